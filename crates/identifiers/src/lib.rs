@@ -1,0 +1,1 @@
+//! Identifiers of travel documents, vessels and places.
