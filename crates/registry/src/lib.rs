@@ -1,1 +1,3 @@
-//! registry
+//! People, documents and vessels, and the atlas of territories and their rules.
+
+pub mod territory;

@@ -1,0 +1,228 @@
+//! Local times of day, days of the week, seasons and holidays.
+
+use chrono::{Datelike, NaiveDate, Weekday};
+use serde::{Deserialize, Serialize};
+
+use super::evidence::Evidence;
+use super::ids::HolidayId;
+use super::words::Words;
+
+/// A time of day in port time, `00:00` to `24:00`, as minutes since midnight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct TimeOfDay(u16);
+
+impl TimeOfDay {
+    /// Minutes since midnight, 0 to 1440.
+    #[must_use]
+    pub fn minutes(self) -> u16 {
+        self.0
+    }
+
+    /// A whole hour, 0 to 24; a later one counts as 24.
+    #[must_use]
+    pub fn at_hour(hour: u16) -> Self {
+        Self(hour.min(24) * 60)
+    }
+}
+
+impl TryFrom<String> for TimeOfDay {
+    type Error = String;
+    fn try_from(text: String) -> Result<Self, String> {
+        let refuse =
+            || format!("“{text}” is not a time of day: write it like \"08:00\", up to \"24:00\"");
+        let (hour, minute) = text.split_once(':').ok_or_else(refuse)?;
+        if hour.len() != 2 || minute.len() != 2 {
+            return Err(refuse());
+        }
+        let hour: u16 = hour.parse().map_err(|_| refuse())?;
+        let minute: u16 = minute.parse().map_err(|_| refuse())?;
+        let minutes = hour * 60 + minute;
+        if minute > 59 || minutes > 24 * 60 {
+            Err(refuse())
+        } else {
+            Ok(Self(minutes))
+        }
+    }
+}
+
+impl std::fmt::Display for TimeOfDay {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:02}:{:02}", self.0 / 60, self.0 % 60)
+    }
+}
+
+impl From<TimeOfDay> for String {
+    fn from(time: TimeOfDay) -> Self {
+        time.to_string()
+    }
+}
+
+/// A day of the week, or any public holiday.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Day {
+    /// Monday.
+    Mon,
+    /// Tuesday.
+    Tue,
+    /// Wednesday.
+    Wed,
+    /// Thursday.
+    Thu,
+    /// Friday.
+    Fri,
+    /// Saturday.
+    Sat,
+    /// Sunday.
+    Sun,
+    /// A public holiday, whatever day of the week it falls on.
+    Holiday,
+}
+
+impl Day {
+    /// The day of the week of a date.
+    #[must_use]
+    pub fn of(date: NaiveDate) -> Self {
+        match date.weekday() {
+            Weekday::Mon => Self::Mon,
+            Weekday::Tue => Self::Tue,
+            Weekday::Wed => Self::Wed,
+            Weekday::Thu => Self::Thu,
+            Weekday::Fri => Self::Fri,
+            Weekday::Sat => Self::Sat,
+            Weekday::Sun => Self::Sun,
+        }
+    }
+}
+
+/// A day of the year, written `12-25`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct MonthDay {
+    month: u32,
+    day: u32,
+}
+
+impl MonthDay {
+    /// The day in that year; none for 29 February of a common year.
+    #[must_use]
+    pub fn in_year(self, year: i32) -> Option<NaiveDate> {
+        NaiveDate::from_ymd_opt(year, self.month, self.day)
+    }
+}
+
+impl TryFrom<String> for MonthDay {
+    type Error = String;
+    fn try_from(text: String) -> Result<Self, String> {
+        let refuse =
+            || format!("“{text}” is not a day of the year: write month and day like \"12-25\"");
+        let (month, day) = text.split_once('-').ok_or_else(refuse)?;
+        let month = month.parse().map_err(|_| refuse())?;
+        let day = day.parse().map_err(|_| refuse())?;
+        // 2024 is a leap year, so that 29 February is a day of the year too.
+        NaiveDate::from_ymd_opt(2024, month, day)
+            .map(|_| Self { month, day })
+            .ok_or_else(refuse)
+    }
+}
+
+impl From<MonthDay> for String {
+    fn from(day: MonthDay) -> Self {
+        format!("{:02}-{:02}", day.month, day.day)
+    }
+}
+
+/// A part of every year, both days included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Season {
+    /// First day.
+    pub from: MonthDay,
+    /// Last day; before `from` when the season spans New Year.
+    pub to: MonthDay,
+}
+
+impl Season {
+    /// Whether a local date lies in the season.
+    #[must_use]
+    pub fn holds(&self, date: NaiveDate) -> bool {
+        let day = MonthDay {
+            month: date.month(),
+            day: date.day(),
+        };
+        if self.from <= self.to {
+            self.from <= day && day <= self.to
+        } else {
+            self.from <= day || day <= self.to
+        }
+    }
+}
+
+/// On which day a holiday falls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HolidayRule {
+    /// The same day every year.
+    Yearly(MonthDay),
+    /// So many days after Easter Sunday (Good Friday is −2).
+    Easter(i32),
+    /// One day only.
+    Once(NaiveDate),
+}
+
+/// A public holiday that territories may keep.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Holiday {
+    /// Its name, as territories refer to it.
+    pub id: HolidayId,
+    /// What it is called.
+    pub name: Words,
+    /// When it is.
+    pub day: HolidayRule,
+}
+
+impl Holiday {
+    /// Whether the holiday falls on this local date. Days off in lieu are not computed.
+    #[must_use]
+    pub fn falls_on(&self, date: NaiveDate) -> bool {
+        match self.day {
+            HolidayRule::Yearly(day) => day.in_year(date.year()) == Some(date),
+            HolidayRule::Once(day) => day == date,
+            HolidayRule::Easter(days) => {
+                easter(date.year()).and_then(|sunday| {
+                    sunday.checked_add_signed(chrono::TimeDelta::days(days.into()))
+                }) == Some(date)
+            }
+        }
+    }
+}
+
+/// Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher's rule).
+fn easter(year: i32) -> Option<NaiveDate> {
+    let (golden, century, rest) = (year % 19, year / 100, year % 100);
+    let skipped = (century + 8) / 25;
+    let moon = (19 * golden + century - century / 4 - (century - skipped + 1) / 3 + 15) % 30;
+    let sunday = (32 + 2 * (century % 4) + 2 * (rest / 4) - moon - rest % 4) % 7;
+    let late = (golden + 11 * moon + 22 * sunday) / 451;
+    let days = moon + sunday - 7 * late + 114;
+    NaiveDate::from_ymd_opt(
+        year,
+        u32::try_from(days / 31).ok()?,
+        u32::try_from(days % 31 + 1).ok()?,
+    )
+}
+
+/// The public holidays a territory keeps, as far as known.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Holidays {
+    /// Their ids in `resources/holidays.yaml`.
+    pub kept: Vec<HolidayId>,
+    /// The list is known to be whole: then a date that is not in it is a
+    /// working day. Otherwise it may still be a holiday we do not know.
+    pub complete: bool,
+    /// Why we believe it.
+    pub evidence: Evidence,
+}
