@@ -134,7 +134,7 @@ pub struct Source {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
-    /// The source, listed in the same file or in `resources/sources.yaml`.
+    /// The source, listed in the same file or in `resources/territories/shared/sources.yaml`.
     pub source: SourceId,
     /// How far to trust it.
     pub confidence: Confidence,

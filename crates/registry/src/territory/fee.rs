@@ -26,6 +26,7 @@
 //! [`FACTS`] is the same list for programs.
 
 use super::agency::AgencyKind;
+use rules::FactType;
 use serde::{Deserialize, Serialize};
 
 use super::evidence::Evidence;
@@ -33,19 +34,6 @@ use super::ids::{FeeId, SourceId};
 use super::money::{Currency, Minor};
 use super::time::Season;
 use super::words::Words;
-
-/// Type of a fact in an expression.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FactType {
-    /// True or false.
-    Bool,
-    /// Whole number.
-    Int,
-    /// Number with decimals.
-    Double,
-    /// Text.
-    Text,
-}
 
 /// Every fact that an expression of the atlas may name, with its type.
 pub const FACTS: &[(&str, FactType)] = &[
@@ -62,8 +50,8 @@ pub const FACTS: &[(&str, FactType)] = &[
     ("call.sunday", FactType::Bool),
     ("call.holiday", FactType::Bool),
     ("call.outside_hours", FactType::Bool),
-    ("call.direction", FactType::Text),
-    ("call.port", FactType::Text),
+    ("call.direction", FactType::String),
+    ("call.port", FactType::String),
     ("people.count", FactType::Int),
     ("people.passengers", FactType::Int),
     ("people.working_crew", FactType::Int),

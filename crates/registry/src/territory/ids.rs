@@ -98,7 +98,7 @@ id!(
 );
 id!(
     /// A source a fact was taken from (`noonsite-2024`); shared sources live in
-    /// `resources/sources.yaml`, a territory's own in its file.
+    /// `resources/territories/shared/sources.yaml`, a territory's own in its file.
     SourceId, "a source id", "noonsite-2024", is_slug
 );
 id!(
@@ -114,6 +114,6 @@ id!(
     FactId, "a fact id", "lc.health-first", is_slug
 );
 id!(
-    /// A public holiday in `resources/holidays.yaml` (`christmas-day`).
+    /// A public holiday in `resources/territories/shared/holidays.yaml` (`christmas-day`).
     HolidayId, "a holiday id", "christmas-day", is_slug
 );

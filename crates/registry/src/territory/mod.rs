@@ -9,25 +9,32 @@
 
 mod agency;
 mod atlas;
+mod check;
+mod check_fees;
+mod check_ports;
+mod error;
 mod evidence;
 mod fact;
 mod fee;
 mod ids;
+mod load;
 mod money;
 mod notice;
 mod port;
 mod question;
 mod record;
 mod time;
+mod walk;
 mod words;
 
 pub use agency::AgencyKind;
 pub use atlas::Atlas;
+pub use error::{AtlasError, Fault};
 pub use evidence::{AsOf, Confidence, Evidence, EvidenceKind, Source};
 pub use fact::{AlsoWeapon, Fact, PassportRule, PetRules, WeaponOutcome, WeaponRules};
 pub use fee::{
-    Band, Bands, Covers, Due, Exemption, FACTS, FactType, FeeRule, Measure, Per, Percent, Range,
-    Rate, Standing,
+    Band, Bands, Covers, Due, Exemption, FACTS, FeeRule, Measure, Per, Percent, Range, Rate,
+    Standing,
 };
 pub use ids::{BadId, FactId, FeeId, HolidayId, PortId, QuestionId, SourceId, TerritoryId};
 pub use money::{Currency, Minor};

@@ -94,7 +94,7 @@ pub struct Territory {
     /// What nobody has found yet.
     #[serde(default)]
     pub gaps: Vec<Words>,
-    /// Sources of this file; shared ones are in `resources/sources.yaml`.
+    /// Sources of this file; shared ones are in `resources/territories/shared/sources.yaml`.
     pub sources: BTreeMap<SourceId, Source>,
 }
 

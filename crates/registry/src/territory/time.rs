@@ -218,7 +218,7 @@ fn easter(year: i32) -> Option<NaiveDate> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Holidays {
-    /// Their ids in `resources/holidays.yaml`.
+    /// Their ids in `resources/territories/shared/holidays.yaml`.
     pub kept: Vec<HolidayId>,
     /// The list is known to be whole: then a date that is not in it is a
     /// working day. Otherwise it may still be a holiday we do not know.
