@@ -1,1 +1,9 @@
-//! clearance
+//! Clearance: what a skipper plans, what each territory asks of it, and what follows.
+//!
+//! A voyage is described once, in a [`voyage_file`]. For each of its calls the territory's rules
+//! give requirements, deadlines and fees, and the checks compare what was said with what is
+//! plausible, with what other notices said, and with the rules. All of that is pure: the atlas,
+//! the history and the moment come in as arguments, and a report goes out.
+
+pub mod sentence;
+pub mod voyage_file;

@@ -1,0 +1,12 @@
+//! The tables of clearance.
+
+mod m20261124_000301_voyages;
+mod m20261124_000302_decisions;
+
+use storage::sea_orm_migration::MigrationTrait;
+
+/// The migrations of this crate, oldest first.
+#[must_use]
+pub fn all() -> Vec<Box<dyn MigrationTrait>> {
+    vec![Box::new(m20261124_000301_voyages::Migration), Box::new(m20261124_000302_decisions::Migration)]
+}
