@@ -1,0 +1,84 @@
+use chrono::{DateTime, Utc};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, Select};
+use storage::Tx;
+
+use super::append::note_place;
+use super::rows::{entry, note};
+use crate::{AccountId, AccountsError, AdministrationId, Purpose, Role, Viewer};
+
+/// An entry as an auditor reads it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// Its number.
+    pub seq: u64,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who; none is the program itself.
+    pub account: Option<AccountId>,
+    /// In which role.
+    pub role: Option<Role>,
+    /// What.
+    pub action: String,
+    /// Why.
+    pub purpose: Purpose,
+    /// To what kind of record.
+    pub record_kind: String,
+    /// Reason, detail and record id as JSON, if they were written down and not erased since.
+    pub note: Option<String>,
+}
+
+/// A page of the ledger of the viewer's administration, newest first, before number `before`;
+/// at most 100 lines. For auditors and administrators.
+///
+/// # Errors
+/// [`AccountsError::NotPermitted`], [`AccountsError::Storage`].
+pub async fn page(tx: &Tx, viewer: &Viewer, before: Option<u64>) -> Result<Vec<Line>, AccountsError> {
+    let mut find = of_administration(viewer)?;
+    if let Some(before) = before {
+        find = find.filter(entry::Column::Seq.lt(i64::try_from(before).unwrap_or(i64::MAX)));
+    }
+    lines(tx, viewer, find).await
+}
+
+/// The newest 100 entries about one record, in the ledger of the viewer's administration.
+///
+/// # Errors
+/// As [`page`].
+pub async fn about(tx: &Tx, viewer: &Viewer, record_kind: &str, record: &str) -> Result<Vec<Line>, AccountsError> {
+    let name = viewer.pen.record(record_kind, record);
+    lines(tx, viewer, of_administration(viewer)?.filter(entry::Column::RecordHash.eq(name))).await
+}
+
+fn of_administration(viewer: &Viewer) -> Result<Select<entry::Entity>, AccountsError> {
+    viewer.require(&[Role::Auditor, Role::Administrator])?;
+    Ok(entry::Entity::find().filter(entry::Column::AdministrationId.eq(&viewer.seat.administration)))
+}
+
+async fn lines(tx: &Tx, viewer: &Viewer, find: Select<entry::Entity>) -> Result<Vec<Line>, AccountsError> {
+    let rows = find.order_by_desc(entry::Column::Seq).limit(100).all(tx).await?;
+    let noted: Vec<i64> = rows.iter().filter(|row| row.reason_hash.is_some()).map(|row| row.seq).collect();
+    let mut notes = Vec::new();
+    if !noted.is_empty() {
+        notes = note::Entity::find()
+            .filter(note::Column::AdministrationId.eq(&viewer.seat.administration))
+            .filter(note::Column::Seq.is_in(noted))
+            .all(tx)
+            .await?;
+    }
+    let open = |administration: &AdministrationId, seq: i64| {
+        let note = notes.iter().find(|note| note.seq == seq)?;
+        let text = viewer.pen.notes().open(&note_place(administration, seq), &note.sealed).ok()?;
+        String::from_utf8(text.to_vec()).ok()
+    };
+    let line = |row: entry::Model| Line {
+        seq: u64::try_from(row.seq).unwrap_or_default(),
+        at: row.at,
+        note: open(&row.administration_id, row.seq),
+        account: row.account_id,
+        role: row.seat_role,
+        action: row.action,
+        purpose: row.purpose,
+        record_kind: row.record_kind,
+    };
+    Ok(rows.into_iter().map(line).collect())
+}

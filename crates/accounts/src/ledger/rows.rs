@@ -1,0 +1,76 @@
+//! The three tables of the ledger.
+
+/// `ledger`: the entries.
+pub(crate) mod entry {
+    use chrono::{DateTime, Utc};
+    use sea_orm::entity::prelude::*;
+
+    use crate::{AccountId, AdministrationId, Purpose, Role};
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "ledger")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub administration_id: AdministrationId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub seq: i64,
+        pub at: DateTime<Utc>,
+        pub account_id: Option<AccountId>,
+        pub seat_role: Option<Role>,
+        pub action: String,
+        pub purpose: Purpose,
+        pub record_kind: String,
+        pub record_hash: String,
+        pub reason_hash: Option<String>,
+        pub previous_hash: String,
+        pub hash: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// `ledger_head`: where each chain ends.
+pub(crate) mod head {
+    use sea_orm::entity::prelude::*;
+
+    use crate::AdministrationId;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "ledger_head")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub administration_id: AdministrationId,
+        pub seq: i64,
+        pub hash: String,
+        pub mac: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// `ledger_note`: sealed words beside an entry; may be erased.
+pub(crate) mod note {
+    use sea_orm::entity::prelude::*;
+
+    use crate::{AccountId, AdministrationId};
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "ledger_note")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub administration_id: AdministrationId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub seq: i64,
+        pub account_id: Option<AccountId>,
+        pub salt: Vec<u8>,
+        pub sealed: Vec<u8>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}

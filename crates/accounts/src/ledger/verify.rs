@@ -1,0 +1,245 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
+use storage::{Scope, Store, StorageError, Tx};
+
+use super::append::{note_hash, note_place};
+use super::chain::{NOTHING_BEFORE, entry_hash, head_holds};
+use super::checkpoint::Checkpoint;
+use super::key::LedgerKey;
+use super::rows::{entry, head, note};
+use crate::AdministrationId;
+
+/// Entries read at a time.
+const PAGE: u64 = 1_000;
+
+/// What is wrong at one place of a chain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Fault {
+    /// The entry's content is not what was written.
+    Altered,
+    /// The entry is not there, although its successor is.
+    Missing,
+    /// The entry does not follow the one before it: put in, or moved.
+    OutOfOrder,
+    /// Entries at the end are gone; the number is the first that is missing.
+    TailCut,
+    /// There are entries beyond the end the chain's head tells.
+    BeyondHead,
+    /// The head was written without the key.
+    HeadForged,
+    /// The chain has entries and no head.
+    HeadMissing,
+    /// The database stands behind a checkpoint, or holds another entry at its number.
+    RolledBack,
+    /// The sealed words beside an entry are not those written.
+    NoteAltered,
+}
+
+impl std::fmt::Display for Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Altered => "was altered",
+            Self::Missing => "is missing",
+            Self::OutOfOrder => "does not follow the entry before it",
+            Self::TailCut => "and those after it were cut off",
+            Self::BeyondHead => "lies beyond the end of the chain",
+            Self::HeadForged => "is named as the end of the chain by a forged head",
+            Self::HeadMissing => "is the last, and the chain's head is gone",
+            Self::RolledBack => "is not what a checkpoint says: the database was rolled back or rewritten",
+            Self::NoteAltered => "has a note that was altered",
+        })
+    }
+}
+
+/// One fault, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// Whose chain.
+    pub administration: AdministrationId,
+    /// The entry's number.
+    pub seq: u64,
+    /// What is wrong.
+    pub fault: Fault,
+}
+
+impl std::fmt::Display for Finding {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "administration {}, entry {} {}", self.administration, self.seq, self.fault)
+    }
+}
+
+/// One chain as read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chain {
+    /// Whose.
+    pub administration: AdministrationId,
+    /// How many entries.
+    pub entries: u64,
+    /// Notes erased (lawfully: the chain holds without them).
+    pub notes_erased: u64,
+}
+
+/// What a verification found.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Report {
+    /// Every chain, by administration.
+    pub chains: Vec<Chain>,
+    /// Every fault. Empty is clean.
+    pub findings: Vec<Finding>,
+}
+
+impl Report {
+    /// True if nothing is wrong.
+    #[must_use]
+    pub fn is_clean(&self) -> bool {
+        self.findings.is_empty()
+    }
+}
+
+/// Walks every chain from its first entry to its head, and compares with `checkpoints`.
+/// Memory does not grow with the ledger; others may go on writing meanwhile.
+///
+/// # Errors
+/// [`StorageError::Database`], also for a value that cannot be read back at all.
+pub async fn verify(store: &Store, key: &LedgerKey, checkpoints: &[Checkpoint]) -> Result<Report, StorageError> {
+    let tx = store.read(&Scope::System).await?;
+    let mut all: BTreeSet<AdministrationId> = checkpoints.iter().map(|point| point.administration.clone()).collect();
+    all.extend(head::Entity::find().all(&tx).await?.into_iter().map(|head| head.administration_id));
+    let owners = entry::Entity::find().select_only().column(entry::Column::AdministrationId).distinct();
+    all.extend(owners.into_tuple::<AdministrationId>().all(&tx).await?);
+    let mut report = Report::default();
+    for administration in all {
+        let mut points: BTreeMap<i64, Vec<&Checkpoint>> = BTreeMap::new();
+        for point in checkpoints.iter().filter(|point| point.administration == administration) {
+            points.entry(i64::try_from(point.seq).unwrap_or(i64::MAX)).or_default().push(point);
+        }
+        Walk::new(key, administration).run(&tx, points, &mut report).await?;
+    }
+    Ok(report)
+}
+
+/// One chain being walked.
+struct Walk<'a> {
+    key: &'a LedgerKey,
+    administration: AdministrationId,
+    last: i64,
+    hash: String,
+    entries: u64,
+    notes_erased: u64,
+    findings: Vec<Finding>,
+}
+
+impl<'a> Walk<'a> {
+    fn new(key: &'a LedgerKey, administration: AdministrationId) -> Self {
+        let hash = NOTHING_BEFORE.to_owned();
+        Self { key, administration, last: 0, hash, entries: 0, notes_erased: 0, findings: Vec::new() }
+    }
+
+    fn find(&mut self, seq: i64, fault: Fault) {
+        let seq = u64::try_from(seq).unwrap_or_default();
+        self.findings.push(Finding { administration: self.administration.clone(), seq, fault });
+    }
+
+    async fn head(&self, tx: &Tx) -> Result<Option<head::Model>, StorageError> {
+        Ok(head::Entity::find_by_id(self.administration.clone()).one(tx).await?)
+    }
+
+    async fn run(
+        mut self,
+        tx: &Tx,
+        mut points: BTreeMap<i64, Vec<&Checkpoint>>,
+        report: &mut Report,
+    ) -> Result<(), StorageError> {
+        // The head is read before and after the walk: whoever writes meanwhile moves it forward.
+        let before = self.head(tx).await?;
+        let mut cursor = i64::MIN;
+        loop {
+            let rows = entry::Entity::find()
+                .filter(entry::Column::AdministrationId.eq(&self.administration))
+                .filter(entry::Column::Seq.gt(cursor))
+                .order_by_asc(entry::Column::Seq)
+                .limit(PAGE)
+                .all(tx)
+                .await?;
+            let Some(last) = rows.last() else { break };
+            cursor = last.seq;
+            let mut notes = self.notes(tx, rows[0].seq, cursor).await?;
+            for row in rows {
+                let stood = points.remove(&row.seq).unwrap_or_default();
+                if stood.iter().any(|point| point.hash != row.hash) {
+                    self.find(row.seq, Fault::RolledBack);
+                }
+                let note = notes.remove(&row.seq);
+                self.step(&row, note);
+            }
+        }
+        let after = self.head(tx).await?;
+        self.end(before, after);
+        for (seq, _) in points.into_iter().filter(|(seq, _)| *seq > 0) {
+            self.find(seq, Fault::RolledBack);
+        }
+        report.chains.push(Chain {
+            administration: self.administration,
+            entries: self.entries,
+            notes_erased: self.notes_erased,
+        });
+        report.findings.append(&mut self.findings);
+        Ok(())
+    }
+
+    async fn notes(&self, tx: &Tx, from: i64, to: i64) -> Result<BTreeMap<i64, note::Model>, StorageError> {
+        let rows = note::Entity::find()
+            .filter(note::Column::AdministrationId.eq(&self.administration))
+            .filter(note::Column::Seq.between(from, to))
+            .all(tx)
+            .await?;
+        Ok(rows.into_iter().map(|row| (row.seq, row)).collect())
+    }
+
+    fn step(&mut self, row: &entry::Model, note: Option<note::Model>) {
+        let expected = self.last + 1;
+        if row.seq > expected {
+            self.find(expected, Fault::Missing);
+        } else if row.seq != expected || row.previous_hash != self.hash {
+            self.find(row.seq, Fault::OutOfOrder);
+        }
+        if entry_hash(self.key, row) != row.hash {
+            self.find(row.seq, Fault::Altered);
+        }
+        match (&row.reason_hash, note) {
+            (Some(_), None) => self.notes_erased += 1,
+            (Some(hash), Some(note)) if self.note_holds(hash, &note) => {}
+            (None, None) => {}
+            _ => self.find(row.seq, Fault::NoteAltered),
+        }
+        self.entries += 1;
+        self.last = row.seq;
+        self.hash.clone_from(&row.hash);
+    }
+
+    fn note_holds(&self, hash: &str, note: &note::Model) -> bool {
+        let opened = self.key.notes().open(&note_place(&note.administration_id, note.seq), &note.sealed);
+        opened.is_ok_and(|text| note_hash(self.key, &note.salt, &text) == hash)
+    }
+
+    /// Compares the last entry read with the head as it stood before and after the walk.
+    fn end(&mut self, before: Option<head::Model>, after: Option<head::Model>) {
+        let (Some(before), Some(after)) = (before, after) else {
+            if self.entries > 0 {
+                self.find(self.last, Fault::HeadMissing);
+            }
+            return;
+        };
+        if !head_holds(self.key, &after) {
+            self.find(after.seq, Fault::HeadForged);
+        }
+        if self.last < before.seq {
+            self.find(self.last + 1, Fault::TailCut);
+        } else if self.last > after.seq {
+            self.find(after.seq + 1, Fault::BeyondHead);
+        } else if self.last == after.seq && self.hash != after.hash {
+            self.find(self.last, Fault::OutOfOrder);
+        }
+    }
+}
