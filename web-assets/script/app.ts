@@ -1,0 +1,12 @@
+// What a script adds to pages that are complete without one. Each room starts
+// only where the page carries its mark (a data- attribute), so a page without
+// it pays nothing.
+import { watchForms } from "./form";
+import { watchIdle } from "./idle";
+import { watchKeys } from "./keys";
+import { watchPage } from "./page";
+
+watchPage();
+watchForms();
+watchKeys();
+watchIdle();
