@@ -1,0 +1,262 @@
+//! The middle of the page: vessel, voyage, decisions, conditions.
+
+use super::block::{Align, Block, Element, Ink, Mark, Part, Room, Style, lines};
+use super::dates;
+use super::sheet::{Sheet, WIDTH};
+use crate::facts::{Decision, Direction, OtherPort, Outcome};
+use crate::labels::fill;
+
+/// What a port is to the call, its name, and the times there.
+type Stop<'a> = (&'a String, String, &'a [String]);
+
+/// A label and its value.
+type Field<'a> = (&'a str, String);
+
+/// A hairline and a heading, with which every section begins.
+pub(crate) fn heading(block: &mut Block, sheet: &Sheet<'_>, words: &str) {
+    block.rule(Room::new(0.0, WIDTH), 0.6, Ink::Dark);
+    block.space(3.0);
+    let style = Style::bold(sheet.level.small + 1.5);
+    block.text(
+        sheet.letters,
+        Part::Heading(2),
+        words,
+        (Room::new(0.0, WIDTH), style),
+    );
+    block.space(1.0);
+}
+
+/// The vessel: her name large, then what is known of her.
+pub(crate) fn vessel(sheet: &Sheet<'_>) -> Block {
+    let mut block = Block::default();
+    let (facts, labels) = (&sheet.facts, sheet.labels);
+    let vessel = &facts.vessel;
+    heading(&mut block, sheet, &labels.vessel);
+    let name = Style::bold(sheet.level.body + 5.0);
+    let words = sheet.words(&vessel.name);
+    block.text(
+        sheet.letters,
+        Part::Paragraph,
+        &words,
+        (Room::new(0.0, WIDTH), name),
+    );
+    if let Some(kind) = &vessel.kind {
+        let style = Style::regular(sheet.level.body);
+        let words = sheet.words(kind);
+        block.text(
+            sheet.letters,
+            Part::Paragraph,
+            &words,
+            (Room::new(0.0, WIDTH), style),
+        );
+    }
+    block.space(2.0);
+    let length = vessel.length_cm.map(length);
+    let all: [(&str, Option<&String>); 11] = [
+        (&labels.flag, vessel.flag.as_ref()),
+        (&labels.registration, vessel.registration.as_ref()),
+        (&labels.master, facts.master.as_ref()),
+        (&labels.home_port, vessel.home_port.as_ref()),
+        (&labels.mmsi, vessel.mmsi.as_ref()),
+        (&labels.call_sign, vessel.call_sign.as_ref()),
+        (&labels.length, length.as_ref()),
+        (&labels.hull_colour, vessel.hull_colour.as_ref()),
+        (&labels.gross_tonnage, vessel.gross_tonnage.as_ref()),
+        (&labels.imo, vessel.imo.as_ref()),
+        (&labels.hull_id, vessel.hull_id.as_ref()),
+    ];
+    let known: Vec<Field<'_>> = all
+        .into_iter()
+        .filter_map(|(label, value)| value.map(|value| (label, sheet.words(value))))
+        .collect();
+    fields(&mut block, sheet, &known, 4);
+    block
+}
+
+/// Metres with feet beside, as `12.40 m (40.7 ft)`.
+fn length(centimetres: u32) -> String {
+    let metres = f64::from(centimetres) / 100.0;
+    format!("{metres:.2} m ({:.1} ft)", metres / 0.3048)
+}
+
+/// Fields in rows of `columns`, each label over its value.
+fn fields(block: &mut Block, sheet: &Sheet<'_>, fields: &[Field<'_>], columns: usize) {
+    let label = Style::regular(sheet.level.small).ink(Ink::Quiet);
+    let value = Style::regular(sheet.level.body);
+    for row in fields.chunks(columns) {
+        let top = block.height;
+        for (place, (name, words)) in row.iter().enumerate() {
+            let room = column(place, columns);
+            let (mut marks, upper) = lines(sheet.letters, name, (room, label), top);
+            let (more, lower) = lines(sheet.letters, words, (room, value), top + upper);
+            marks.extend(more);
+            block.put(Part::Paragraph, marks);
+            block.height = block.height.max(top + upper + lower);
+        }
+        block.space(3.0);
+    }
+}
+
+fn column(place: usize, columns: usize) -> Room {
+    let step = (WIDTH + 10.0) / columns as f32;
+    Room::new(step * place as f32, step - 10.0)
+}
+
+/// Where from, where, where to, and when.
+pub(crate) fn voyage(sheet: &Sheet<'_>) -> Block {
+    let mut block = Block::default();
+    let (facts, labels) = (&sheet.facts, sheet.labels);
+    heading(&mut block, sheet, &labels.voyage);
+    let times = [
+        (&labels.arrival, facts.arrival),
+        (&labels.departure, facts.departure),
+    ];
+    let times: Vec<String> = times
+        .into_iter()
+        .filter_map(|(label, time)| time.map(|time| format!("{label} {}", sheet.instant(time))))
+        .collect();
+    let here = match facts.direction {
+        Direction::Inward => &labels.port_inward,
+        Direction::Outward => &labels.port_outward,
+    };
+    let stops = [
+        (
+            &labels.previous_port,
+            facts.previous_port.as_ref().map(place),
+            &[][..],
+        ),
+        (here, Some(facts.port.name.clone()), times.as_slice()),
+        (
+            &labels.next_port,
+            facts.next_port.as_ref().map(place),
+            &[][..],
+        ),
+    ];
+    let known = stops
+        .into_iter()
+        .filter_map(|(label, name, times)| Some((label, name?, times)));
+    let known: Vec<Stop<'_>> = known.collect();
+    let top = block.height;
+    for (index, stop) in known.iter().enumerate() {
+        let room = column(index, known.len().max(3));
+        let (marks, height) = lay_stop(sheet, stop, room, top);
+        block.put(Part::Paragraph, marks);
+        block.height = block.height.max(top + height);
+    }
+    block.space(2.0);
+    block
+}
+
+fn lay_stop(sheet: &Sheet<'_>, stop: &Stop<'_>, room: Room, top: f32) -> (Vec<Mark>, f32) {
+    let (label, name, times) = stop;
+    let small = Style::regular(sheet.level.small).ink(Ink::Quiet);
+    let strong = Style::bold(sheet.level.body + 0.5);
+    let plain = Style::regular(sheet.level.small + 1.0);
+    let name = sheet.words(name);
+    let first = [(label.as_str(), small), (name.as_str(), strong)];
+    let all = first
+        .into_iter()
+        .chain(times.iter().map(|time| (time.as_str(), plain)));
+    let (mut marks, mut height) = (Vec::new(), 0.0);
+    for (words, style) in all {
+        let (more, lower) = lines(sheet.letters, words, (room, style), top + height);
+        marks.extend(more);
+        height += lower;
+    }
+    (marks, height)
+}
+
+fn place(port: &OtherPort) -> String {
+    match &port.territory {
+        Some(territory) => format!("{}, {territory}", port.name),
+        None => port.name.clone(),
+    }
+}
+
+/// Each agency's decision with its conditions, then the conditions of the whole.
+pub(crate) fn decisions(sheet: &Sheet<'_>) -> Block {
+    let mut block = Block::default();
+    if !sheet.facts.decisions.is_empty() {
+        heading(&mut block, sheet, &sheet.labels.decisions);
+    }
+    for decision in &sheet.facts.decisions {
+        row(&mut block, sheet, decision);
+        for condition in &decision.conditions {
+            barred(&mut block, sheet, condition, 14.0);
+        }
+        block.space(2.0);
+    }
+    if sheet.decisions_cut > 0 {
+        let count = sheet.decisions_cut.to_string();
+        let words = fill(&sheet.labels.more_decisions, &[("count", &count)]);
+        let style = Style::bold(sheet.level.body);
+        block.text(
+            sheet.letters,
+            Part::Paragraph,
+            &words,
+            (Room::new(0.0, WIDTH), style),
+        );
+    }
+    if !sheet.facts.conditions.is_empty() {
+        block.space(sheet.level.gap * 0.6);
+        heading(&mut block, sheet, &sheet.labels.conditions);
+        for condition in &sheet.facts.conditions {
+            barred(&mut block, sheet, condition, 0.0);
+        }
+    }
+    block
+}
+
+/// Agency, outcome, who, when: one line if it fits, wrapped within its columns if not.
+fn row(block: &mut Block, sheet: &Sheet<'_>, decision: &Decision) {
+    let labels = sheet.labels;
+    let common = labels.agencies.get(&decision.agency);
+    let agency = decision
+        .agency_name
+        .as_ref()
+        .or(common)
+        .unwrap_or(&decision.agency);
+    let outcome = match decision.outcome {
+        Outcome::Clear => format!("✓ {}", labels.cleared),
+        Outcome::ClearWithConditions => format!("▲ {}", labels.cleared_with_conditions),
+    };
+    let bold = Style::bold(sheet.level.body);
+    let plain = Style::regular((sheet.level.body - 1.0).max(7.0));
+    let cells = [
+        (sheet.words(agency), Room::new(0.0, 112.0), bold),
+        (outcome, Room::new(120.0, 140.0), bold),
+        (
+            sheet.words(&decision.decided_by),
+            Room::new(268.0, 122.0),
+            plain,
+        ),
+        (
+            dates::instant(decision.decided_at, sheet.zone, labels),
+            Room::new(394.0, WIDTH - 394.0).align(Align::Right),
+            plain,
+        ),
+    ];
+    let top = block.height;
+    let mut marks = Vec::new();
+    for (words, room, style) in cells {
+        // Smaller letters stand on the same baseline as the larger beside them.
+        let down = (bold.size - style.size) * 0.98;
+        let (more, height) = lines(sheet.letters, &words, (room, style), top + down);
+        marks.extend(more);
+        block.height = block.height.max(top + down + height);
+    }
+    block.elements.push(Element::new(Part::Paragraph, marks));
+}
+
+/// A condition with a bar at its left, so that no eye passes over it.
+fn barred(block: &mut Block, sheet: &Sheet<'_>, words: &str, indent: f32) {
+    block.space(1.5);
+    let style = Style::regular(sheet.level.body);
+    let room = Room::new(indent + 9.0, WIDTH - indent - 9.0);
+    let words = sheet.words(words);
+    let (marks, height) = lines(sheet.letters, &words, (room, style), block.height);
+    let bar = [indent, block.height + 1.0, 2.5, height - 1.0];
+    block.decorate(Mark::Fill(bar, Ink::Dark));
+    block.put(Part::Paragraph, marks);
+    block.space(height + 1.5);
+}
