@@ -5,5 +5,15 @@
 //! plausible, with what other notices said, and with the rules. All of that is pure: the atlas,
 //! the history and the moment come in as arguments, and a report goes out.
 
+pub mod check;
+pub mod deadline;
+pub mod evidence;
+pub mod fee;
+pub mod history;
+pub mod office;
+pub mod passage;
+pub mod plan;
+pub mod report;
+pub mod requirement;
 pub mod sentence;
 pub mod voyage_file;

@@ -4,8 +4,37 @@
 use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveDateTime};
+use identifiers::Language;
+use registry::territory::{AgencyKind, Words};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
+
+/// The same words in several languages, by language tag; English is always there.
+pub type ByLanguage = BTreeMap<String, String>;
+
+/// The words of the atlas as data: one text for a proper name, else one per language.
+#[must_use]
+pub fn by_language(words: &Words) -> ByLanguage {
+    match words {
+        Words::Name(name) => BTreeMap::from([("en".to_owned(), name.clone())]),
+        Words::Each(_) => Language::ALL
+            .iter()
+            .map(|l| (l.tag().to_owned(), words.get(*l).to_owned()))
+            .collect(),
+    }
+}
+
+/// The key of an agency's name.
+#[must_use]
+pub fn agency_key(agency: AgencyKind) -> &'static str {
+    match agency {
+        AgencyKind::Customs => "check-agency-customs",
+        AgencyKind::Immigration => "check-agency-immigration",
+        AgencyKind::PortHealth => "check-agency-port-health",
+        AgencyKind::PortAuthority => "check-agency-port-authority",
+        AgencyKind::Agriculture => "check-agency-agriculture",
+    }
+}
 
 /// One argument of a sentence, typed so that the page can write it the way its language does.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -36,7 +65,7 @@ pub enum Arg {
     /// The key of another message, looked up in the reader's language.
     Key(String),
     /// The same words in several languages, by language code; English is always there.
-    Words(BTreeMap<String, String>),
+    Words(ByLanguage),
 }
 
 impl From<&str> for Arg {
@@ -60,6 +89,33 @@ impl From<i64> for Arg {
 impl From<usize> for Arg {
     fn from(number: usize) -> Self {
         Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<&Words> for Arg {
+    fn from(words: &Words) -> Self {
+        Self::Words(by_language(words))
+    }
+}
+
+impl From<AgencyKind> for Arg {
+    fn from(agency: AgencyKind) -> Self {
+        Self::Key(agency_key(agency).to_owned())
+    }
+}
+
+impl From<u32> for Arg {
+    fn from(number: u32) -> Self {
+        Self::Number(number.into())
+    }
+}
+
+impl From<&crate::voyage_file::PortTime> for Arg {
+    fn from(time: &crate::voyage_file::PortTime) -> Self {
+        Self::LocalTime {
+            at: time.local,
+            zone: time.zone.clone(),
+        }
     }
 }
 
@@ -90,6 +146,12 @@ impl Sentence {
             key: key.to_owned(),
             args: Args::new(),
         }
+    }
+
+    /// A sentence that is the words of the atlas themselves.
+    #[must_use]
+    pub fn of_words(words: &Words) -> Self {
+        Self::new("check-words").with("words", words)
     }
 
     /// The sentence with one more argument.

@@ -201,9 +201,12 @@ impl ProblemKind {
             Self::WrongType { expected, found } => {
                 put(
                     "expected",
-                    Arg::Key(format!("kind-{expected}").replace(' ', "-")),
+                    Arg::Key(format!("problem-kind-{expected}").replace(' ', "-")),
                 );
-                put("found", Arg::Key(format!("kind-{found}").replace(' ', "-")));
+                put(
+                    "found",
+                    Arg::Key(format!("problem-kind-{found}").replace(' ', "-")),
+                );
             }
             Self::TooLong { max, actual } | Self::TooMany { max, actual } => {
                 put("max", (*max).into());

@@ -184,6 +184,10 @@ pub struct Vessel {
     /// Inboard engines.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inboard: Option<Engines>,
+    /// Tenders longer than 25 feet, carried or towed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(maximum = 20)]
+    pub large_tenders: Option<u32>,
     /// Whether she is hired for this voyage.
     #[serde(default)]
     pub hired: bool,
@@ -256,6 +260,7 @@ const VESSEL: &[&str] = &[
     "net_tonnage",
     "outboard",
     "inboard",
+    "large_tenders",
     "hired",
     "charter_licence",
 ];
@@ -293,6 +298,7 @@ impl Vessel {
             net_tonnage: f.opt("net_tonnage", Quantity::take),
             outboard: f.child("outboard", Engines::read),
             inboard: f.child("inboard", Engines::read),
+            large_tenders: f.opt("large_tenders", take_whole(0, 20)),
             hired: f.opt("hired", take_bool).unwrap_or_default(),
             charter_licence: f.text("charter_licence", NUMBER),
         })
