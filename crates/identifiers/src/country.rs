@@ -50,7 +50,7 @@ pub enum CountryReason {
     /// The text itself cannot be read.
     #[error(transparent)]
     Text(#[from] TextReason),
-    /// No such code or English name, now or ever.
+    /// No such code or name, now or ever.
     #[error("Choose the country from the list; “{given}” is no country code or name we know.")]
     Unknown {
         /// What was given, safe to print.
@@ -83,7 +83,7 @@ impl Country {
     }
 
     /// Reads an alpha-2, alpha-3 or numeric code, an ICAO code with or without its fillers, or
-    /// an English name. A code used twice (`CS`, `AI`, `BQ`) is its current or latest holder;
+    /// a name in any of our languages. A code used twice (`CS`, `AI`, `BQ`) is its current or latest holder;
     /// see [`parse_on`](Self::parse_on) for an older paper.
     ///
     /// # Errors
@@ -132,7 +132,7 @@ impl Country {
         }
     }
 
-    /// Every country and territory of ISO 3166-1 today, by English name's alpha-2 order.
+    /// Every country and territory of ISO 3166-1 today, in the order of alpha-2.
     pub fn current() -> impl Iterator<Item = Self> {
         Self::all().filter(|country| country.status() == Status::Current)
     }

@@ -20,7 +20,7 @@ pub(crate) struct Table {
     pub(crate) rows: Vec<Row>,
     /// Upper-case code of any kind -> rows, current first, then latest withdrawal first.
     by_code: HashMap<&'static str, Vec<usize>>,
-    /// Folded English name -> row.
+    /// Folded name -> row.
     by_name: HashMap<String, usize>,
 }
 
@@ -54,9 +54,17 @@ pub(crate) static TABLE: LazyLock<Table> = LazyLock::new(|| {
                 .map(|row| std::cmp::Reverse(rank(row.status)))
         });
     }
-    for (alpha2, names) in NAMES.iter() {
-        if let Some(index) = by_code.get(alpha2).and_then(|found| found.first()) {
-            by_name.entry(fold_name(names[0])).or_insert(*index);
+    // Names in any of our languages are understood, then the ones people write all the same.
+    let translated = NAMES
+        .iter()
+        .flat_map(|(code, names)| names.map(|name| (name, *code)));
+    let aliases = lines(include_str!(
+        "../../../resources/identifiers/country_aliases.tsv"
+    ))
+    .filter_map(|fields| Some((*fields.first()?, *fields.get(1)?)));
+    for (name, code) in translated.chain(aliases) {
+        if let Some(index) = by_code.get(code).and_then(|found| found.first()) {
+            by_name.entry(fold_name(name)).or_insert(*index);
         }
     }
     Table {
@@ -80,7 +88,7 @@ impl Table {
             .map(Country::of)
     }
 
-    /// The row with this English name, folded.
+    /// The row with this name in any of our languages, folded.
     pub(crate) fn with_name(&'static self, name: &str) -> Option<Country> {
         let index = self.by_name.get(&fold_name(name))?;
         self.rows.get(*index).map(Country::of)

@@ -24,7 +24,7 @@ use chrono::{Datelike, NaiveDate};
 /// A machine-readable zone, read. It is personal data: `Debug` shows only its format.
 ///
 /// ```
-/// use identifiers::Mrz;
+/// use identifiers::{Identifier, Mrz};
 /// let today = "2011-06-01".parse().unwrap();
 /// let zone = Mrz::parse(
 ///     "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10",
@@ -41,6 +41,8 @@ use chrono::{Datelike, NaiveDate};
 pub struct Mrz {
     data: MrzData,
     number: DocumentNumber,
+    surname: String,
+    given_names: String,
     birth: ZoneDate,
     expiry: ZoneDate,
     repaired: bool,
@@ -282,9 +284,17 @@ impl Mrz {
             DocumentNumber::parse(data.full_document_number()).map_err(|_| MrzReason::Number)?;
         let birth = ZoneDate::birth(data.date_of_birth, today);
         let expiry = ZoneDate::expiry(data.date_of_expiry, today);
+        // The library guesses that the second word of a zone without `<<` is a given name. That
+        // is right for a camera that lost one `<`, and wrong for people with one name of two words.
+        let (surname, given_names) = match names::name_cells(&data).split_once("<<") {
+            None if !repaired => (names::words(names::name_cells(&data)), String::new()),
+            _ => (data.surname.clone(), data.given_names.clone()),
+        };
         Ok(Self {
             data,
             number,
+            surname,
+            given_names,
             birth,
             expiry,
             repaired,
@@ -346,13 +356,13 @@ impl Mrz {
     /// The surname as printed in the zone: upper case, Latin, perhaps cut short.
     #[must_use]
     pub fn surname(&self) -> &str {
-        &self.data.surname
+        &self.surname
     }
 
     /// The given names as printed in the zone; empty for people with one name.
     #[must_use]
     pub fn given_names(&self) -> &str {
-        &self.data.given_names
+        &self.given_names
     }
 
     /// The date of birth, which may be partly unknown.

@@ -98,6 +98,10 @@ impl Mrz {
             let sentence = "The picture was hard to read and was mended; compare every character.";
             doubts.push(Doubt::warn("mrz-repaired", sentence));
         }
+        if self.given_names().is_empty() {
+            let sentence = "The document shows one name only; do not ask its holder for another.";
+            doubts.push(Doubt::note("mrz-one-name", sentence));
+        }
         doubts
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Mrz, MrzReason};
 use crate::text::{TextReason, shown, within};
-use ::mrz::{CyrillicLanguage, encode_name_component, transliterate_cyrillic};
+use ::mrz::{CyrillicLanguage, Format, MrzData, encode_name_component, transliterate_cyrillic};
 
 /// The longest name looked at, in bytes.
 const NAME_LIMIT: usize = 1_200;
@@ -57,42 +57,48 @@ pub fn printed_name(name: &str) -> Result<PrintedName, MrzReason> {
     if name.trim().is_empty() {
         return Err(TextReason::Empty.into());
     }
-    let mut spellings: Vec<String> = Vec::new();
-    let mut lost = lost_letters(name);
-    if lost.is_empty() {
-        spellings.push(cells(name));
-    }
+    let serbian = name.contains(SERBIAN_LETTERS);
+    // Table 6 B has no row for Ћ, which every Serbian passport prints as C.
+    let name = name.replace(['Ћ', 'ћ'], "C");
+    let mut candidates = vec![name.clone()];
     if name.chars().any(|c| ('\u{0400}'..='\u{04FF}').contains(&c)) {
-        for language in [
-            CyrillicLanguage::Serbian,
-            CyrillicLanguage::Ukrainian,
-            CyrillicLanguage::Bulgarian,
-            CyrillicLanguage::Macedonian,
-            CyrillicLanguage::Belarusian,
-        ] {
-            let latin = transliterate_cyrillic(name, language);
-            if lost_letters(&latin).is_empty() {
-                lost.clear();
-                spellings.push(cells(&latin));
-            }
+        candidates.extend(LANGUAGES.map(|language| transliterate_cyrillic(&name, language)));
+        if serbian {
+            candidates.swap(0, 1);
         }
     }
-    spellings.retain(|spelling| !spelling.is_empty());
-    let mut seen = Vec::new();
-    spellings.retain(|spelling| {
-        let new = !seen.contains(spelling);
-        seen.push(spelling.clone());
-        new
-    });
+    let mut spellings: Vec<String> = Vec::new();
+    for candidate in candidates
+        .iter()
+        .filter(|name| lost_letters(name).is_empty())
+    {
+        let spelling = cells(candidate);
+        if !spelling.is_empty() && !spellings.contains(&spelling) {
+            spellings.push(spelling);
+        }
+    }
     if spellings.is_empty() {
+        let mut lost = lost_letters(&name);
         if lost.is_empty() {
-            lost = name.chars().filter(|c| !c.is_whitespace()).collect();
+            lost = name.split_whitespace().collect();
         }
         let letters = lost.chars().take(20).map(shown).collect();
         return Err(MrzReason::NameLetters { letters });
     }
     Ok(PrintedName(spellings))
 }
+
+/// Issuers whose column of table 6 B differs from the base; Serbian first.
+const LANGUAGES: [CyrillicLanguage; 5] = [
+    CyrillicLanguage::Serbian,
+    CyrillicLanguage::Ukrainian,
+    CyrillicLanguage::Bulgarian,
+    CyrillicLanguage::Macedonian,
+    CyrillicLanguage::Belarusian,
+];
+
+/// Letters that make a name Serbian rather than Russian.
+const SERBIAN_LETTERS: [char; 12] = ['Ћ', 'ћ', 'Ђ', 'Ј', 'Љ', 'Њ', 'Џ', 'ђ', 'ј', 'љ', 'њ', 'џ'];
 
 fn cells(name: &str) -> String {
     encode_name_component(name)
@@ -113,6 +119,29 @@ fn lost_letters(name: &str) -> String {
                 .is_empty()
         })
         .collect()
+}
+
+/// The cells of a zone that hold the names, fillers at the end left off.
+pub(super) fn name_cells(data: &MrzData) -> &str {
+    let (line, from) = match data.format {
+        Format::Td1 => (2, 0),
+        _ => (0, 5),
+    };
+    let cells = data
+        .mrz_lines
+        .lines()
+        .nth(line)
+        .and_then(|line| line.get(from..));
+    cells.unwrap_or_default().trim_end_matches('<')
+}
+
+/// Cells as words parted by single spaces.
+pub(super) fn words(cells: &str) -> String {
+    cells
+        .split('<')
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 impl Mrz {
@@ -212,6 +241,7 @@ mod tests {
             ("Anna María", "ANNA MARIA"),
             ("Null", "NULL"),
             ("Щукин", "SHCHUKIN"),
+            ("Ђорђе", "DORDE"),
         ] {
             assert_eq!(printed_name(name).unwrap().text(), printed, "{name}");
         }

@@ -8,7 +8,7 @@ use ::mrz::{Date, MrzDate, Td1Fields, Td2Fields, Td3Fields};
 use chrono::{Datelike, NaiveDate};
 
 /// What a zone is written from.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MrzFields {
     /// The document code: `P` for passports, `I` for cards.
     pub document_code: String,

@@ -1,0 +1,6 @@
+//! Properties of every identifier, and the tables as wholes.
+
+mod codecs;
+mod countries;
+mod texts;
+mod zones;
