@@ -23,10 +23,10 @@ impl MigrationTrait for Migration {
             "CREATE TABLE call (id TEXT PRIMARY KEY, voyage_id TEXT NOT NULL REFERENCES voyage (id), \
              administration_id TEXT NOT NULL, account_id TEXT NOT NULL, seq INTEGER NOT NULL, \
              reference TEXT NOT NULL UNIQUE, territory TEXT NOT NULL, port TEXT NOT NULL, from_port TEXT, next_port TEXT, \
-             vessel TEXT NOT NULL, vessel_key TEXT NOT NULL, vessel_name TEXT NOT NULL, people INTEGER NOT NULL, \
+             vessel TEXT NOT NULL, vessel_key TEXT NOT NULL, vessel_name TEXT NOT NULL, search TEXT NOT NULL, people INTEGER NOT NULL, \
              arrives_at {moment}, departs_at {moment}, due_at {moment} NOT NULL, arrived_at {moment}, departed_at {moment}, \
              inward TEXT, outward TEXT, waiting INTEGER NOT NULL, pills TEXT NOT NULL, awaits TEXT NOT NULL, attention INTEGER NOT NULL, reasons TEXT NOT NULL, \
-             version INTEGER NOT NULL, updated_at {moment} NOT NULL, UNIQUE (voyage_id, seq))"
+             version INTEGER NOT NULL, updated_at {moment} NOT NULL)"
         );
         let notice = format!(
             "CREATE TABLE notice (id TEXT PRIMARY KEY, call_id TEXT NOT NULL REFERENCES call (id), \
@@ -47,6 +47,7 @@ impl MigrationTrait for Migration {
                 &call,
                 "CREATE INDEX call_waiting ON call (administration_id, port, waiting, due_at, id)",
                 "CREATE INDEX call_by_time ON call (administration_id, waiting, due_at, id)",
+                "CREATE INDEX call_of_voyage ON call (voyage_id, seq)",
                 "CREATE INDEX call_of_account ON call (account_id, due_at)",
                 "CREATE INDEX call_of_vessel ON call (vessel_key, due_at)",
                 &notice,

@@ -54,6 +54,7 @@ pub(crate) mod call {
         pub vessel: String,
         pub vessel_key: String,
         pub vessel_name: String,
+        pub search: String,
         pub people: i32,
         pub arrives_at: Option<DateTime<Utc>>,
         pub departs_at: Option<DateTime<Utc>>,

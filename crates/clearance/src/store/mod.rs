@@ -12,14 +12,14 @@ mod notices;
 mod voyages;
 
 pub use calls::{CallFilter, CallRow, Cursor, calls, find_call, find_by_reference};
-pub(crate) use calls::{insert_call, lock_call, save_standing, set_movement};
-pub use certificates::{CertificateRow, certificate_by_serial, certificates_of, revocations, signing_keys};
+pub(crate) use calls::{StandingColumns, calls_of_vessel, insert_call, lock_call, save_standing, set_movement};
+pub use certificates::{CertificateRow, KeyRow, certificate_by_serial, certificates_of, revocations, signing_keys};
 pub(crate) use certificates::{insert_certificate, insert_key, key_in_force, revoke};
 pub use decisions::{MessageRow, decisions_of, messages_of};
 pub(crate) use decisions::{insert_decision, insert_message};
 pub(crate) use history::{history_of, open_travellers};
 pub use notices::{NoticeRow, notices_of};
-pub(crate) use notices::{close_travellers, insert_notice, set_notice_state};
+pub(crate) use notices::{TravellerRow, close_travellers, insert_notice, set_notice_state};
 pub use voyages::{VoyageRow, find_voyage, voyages};
 pub(crate) use voyages::{find_by_client, insert_voyage, save_voyage};
 

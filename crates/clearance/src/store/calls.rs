@@ -1,0 +1,299 @@
+//! Calls: the registers of an administration and the calls of an account.
+
+use accounts::{AccountId, AdministrationId, AgencyKind, Viewer};
+use chrono::{DateTime, Utc};
+use storage::sea_orm::{
+    ActiveValue::Set, ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _,
+};
+use storage::{StorageError, Tx};
+
+use super::entity::call::{ActiveModel, Column, Entity, Model};
+use super::visible;
+use crate::decision::ClearanceState;
+use crate::standing::Standing;
+use crate::voyage::{CallId, VoyageId};
+
+/// A call as a register shows it: no person's name in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CallRow {
+    /// Its id.
+    pub id: CallId,
+    /// The voyage it belongs to.
+    pub voyage: VoyageId,
+    /// The administration that decides.
+    pub administration: AdministrationId,
+    /// The account that sent it.
+    pub account: AccountId,
+    /// Its place in the voyage, from 0.
+    pub seq: i32,
+    /// What people call it: `VC-7K3-29Q`.
+    pub reference: String,
+    /// Territory code.
+    pub territory: String,
+    /// Port id.
+    pub port: String,
+    /// Where the vessel comes from: port id or words.
+    pub from_port: Option<String>,
+    /// Where it goes next.
+    pub next_port: Option<String>,
+    /// What the vessel looks like: JSON of [`crate::VesselLook`].
+    pub vessel: String,
+    /// The key the vessel is known by across calls.
+    pub vessel_key: String,
+    /// Its name.
+    pub vessel_name: String,
+    /// What it is searched by: name, registration, MMSI, hull id, folded.
+    pub search: String,
+    /// People aboard on arrival (or on departure, where there is no arrival notice).
+    pub people: i32,
+    /// Intended arrival.
+    pub arrives_at: Option<DateTime<Utc>>,
+    /// Intended departure.
+    pub departs_at: Option<DateTime<Utc>>,
+    /// When the next thing on it is due: what a register sorts by.
+    pub due_at: DateTime<Utc>,
+    /// Recorded arrival.
+    pub arrived_at: Option<DateTime<Utc>>,
+    /// Recorded departure.
+    pub departed_at: Option<DateTime<Utc>>,
+    /// What is derived from notices and decisions.
+    pub standing: Standing,
+    /// Counts changes.
+    pub version: i32,
+}
+
+impl From<Model> for CallRow {
+    fn from(row: Model) -> Self {
+        let standing = Standing::from_row(&row.pills, (row.inward, row.outward), row.attention, &row.reasons);
+        Self {
+            id: row.id,
+            voyage: row.voyage_id,
+            administration: row.administration_id,
+            account: row.account_id,
+            seq: row.seq,
+            reference: row.reference,
+            territory: row.territory,
+            port: row.port,
+            from_port: row.from_port,
+            next_port: row.next_port,
+            vessel: row.vessel,
+            vessel_key: row.vessel_key,
+            vessel_name: row.vessel_name,
+            search: row.search,
+            people: row.people,
+            arrives_at: row.arrives_at,
+            departs_at: row.departs_at,
+            due_at: row.due_at,
+            arrived_at: row.arrived_at,
+            departed_at: row.departed_at,
+            standing,
+            version: row.version,
+        }
+    }
+}
+
+/// Where a page of a register begins: after this call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cursor {
+    /// Its due time.
+    pub due_at: DateTime<Utc>,
+    /// Its id.
+    pub id: CallId,
+}
+
+/// Which calls of those the viewer may see.
+#[derive(Debug, Clone, Default)]
+pub struct CallFilter {
+    /// Only this port.
+    pub port: Option<String>,
+    /// Only calls on which somebody must still act.
+    pub waiting: bool,
+    /// Only calls on which this agency must still act.
+    pub agency: Option<AgencyKind>,
+    /// Only calls of this voyage.
+    pub voyage: Option<VoyageId>,
+    /// Only vessels whose folded name, registration or reference begins like this.
+    pub find: Option<String>,
+    /// The page after this call.
+    pub after: Option<Cursor>,
+    /// Most rows.
+    pub most: u64,
+}
+
+/// Calls in the order they are due.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn calls(tx: &Tx, viewer: &Viewer, filter: &CallFilter) -> Result<Vec<CallRow>, StorageError> {
+    let mut query = Entity::find().filter(visible(viewer, Column::AdministrationId, Column::AccountId));
+    if filter.waiting {
+        query = query.filter(Column::Waiting.eq(1));
+    }
+    if let Some(port) = &filter.port {
+        query = query.filter(Column::Port.eq(port));
+    }
+    if let Some(agency) = filter.agency {
+        query = query.filter(Column::Awaits.contains(format!(",{agency},")));
+    }
+    if let Some(voyage) = &filter.voyage {
+        query = query.filter(Column::VoyageId.eq(voyage));
+    }
+    if let Some(find) = filter.find.as_deref().map(str::trim).filter(|find| !find.is_empty()) {
+        let key = registry::fold(find);
+        let by_name = Column::Search.contains(&key);
+        let by_reference = Column::Reference.eq(find.to_uppercase());
+        query = query.filter(Condition::any().add(by_name).add(by_reference));
+    }
+    if let Some(after) = &filter.after {
+        let same = Condition::all().add(Column::DueAt.eq(after.due_at)).add(Column::Id.gt(&after.id));
+        query = query.filter(Condition::any().add(Column::DueAt.gt(after.due_at)).add(same));
+    }
+    let page = query.order_by_asc(Column::DueAt).order_by_asc(Column::Id).limit(filter.most);
+    Ok(page.all(tx).await?.into_iter().map(CallRow::from).collect())
+}
+
+/// One call the viewer may see.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn find_call(tx: &Tx, viewer: &Viewer, id: &CallId) -> Result<Option<CallRow>, StorageError> {
+    let seen = visible(viewer, Column::AdministrationId, Column::AccountId);
+    Ok(Entity::find_by_id(id.clone()).filter(seen).one(tx).await?.map(CallRow::from))
+}
+
+/// One call the viewer may see, by its reference.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn find_by_reference(tx: &Tx, viewer: &Viewer, reference: &str) -> Result<Option<CallRow>, StorageError> {
+    let seen = visible(viewer, Column::AdministrationId, Column::AccountId);
+    let found = Entity::find().filter(Column::Reference.eq(reference)).filter(seen).one(tx).await?;
+    Ok(found.map(CallRow::from))
+}
+
+/// One call the viewer may see, held until the transaction ends so that two officers deciding
+/// at once come one after the other (PostgreSQL locks the row; SQLite has one writer anyway).
+pub(crate) async fn lock_call(tx: &Tx, viewer: &Viewer, id: &CallId) -> Result<Option<CallRow>, StorageError> {
+    let seen = visible(viewer, Column::AdministrationId, Column::AccountId);
+    Ok(Entity::find_by_id(id.clone()).filter(seen).lock_exclusive().one(tx).await?.map(CallRow::from))
+}
+
+/// Writes a new call.
+pub(crate) async fn insert_call(tx: &Tx, row: &CallRow) -> Result<(), StorageError> {
+    let cached = row.standing.columns();
+    let new = ActiveModel {
+        id: Set(row.id.clone()),
+        voyage_id: Set(row.voyage.clone()),
+        administration_id: Set(row.administration.clone()),
+        account_id: Set(row.account.clone()),
+        seq: Set(row.seq),
+        reference: Set(row.reference.clone()),
+        territory: Set(row.territory.clone()),
+        port: Set(row.port.clone()),
+        from_port: Set(row.from_port.clone()),
+        next_port: Set(row.next_port.clone()),
+        vessel: Set(row.vessel.clone()),
+        vessel_key: Set(row.vessel_key.clone()),
+        vessel_name: Set(row.vessel_name.clone()),
+        search: Set(row.search.clone()),
+        people: Set(row.people),
+        arrives_at: Set(row.arrives_at),
+        departs_at: Set(row.departs_at),
+        due_at: Set(row.due_at),
+        arrived_at: Set(row.arrived_at),
+        departed_at: Set(row.departed_at),
+        inward: Set(cached.inward),
+        outward: Set(cached.outward),
+        waiting: Set(cached.waiting),
+        pills: Set(cached.pills),
+        awaits: Set(cached.awaits),
+        attention: Set(cached.attention),
+        reasons: Set(cached.reasons),
+        version: Set(row.version),
+        updated_at: Set(tx.ambient().now()),
+    };
+    Entity::insert(new).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// Writes what changed on a call: the plan's columns and the derived standing, if nobody
+/// changed the call since `row` was read.
+///
+/// # Errors
+/// [`StorageError::Conflict`] if somebody did.
+pub(crate) async fn save_standing(tx: &Tx, row: &CallRow, standing: &Standing) -> Result<(), StorageError> {
+    let cached = standing.columns();
+    let change = ActiveModel {
+        from_port: Set(row.from_port.clone()),
+        next_port: Set(row.next_port.clone()),
+        vessel: Set(row.vessel.clone()),
+        vessel_key: Set(row.vessel_key.clone()),
+        vessel_name: Set(row.vessel_name.clone()),
+        search: Set(row.search.clone()),
+        people: Set(row.people),
+        arrives_at: Set(row.arrives_at),
+        departs_at: Set(row.departs_at),
+        due_at: Set(row.due_at),
+        inward: Set(cached.inward),
+        outward: Set(cached.outward),
+        waiting: Set(cached.waiting),
+        pills: Set(cached.pills),
+        awaits: Set(cached.awaits),
+        attention: Set(cached.attention),
+        reasons: Set(cached.reasons),
+        ..Default::default()
+    };
+    change_call(tx, row, change).await
+}
+
+/// Records that the vessel came or went.
+///
+/// # Errors
+/// [`StorageError::Conflict`] if somebody changed the call since it was read.
+pub(crate) async fn set_movement(
+    tx: &Tx,
+    row: &CallRow,
+    arrived_at: Option<DateTime<Utc>>,
+    departed_at: Option<DateTime<Utc>>,
+) -> Result<(), StorageError> {
+    let change = ActiveModel { arrived_at: Set(arrived_at), departed_at: Set(departed_at), ..Default::default() };
+    change_call(tx, row, change).await
+}
+
+async fn change_call(tx: &Tx, row: &CallRow, mut change: ActiveModel) -> Result<(), StorageError> {
+    change.version = Set(row.version + 1);
+    change.updated_at = Set(tx.ambient().now());
+    let done = Entity::update_many()
+        .set(change)
+        .filter(Column::Id.eq(&row.id))
+        .filter(Column::Version.eq(row.version))
+        .exec(tx)
+        .await?;
+    if done.rows_affected == 1 { Ok(()) } else { Err(StorageError::Conflict) }
+}
+
+/// Columns of [`Standing`] as they lie in a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct StandingColumns {
+    pub(crate) inward: Option<ClearanceState>,
+    pub(crate) outward: Option<ClearanceState>,
+    pub(crate) waiting: i32,
+    pub(crate) pills: String,
+    pub(crate) awaits: String,
+    pub(crate) attention: i32,
+    pub(crate) reasons: String,
+}
+
+/// Other calls of the same vessel that the viewer may see, latest first, at most ten.
+pub(crate) async fn calls_of_vessel(tx: &Tx, viewer: &Viewer, call: &CallRow) -> Result<Vec<CallRow>, StorageError> {
+    let rows = Entity::find()
+        .filter(Column::VesselKey.eq(&call.vessel_key))
+        .filter(Column::Id.ne(&call.id))
+        .filter(visible(viewer, Column::AdministrationId, Column::AccountId))
+        .order_by_desc(Column::DueAt)
+        .limit(10)
+        .all(tx)
+        .await?;
+    Ok(rows.into_iter().map(CallRow::from).collect())
+}
