@@ -136,7 +136,7 @@ impl Identifier for CallSign {
         if self.countries().is_empty() {
             let start = self.0.get(..2).unwrap_or_default();
             let sentence = format!("No country is known to issue call signs that start {start}.");
-            return vec![Doubt::note("call-sign-series-unknown", sentence).with("start", start)];
+            return vec![Doubt::note("call-sign-series-unknown", sentence).with("start", &start)];
         }
         Vec::new()
     }

@@ -244,8 +244,8 @@ impl Country {
             let sentence = format!("{} has not been a country code since {until}.", self.0.name);
             return vec![
                 Doubt::note("country-withdrawn", sentence)
-                    .with("country", self.0.name)
-                    .with("date", until),
+                    .with("country", &self.0.name)
+                    .with("date", &until),
             ];
         }
         if self.0.alpha3 == Some("UTO") {

@@ -16,7 +16,7 @@ pub struct Argument {
 
 impl Argument {
     /// An argument from anything that prints.
-    pub fn new(name: &'static str, value: impl ToString) -> Self {
+    pub fn new(name: &'static str, value: &(impl ToString + ?Sized)) -> Self {
         Self {
             name,
             value: value.to_string(),
@@ -64,7 +64,7 @@ impl Doubt {
         }
     }
 
-    pub(crate) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+    pub(crate) fn with(mut self, name: &'static str, value: &(impl ToString + ?Sized)) -> Self {
         self.arguments.push(Argument::new(name, value));
         self
     }

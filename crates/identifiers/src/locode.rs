@@ -107,8 +107,8 @@ impl Locode {
                 declared.name()
             );
             Doubt::warn("locode-country-differs", sentence)
-                .with("locode", &self.0)
-                .with("country", declared.code())
+                .with("locode", &&self.0)
+                .with("country", &declared.code())
         })
     }
 }

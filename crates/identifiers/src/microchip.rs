@@ -142,7 +142,7 @@ impl Identifier for Microchip {
                 self.prefix()
             );
             let doubt = Doubt::warn("microchip-prefix-unknown", sentence);
-            return vec![doubt.with("prefix", self.prefix())];
+            return vec![doubt.with("prefix", &self.prefix())];
         }
         Vec::new()
     }

@@ -8,17 +8,18 @@
 mod dates;
 mod explain;
 mod names;
+mod reason;
 mod write;
 
 pub use dates::ZoneDate;
 pub use names::{NameAgreement, PrintedName, printed_name};
+pub use reason::MrzReason;
 pub use write::MrzFields;
 
 use crate::country::Country;
 use crate::document_number::DocumentNumber;
-use crate::explanation::Argument;
-use crate::text::{self, Identifier as _, Reason, TextReason, shown};
-use ::mrz::{Format, MrzData, MrzError, ParseOptions};
+use crate::text::{self, Identifier as _, TextReason};
+use ::mrz::{Format, MrzData, ParseOptions};
 use chrono::{Datelike, NaiveDate};
 
 /// A machine-readable zone, read. It is personal data: `Debug` shows only its format.
@@ -90,91 +91,6 @@ impl Sex {
             Self::Male => "sex-male",
             Self::Female => "sex-female",
             Self::Unspecified => "sex-unspecified",
-        }
-    }
-}
-
-/// Why text is no machine-readable zone.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum MrzReason {
-    /// The text itself cannot be read.
-    #[error(transparent)]
-    Text(#[from] TextReason),
-    /// The lines have lengths no document has.
-    #[error(
-        "Copy every character of the lines at the bottom of the document: two lines of 44 for a \
-         passport, two of 36 or three of 30 for a card. This has {found}."
-    )]
-    Lines {
-        /// The lengths found, such as `44, 43`.
-        found: String,
-    },
-    /// A character outside A–Z, 0–9 and `<`.
-    #[error("Use only A to Z, 0 to 9 and <; line {line} has “{found}” at place {place}.")]
-    Character {
-        /// Which line, from 1.
-        line: usize,
-        /// Which place in it, from 1.
-        place: usize,
-        /// The character, safe to print.
-        found: String,
-    },
-    /// The first letters are no travel document's.
-    #[error("This is not a passport or identity card; its lines start with “{code}”.")]
-    Document {
-        /// The two first cells, safe to print.
-        code: String,
-    },
-    /// The document number is missing or starts with a filler.
-    #[error("Check the document number in the lines; it is missing or starts with <.")]
-    Number,
-    /// Check digits that do not fit their fields.
-    #[error("Check the lines at the bottom of the document; there is a mistake in {}.", fields.join(", "))]
-    CheckDigit {
-        /// The fields concerned, as stable keys: `mrz-number`, `mrz-birth`, `mrz-expiry`,
-        /// `mrz-personal-number`, `mrz-composite`.
-        fields: Vec<&'static str>,
-    },
-    /// No zone anywhere in the text.
-    #[error("Take the picture again, closer, with the lines at the bottom of the document in it.")]
-    NotFound,
-    /// A name that cannot be written in the zone's alphabet without losing letters.
-    #[error(
-        "Enter the name in Latin letters as the document prints it; “{letters}” would be lost."
-    )]
-    NameLetters {
-        /// The letters that have no Latin spelling, safe to print.
-        letters: String,
-    },
-}
-
-impl Reason for MrzReason {
-    fn key(&self) -> &'static str {
-        match self {
-            Self::Text(reason) => reason.key(),
-            Self::Lines { .. } => "mrz-lines",
-            Self::Character { .. } => "mrz-character",
-            Self::Document { .. } => "mrz-document",
-            Self::Number => "mrz-number-missing",
-            Self::CheckDigit { .. } => "mrz-check-digit",
-            Self::NotFound => "mrz-not-found",
-            Self::NameLetters { .. } => "mrz-name-letters",
-        }
-    }
-
-    fn arguments(&self) -> Vec<Argument> {
-        match self {
-            Self::Text(reason) => reason.arguments(),
-            Self::Lines { found } => vec![Argument::new("found", found)],
-            Self::Character { line, place, found } => vec![
-                Argument::new("line", line),
-                Argument::new("place", place),
-                Argument::new("found", found),
-            ],
-            Self::Document { code } => vec![Argument::new("code", code)],
-            Self::CheckDigit { fields } => vec![Argument::new("fields", fields.join(" "))],
-            Self::NameLetters { letters } => vec![Argument::new("letters", letters)],
-            Self::Number | Self::NotFound => Vec::new(),
         }
     }
 }
@@ -252,7 +168,7 @@ impl Mrz {
                 });
             }
         };
-        Self::of(data.map_err(reason)?, today, false)
+        Self::of(data?, today, false)
     }
 
     /// Digs a zone out of what a camera's reader made of a page, mending look-alikes where check
@@ -268,7 +184,7 @@ impl Mrz {
         if let Ok(zone) = Self::parse(text, today) {
             return Ok(zone);
         }
-        let data = ::mrz::find_and_parse_with(text, &options(today)).map_err(reason)?;
+        let data = ::mrz::find_and_parse_with(text, &options(today))?;
         let verbatim = |line: &str| text.lines().any(|given| tidy_line(given) == line);
         let repaired = data.damaged_recovery || !data.mrz_lines.lines().all(verbatim);
         Self::of(data, today, repaired)
@@ -426,26 +342,4 @@ fn tidy_line(line: &str) -> String {
         .filter(|c| !c.is_whitespace())
         .map(|c| c.to_ascii_uppercase())
         .collect()
-}
-
-fn reason(error: MrzError) -> MrzReason {
-    match error {
-        MrzError::BadLength { got, .. } => MrzReason::Lines {
-            found: got.to_string(),
-        },
-        MrzError::BadCharacter {
-            character,
-            line,
-            position,
-        } => MrzReason::Character {
-            line: line.unwrap_or_default() + 1,
-            place: position + 1,
-            found: shown(character),
-        },
-        MrzError::BadDocumentCode(code) => MrzReason::Document {
-            code: code.chars().map(shown).collect(),
-        },
-        MrzError::LeadingFiller { .. } => MrzReason::Number,
-        _ => MrzReason::NotFound,
-    }
 }

@@ -133,7 +133,7 @@ fn month_number(text: &str) -> Option<u32> {
     }
     let name = text.to_ascii_lowercase();
     let matching = |month: &&str| name.len() >= 3 && month.starts_with(&name);
-    let at = NAMES.iter().position(|month| matching(&month))?;
+    let at = NAMES.iter().position(matching)?;
     u32::try_from(at + 1).ok()
 }
 
@@ -228,12 +228,12 @@ impl PassportDates {
                      both dates."
                 );
                 let doubt = Doubt::warn("passport-validity-long", sentence);
-                doubts.push(doubt.with("years", LONGEST_VALIDITY_YEARS));
+                doubts.push(doubt.with("years", &LONGEST_VALIDITY_YEARS));
             }
         }
         if let Some(expiry) = self.expiry.filter(|expiry| *expiry < today) {
             let sentence = format!("The document expired on {expiry}.");
-            doubts.push(Doubt::warn("passport-expired", sentence).with("date", expiry));
+            doubts.push(Doubt::warn("passport-expired", sentence).with("date", &expiry));
         }
         if today.year() - self.birth.year() > 105 {
             let sentence = "The holder is over 105 years old; check the year of birth.";
@@ -323,48 +323,29 @@ mod tests {
             .check(today)
             .is_ok()
         );
+        let issue_and_expiry = |issue: Option<&str>, expiry: &str| PassportDates {
+            issue: issue.map(day),
+            expiry: Some(day(expiry)),
+            ..good
+        };
+        let born = |birth| PassportDates {
+            birth: day(birth),
+            ..good
+        };
         for (dates, reason) in [
+            (born("2026-11-25"), PassportDatesReason::BirthInFuture),
+            (born("1890-01-01"), PassportDatesReason::BirthTooLongAgo),
+            (born("2024-01-02"), PassportDatesReason::IssueBeforeBirth),
             (
-                PassportDates {
-                    birth: day("2026-11-25"),
-                    ..good
-                },
-                PassportDatesReason::BirthInFuture,
-            ),
-            (
-                PassportDates {
-                    birth: day("1890-01-01"),
-                    ..good
-                },
-                PassportDatesReason::BirthTooLongAgo,
-            ),
-            (
-                PassportDates {
-                    birth: day("2024-01-02"),
-                    ..good
-                },
-                PassportDatesReason::IssueBeforeBirth,
-            ),
-            (
-                PassportDates {
-                    issue: Some(day("2026-11-25")),
-                    ..good
-                },
+                issue_and_expiry(Some("2026-11-25"), "2034-01-01"),
                 PassportDatesReason::IssueInFuture,
             ),
             (
-                PassportDates {
-                    expiry: Some(day("2024-01-01")),
-                    ..good
-                },
+                issue_and_expiry(Some("2024-01-01"), "2024-01-01"),
                 PassportDatesReason::ExpiryNotAfterIssue,
             ),
             (
-                PassportDates {
-                    issue: None,
-                    expiry: Some(day("1990-01-01")),
-                    ..good
-                },
+                issue_and_expiry(None, "1990-01-01"),
                 PassportDatesReason::ExpiryNotAfterBirth,
             ),
         ] {

@@ -92,7 +92,7 @@ impl Mrz {
             let sentence =
                 "Check digits of the document's lines disagree; compare every character.";
             doubts
-                .push(Doubt::warn("mrz-checks-failed", sentence).with("fields", failed.join(" ")));
+                .push(Doubt::warn("mrz-checks-failed", sentence).with("fields", &failed.join(" ")));
         }
         if self.repaired() {
             let sentence = "The picture was hard to read and was mended; compare every character.";
@@ -115,7 +115,7 @@ impl Mrz {
                 Some(country) => country.doubts(),
                 None => {
                     let sentence = format!("{code} is no country code of a travel document.");
-                    vec![Doubt::warn("mrz-country-unknown", sentence).with("code", code)]
+                    vec![Doubt::warn("mrz-country-unknown", sentence).with("code", &code)]
                 }
             };
             // Issuer and nationality are mostly one country: say it once.
@@ -139,8 +139,8 @@ impl Mrz {
             let doubt = Doubt::note("mrz-issuer-not-nationality", sentence);
             doubts.push(
                 doubt
-                    .with("issuer", issuer.code())
-                    .with("nationality", nationality.code()),
+                    .with("issuer", &issuer.code())
+                    .with("nationality", &nationality.code()),
             );
         }
         doubts
@@ -162,11 +162,11 @@ impl Mrz {
         match self.expiry() {
             ZoneDate::Day(day) if day < today => {
                 let doubt = Doubt::warn("mrz-expired", format!("The document expired on {day}."));
-                doubts.push(doubt.with("date", day));
+                doubts.push(doubt.with("date", &day));
             }
             ZoneDate::Day(day) if day.year() - today.year() > FAR_EXPIRY_YEARS => {
                 let sentence = format!("The document is valid until {day}, unusually long.");
-                doubts.push(Doubt::warn("mrz-expiry-far", sentence).with("date", day));
+                doubts.push(Doubt::warn("mrz-expiry-far", sentence).with("date", &day));
             }
             ZoneDate::Day(_) => {}
             ZoneDate::Impossible | ZoneDate::Partial { .. } => doubts.push(Doubt::warn(

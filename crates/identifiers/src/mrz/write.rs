@@ -3,7 +3,7 @@
 use super::{Layout, MrzReason, Sex, printed_name};
 use crate::country::Country;
 use crate::document_number::DocumentNumber;
-use crate::text::Identifier as _;
+use crate::text::{Identifier as _, shown};
 use ::mrz::{Date, MrzDate, Td1Fields, Td2Fields, Td3Fields};
 use chrono::{Datelike, NaiveDate};
 
@@ -56,20 +56,8 @@ impl MrzFields {
     /// [`MrzReason::NameLetters`] when a name has letters without a Latin spelling;
     /// [`MrzReason::Document`] when the code does not fit the layout.
     pub fn write(&self, layout: Layout) -> Result<String, MrzReason> {
-        let fits = match layout {
-            Layout::Td3 => self.document_code.starts_with('P'),
-            Layout::Td1 | Layout::Td2 => self.document_code.starts_with(['A', 'C', 'I']),
-        };
-        if !fits {
-            return Err(MrzReason::Document {
-                code: self.document_code.clone(),
-            });
-        }
-        let surname = printed_name(&self.surname)?.text().to_owned();
-        let given_names = match self.given_names.trim() {
-            "" => String::new(),
-            given => printed_name(given)?.text().to_owned(),
-        };
+        self.code_fits(layout)?;
+        let (surname, given_names) = self.printed_names()?;
         Ok(match layout {
             Layout::Td1 => ::mrz::format_td1(&Td1Fields {
                 document_code: self.document_code.clone(),
@@ -108,6 +96,27 @@ impl MrzFields {
                 ..Td3Fields::default()
             }),
         })
+    }
+
+    fn code_fits(&self, layout: Layout) -> Result<(), MrzReason> {
+        let fits = match layout {
+            Layout::Td3 => self.document_code.starts_with('P'),
+            Layout::Td1 | Layout::Td2 => self.document_code.starts_with(['A', 'C', 'I']),
+        };
+        if fits {
+            return Ok(());
+        }
+        let code = self.document_code.chars().take(2).map(shown).collect();
+        Err(MrzReason::Document { code })
+    }
+
+    fn printed_names(&self) -> Result<(String, String), MrzReason> {
+        let surname = printed_name(&self.surname)?.text().to_owned();
+        let given_names = match self.given_names.trim() {
+            "" => String::new(),
+            given => printed_name(given)?.text().to_owned(),
+        };
+        Ok((surname, given_names))
     }
 
     fn zone_sex(&self) -> ::mrz::Sex {
