@@ -6,7 +6,9 @@
 
 use axum::Router;
 use axum::extract::Path;
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH, X_CONTENT_TYPE_OPTIONS};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH, X_CONTENT_TYPE_OPTIONS,
+};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -22,7 +24,8 @@ struct Dist;
 /// Plain name to hashed name, as the build wrote it.
 static MANIFEST: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     let file = Dist::get("manifest.json");
-    file.and_then(|file| serde_json::from_slice(&file.data).ok()).unwrap_or_default()
+    file.and_then(|file| serde_json::from_slice(&file.data).ok())
+        .unwrap_or_default()
 });
 
 /// The address of a static file by its plain name: `app.css` is `/assets/app-34c05667b94f.css`.
@@ -31,7 +34,10 @@ static MANIFEST: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
 /// hold every name the layouts use.
 #[must_use]
 pub fn asset(name: &str) -> String {
-    format!("/assets/{}", MANIFEST.get(name).map_or(name, String::as_str))
+    format!(
+        "/assets/{}",
+        MANIFEST.get(name).map_or(name, String::as_str)
+    )
 }
 
 /// `GET /assets/{name}`.
@@ -46,12 +52,22 @@ async fn serve(Path(name): Path<String>, headers: HeaderMap) -> Response {
         return StatusCode::NOT_FOUND.into_response();
     };
     let tag = etag(&file.metadata.sha256_hash());
-    let keep = [(CACHE_CONTROL, "public, max-age=31536000, immutable"), (X_CONTENT_TYPE_OPTIONS, "nosniff")];
-    if headers.get(IF_NONE_MATCH).is_some_and(|have| have.as_bytes() == tag.as_bytes()) {
+    let keep = [
+        (CACHE_CONTROL, "public, max-age=31536000, immutable"),
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    ];
+    if headers
+        .get(IF_NONE_MATCH)
+        .is_some_and(|have| have.as_bytes() == tag.as_bytes())
+    {
         return (StatusCode::NOT_MODIFIED, keep, [(ETAG, tag)]).into_response();
     }
     let kind = mime_guess::from_path(&name).first_or_octet_stream();
-    let kind = if kind.type_() == "text" { format!("{kind}; charset=utf-8") } else { kind.to_string() };
+    let kind = if kind.type_() == "text" {
+        format!("{kind}; charset=utf-8")
+    } else {
+        kind.to_string()
+    };
     (keep, [(ETAG, tag), (CONTENT_TYPE, kind)], file.data).into_response()
 }
 
@@ -80,24 +96,52 @@ mod tests {
 
     #[tokio::test]
     async fn what_the_layouts_name_is_there_and_kept() {
-        for (plain, kind) in [("app.css", "text/css"), ("app.js", "text/javascript"), ("mark.svg", "image/svg+xml")] {
+        for (plain, kind) in [
+            ("app.css", "text/css"),
+            ("app.js", "text/javascript"),
+            ("mark.svg", "image/svg+xml"),
+        ] {
             let address = asset(plain);
             let name = address.strip_prefix("/assets/").unwrap();
-            assert_ne!(name, plain, "{plain} has no hashed name: run `npm run build` in web-assets");
+            assert_ne!(
+                name, plain,
+                "{plain} has no hashed name: run `npm run build` in web-assets"
+            );
             let answer = fetch(name, None).await;
             assert_eq!(answer.status(), StatusCode::OK);
-            assert!(answer.headers()[CONTENT_TYPE].to_str().unwrap().starts_with(kind), "{plain}");
-            assert!(answer.headers()[CACHE_CONTROL].to_str().unwrap().contains("immutable"));
+            assert!(
+                answer.headers()[CONTENT_TYPE]
+                    .to_str()
+                    .unwrap()
+                    .starts_with(kind),
+                "{plain}"
+            );
+            assert!(
+                answer.headers()[CACHE_CONTROL]
+                    .to_str()
+                    .unwrap()
+                    .contains("immutable")
+            );
             let tag = answer.headers()[ETAG].to_str().unwrap().to_owned();
-            assert_eq!(fetch(name, Some(&tag)).await.status(), StatusCode::NOT_MODIFIED);
-            assert_eq!(fetch(name, Some("\"other\"")).await.status(), StatusCode::OK);
+            assert_eq!(
+                fetch(name, Some(&tag)).await.status(),
+                StatusCode::NOT_MODIFIED
+            );
+            assert_eq!(
+                fetch(name, Some("\"other\"")).await.status(),
+                StatusCode::OK
+            );
         }
     }
 
     #[tokio::test]
     async fn nothing_else_is_served() {
         for name in ["manifest.json", "app.css", "../package.json", "", "%2e%2e"] {
-            assert_eq!(fetch(name, None).await.status(), StatusCode::NOT_FOUND, "{name:?}");
+            assert_eq!(
+                fetch(name, None).await.status(),
+                StatusCode::NOT_FOUND,
+                "{name:?}"
+            );
         }
     }
 }

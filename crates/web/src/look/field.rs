@@ -1,4 +1,4 @@
-//! Boxes one types into: text, date, password.
+//! Boxes one types into: text and passwords.
 
 use super::problem::{Problems, anchor};
 
@@ -81,103 +81,157 @@ impl Field {
     /// An e-mail address.
     #[must_use]
     pub fn email(name: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { autocomplete: Some("email"), ..Self::of("email", name, label) }
+        Self {
+            autocomplete: Some("email"),
+            ..Self::of("email", name, label)
+        }
     }
 
     /// A telephone number.
     #[must_use]
     pub fn telephone(name: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { autocomplete: Some("tel"), width: Some(20), ..Self::of("tel", name, label) }
+        Self {
+            autocomplete: Some("tel"),
+            width: Some(20),
+            ..Self::of("tel", name, label)
+        }
     }
 
     /// Digits only: a number of people, an MMSI, a code from a phone.
     #[must_use]
     pub fn digits(name: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { keyboard: Some("numeric"), width: Some(10), ..Self::of("text", name, label) }
+        Self {
+            keyboard: Some("numeric"),
+            width: Some(10),
+            ..Self::of("text", name, label)
+        }
     }
 
     /// A number that may have a fraction: metres, tonnes.
     #[must_use]
     pub fn decimal(name: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { keyboard: Some("decimal"), width: Some(5), ..Self::of("text", name, label) }
+        Self {
+            keyboard: Some("decimal"),
+            width: Some(5),
+            ..Self::of("text", name, label)
+        }
     }
 
     /// A local time of day; the browser sends `HH:MM`.
     #[must_use]
     pub fn time(name: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { width: Some(5), ..Self::of("time", name, label) }
+        Self {
+            width: Some(10),
+            ..Self::of("time", name, label)
+        }
     }
 
     /// Several lines, drawn by `form::textarea`.
     #[must_use]
     pub fn lines(name: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { spelling: true, ..Self::of("text", name, label) }
+        Self {
+            spelling: true,
+            ..Self::of("text", name, label)
+        }
     }
 
     /// A search box.
     #[must_use]
     pub fn search(name: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { width: Some(20), ..Self::of("search", name, label) }
+        Self {
+            width: Some(20),
+            ..Self::of("search", name, label)
+        }
     }
 
     /// A file to send, drawn by `form::upload`; `accept` as in `image/jpeg,application/pdf`.
     #[must_use]
     pub fn file(name: impl Into<String>, label: impl Into<String>, accept: &'static str) -> Self {
-        Self { accept, ..Self::of("file", name, label) }
+        Self {
+            accept,
+            ..Self::of("file", name, label)
+        }
     }
 
     /// Help under the label.
     #[must_use]
     pub fn hint(self, hint: impl Into<String>) -> Self {
-        Self { hint: Some(hint.into()), ..self }
+        Self {
+            hint: Some(hint.into()),
+            ..self
+        }
     }
 
     /// What the box holds.
     #[must_use]
     pub fn value(self, value: impl Into<String>) -> Self {
-        Self { value: value.into(), ..self }
+        Self {
+            value: value.into(),
+            ..self
+        }
     }
 
     /// Takes its own problem out of the form's.
     #[must_use]
     pub fn with(self, problems: &Problems) -> Self {
-        Self { error: problems.of(&self.name), ..self }
+        Self {
+            error: problems.of(&self.name),
+            ..self
+        }
     }
 
     /// Width in characters: 2, 3, 4, 5, 10, 20 or 30.
     #[must_use]
     pub fn width(self, characters: u8) -> Self {
-        Self { width: Some(characters), ..self }
+        Self {
+            width: Some(characters),
+            ..self
+        }
     }
 
     /// The unit behind the box.
     #[must_use]
     pub fn unit(self, unit: impl Into<String>) -> Self {
-        Self { unit: Some(unit.into()), ..self }
+        Self {
+            unit: Some(unit.into()),
+            ..self
+        }
     }
 
     /// The HTML `autocomplete` token.
     #[must_use]
     pub fn autocomplete(self, token: &'static str) -> Self {
-        Self { autocomplete: Some(token), ..self }
+        Self {
+            autocomplete: Some(token),
+            ..self
+        }
     }
 
     /// The most characters the server takes.
     #[must_use]
     pub fn limit(self, characters: u32) -> Self {
-        Self { limit: Some(characters), ..self }
+        Self {
+            limit: Some(characters),
+            ..self
+        }
     }
 
     /// May be left empty.
     #[must_use]
     pub fn optional(self) -> Self {
-        Self { optional: true, ..self }
+        Self {
+            optional: true,
+            ..self
+        }
     }
 
     /// The label is the page's heading: one question a page.
     #[must_use]
     pub fn heading(self) -> Self {
-        Self { heading: true, ..self }
+        Self {
+            heading: true,
+            ..self
+        }
     }
 
     /// The ids that describe the box, for `aria-describedby`; empty when there are none.
@@ -190,7 +244,11 @@ impl Field {
 /// The ids of a field's hint and error, in the order they are read.
 pub(super) fn described(id: &str, hint: bool, error: bool) -> String {
     let ids = [(hint, "hint"), (error, "error")];
-    let ids: Vec<_> = ids.iter().filter(|(there, _)| *there).map(|(_, part)| format!("{id}-{part}")).collect();
+    let ids: Vec<_> = ids
+        .iter()
+        .filter(|(there, _)| *there)
+        .map(|(_, part)| format!("{id}-{part}"))
+        .collect();
     ids.join(" ")
 }
 
@@ -205,100 +263,32 @@ impl PasswordField {
     /// The password of an account one has.
     #[must_use]
     pub fn current(name: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { field: Field::of("password", name, label).autocomplete("current-password") }
+        Self {
+            field: Field::of("password", name, label).autocomplete("current-password"),
+        }
     }
 
     /// A password one chooses.
     #[must_use]
     pub fn new(name: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { field: Field::of("password", name, label).autocomplete("new-password") }
+        Self {
+            field: Field::of("password", name, label).autocomplete("new-password"),
+        }
     }
 
     /// Help under the label.
     #[must_use]
     pub fn hint(self, hint: impl Into<String>) -> Self {
-        Self { field: self.field.hint(hint) }
-    }
-
-    /// Takes its own problem out of the form's.
-    #[must_use]
-    pub fn with(self, problems: &Problems) -> Self {
-        Self { field: self.field.with(problems) }
-    }
-}
-
-/// A date in three boxes; the form sends `NAME-day`, `NAME-month`, `NAME-year`.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct DateField {
-    /// The name the three boxes begin with.
-    pub name: String,
-    /// The `id` of the day, so that the summary's link lands in the first box.
-    pub id: String,
-    /// The question.
-    pub label: String,
-    /// Help, such as an example.
-    pub hint: Option<String>,
-    /// What is wrong with the date.
-    pub error: Option<String>,
-    /// Day, month and year as they were typed.
-    pub typed: [String; 3],
-    /// Whether the browser may fill in the person's birthday.
-    pub birthday: bool,
-    /// Whether the question is the page's only heading.
-    pub heading: bool,
-}
-
-impl DateField {
-    /// A date asked for by `label`.
-    #[must_use]
-    pub fn new(name: impl Into<String>, label: impl Into<String>) -> Self {
-        let name = name.into();
-        Self { id: anchor(&name), name, label: label.into(), ..Self::default() }
-    }
-
-    /// Help under the question.
-    #[must_use]
-    pub fn hint(self, hint: impl Into<String>) -> Self {
-        Self { hint: Some(hint.into()), ..self }
-    }
-
-    /// What was typed: day, month, year.
-    #[must_use]
-    pub fn typed(self, day: impl Into<String>, month: impl Into<String>, year: impl Into<String>) -> Self {
-        Self { typed: [day.into(), month.into(), year.into()], ..self }
-    }
-
-    /// A date that is known.
-    #[must_use]
-    pub fn date(self, date: Option<chrono::NaiveDate>) -> Self {
-        use chrono::Datelike;
-        match date {
-            Some(date) => self.typed(date.day().to_string(), date.month().to_string(), date.year().to_string()),
-            None => self,
+        Self {
+            field: self.field.hint(hint),
         }
     }
 
     /// Takes its own problem out of the form's.
     #[must_use]
     pub fn with(self, problems: &Problems) -> Self {
-        Self { error: problems.of(&self.name), ..self }
-    }
-
-    /// The person's own birthday.
-    #[must_use]
-    pub fn birthday(self) -> Self {
-        Self { birthday: true, ..self }
-    }
-
-    /// The question is the page's heading.
-    #[must_use]
-    pub fn heading(self) -> Self {
-        Self { heading: true, ..self }
-    }
-
-    /// The ids that describe the boxes.
-    #[must_use]
-    pub fn described(&self) -> String {
-        described(&self.id, self.hint.is_some(), self.error.is_some())
+        Self {
+            field: self.field.with(problems),
+        }
     }
 }

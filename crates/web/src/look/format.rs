@@ -12,14 +12,32 @@ const NO_BREAK: char = '\u{a0}';
 
 /// ISO 4217 currencies whose minor unit is not a hundredth (ISO 4217:2015, table A.1).
 const OTHER_MINOR_DIGITS: [(&str, usize); 17] = [
-    ("BHD", 3), ("CLP", 0), ("DJF", 0), ("GNF", 0), ("ISK", 0), ("JOD", 3), ("JPY", 0), ("KRW", 0), ("KWD", 3),
-    ("OMR", 3), ("PYG", 0), ("RWF", 0), ("TND", 3), ("UGX", 0), ("VND", 0), ("XAF", 0), ("XOF", 0),
+    ("BHD", 3),
+    ("CLP", 0),
+    ("DJF", 0),
+    ("GNF", 0),
+    ("ISK", 0),
+    ("JOD", 3),
+    ("JPY", 0),
+    ("KRW", 0),
+    ("KWD", 3),
+    ("OMR", 3),
+    ("PYG", 0),
+    ("RWF", 0),
+    ("TND", 3),
+    ("UGX", 0),
+    ("VND", 0),
+    ("XAF", 0),
+    ("XOF", 0),
 ];
 
 /// How many digits of an amount in minor units stand behind the mark: 2 for XCD, 0 for JPY.
 #[must_use]
 pub fn minor_digits(currency: &str) -> usize {
-    OTHER_MINOR_DIGITS.iter().find(|(code, _)| *code == currency).map_or(2, |(_, digits)| *digits)
+    OTHER_MINOR_DIGITS
+        .iter()
+        .find(|(code, _)| *code == currency)
+        .map_or(2, |(_, digits)| *digits)
 }
 
 impl Words {
@@ -27,7 +45,12 @@ impl Words {
     #[must_use]
     pub fn date(&self, date: impl Into<NaiveDate>) -> String {
         let date = date.into();
-        format!("{} {} {}", date.day(), self.month(date.month()), date.year())
+        format!(
+            "{} {} {}",
+            date.day(),
+            self.month(date.month()),
+            date.year()
+        )
     }
 
     /// `Tue 1 Dec`, where the year is plain from the page.
@@ -35,7 +58,12 @@ impl Words {
     pub fn weekday(&self, date: impl Into<NaiveDate>) -> String {
         let date = date.into();
         let key = format!("date-weekday-{}", date.weekday().number_from_monday());
-        format!("{} {} {}", self.t(&key), date.day(), self.month(date.month()))
+        format!(
+            "{} {} {}",
+            self.t(&key),
+            date.day(),
+            self.month(date.month())
+        )
     }
 
     /// The month's short name, 1 to 12.
@@ -81,11 +109,14 @@ impl Words {
     pub fn length(&self, centimetres: u32) -> String {
         // 1 in = 2.54 cm exactly; rounded to the nearest inch.
         let inches = (u64::from(centimetres) * 100 + 127) / 254;
-        self.with("length-metres-feet", &[
-            ("metres", &self.decimal(i64::from(centimetres), 2)),
-            ("feet", &(inches / 12)),
-            ("inches", &(inches % 12)),
-        ])
+        self.with(
+            "length-metres-feet",
+            &[
+                ("metres", &self.decimal(i64::from(centimetres), 2)),
+                ("feet", &(inches / 12)),
+                ("inches", &(inches % 12)),
+            ],
+        )
     }
 
     /// How long, in the two units that matter: `20 min`, `1 h 05`, `3 days`.
@@ -106,7 +137,11 @@ impl Words {
     fn decimal(&self, units: i64, digits: usize) -> String {
         let padded = format!("{:0>width$}", units.unsigned_abs(), width = digits + 1);
         let (whole, rest) = padded.split_at(padded.len() - digits);
-        let mut text = if units < 0 { String::from("−") } else { String::new() };
+        let mut text = if units < 0 {
+            String::from("−")
+        } else {
+            String::new()
+        };
         for (at, digit) in whole.char_indices() {
             if at > 0 && (whole.len() - at).is_multiple_of(3) {
                 text.push(NO_BREAK);
@@ -168,11 +203,23 @@ mod tests {
     fn times_are_the_ports_and_name_its_zone() {
         let words = words(Language::En);
         assert_eq!(words.time(evening(), Tz::America__St_Lucia), "19:00 (AST)");
-        assert_eq!(words.instant(evening(), Tz::America__St_Lucia), "1 Dec 2026, 19:00 (AST)");
-        assert_eq!(words.day_time(evening(), Tz::America__St_Vincent), "Tue 1 Dec, 19:00");
-        assert_eq!(words.time(evening(), Tz::America__Cayenne), "20:00 (UTC-03:00)");
+        assert_eq!(
+            words.instant(evening(), Tz::America__St_Lucia),
+            "1 Dec 2026, 19:00 (AST)"
+        );
+        assert_eq!(
+            words.day_time(evening(), Tz::America__St_Vincent),
+            "Tue 1 Dec, 19:00"
+        );
+        assert_eq!(
+            words.time(evening(), Tz::America__Cayenne),
+            "20:00 (UTC-03:00)"
+        );
         let late = Utc.with_ymd_and_hms(2026, 12, 2, 2, 30, 0).unwrap();
-        assert_eq!(words.instant(late, Tz::America__Grenada), "1 Dec 2026, 22:30 (AST)");
+        assert_eq!(
+            words.instant(late, Tz::America__Grenada),
+            "1 Dec 2026, 22:30 (AST)"
+        );
     }
 
     #[test]
@@ -180,18 +227,34 @@ mod tests {
         assert_eq!(words(Language::En).money(8500, "XCD"), "XCD 85.00");
         assert_eq!(words(Language::Fr).money(8500, "XCD"), "XCD 85,00");
         assert_eq!(words(Language::En).money(5, "USD"), "USD 0.05");
-        assert_eq!(words(Language::En).money(123_456_789, "XCD"), "XCD 1\u{a0}234\u{a0}567.89");
-        assert_eq!(words(Language::En).money(-100_000, "XCD"), "XCD −1\u{a0}000.00");
+        assert_eq!(
+            words(Language::En).money(123_456_789, "XCD"),
+            "XCD 1\u{a0}234\u{a0}567.89"
+        );
+        assert_eq!(
+            words(Language::En).money(-100_000, "XCD"),
+            "XCD −1\u{a0}000.00"
+        );
         assert_eq!(words(Language::En).money(8500, "JPY"), "JPY 8\u{a0}500");
         assert_eq!(words(Language::En).money(8500, "KWD"), "KWD 8.500");
-        assert_eq!(words(Language::En).money(i64::MIN, "XCD").matches('−').count(), 1);
+        assert_eq!(
+            words(Language::En)
+                .money(i64::MIN, "XCD")
+                .matches('−')
+                .count(),
+            1
+        );
     }
 
     #[test]
     fn lengths_show_both_units() {
         assert_eq!(words(Language::En).length(1240), "12.40 m (40 ft 8 in)");
         assert_eq!(words(Language::En).length(0), "0.00 m (0 ft 0 in)");
-        assert_eq!(words(Language::En).length(183), "1.83 m (6 ft 0 in)", "72.05 in is six feet, not 5 ft 12 in");
+        assert_eq!(
+            words(Language::En).length(183),
+            "1.83 m (6 ft 0 in)",
+            "72.05 in is six feet, not 5 ft 12 in"
+        );
         assert!(words(Language::Fr).length(1240).starts_with("12,40 m"));
     }
 

@@ -2,10 +2,12 @@
 //!
 //! `/components` is the skipper's column, `/components/desk` the officer's desk.
 
+mod desk_samples;
 mod samples;
 
 use super::choice::{Choices, Select};
-use super::field::{DateField, Field, PasswordField};
+use super::date::DateField;
+use super::field::{Field, PasswordField};
 use super::page::Page;
 use super::parts::{Empty, KeyLine, Link, State, SummaryRow, Tab, Task, Why};
 use super::problem::Problems;
@@ -71,13 +73,16 @@ pub struct DeskGallery {
 
 impl Sample for Gallery {
     fn samples(language: Language) -> Vec<Self> {
-        vec![samples::gallery(language, false), samples::gallery(language, true)]
+        vec![
+            samples::gallery(language, false),
+            samples::gallery(language, true),
+        ]
     }
 }
 
 impl Sample for DeskGallery {
     fn samples(language: Language) -> Vec<Self> {
-        vec![samples::desk(language)]
+        vec![desk_samples::desk(language)]
     }
 }
 
@@ -94,7 +99,7 @@ pub fn gallery(language: Language) -> askama::Result<String> {
 /// # Errors
 /// As [`gallery`].
 pub fn gallery_desk(language: Language) -> askama::Result<String> {
-    samples::desk(language).render()
+    desk_samples::desk(language).render()
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! The look: everything a page is made of, before any page is written.
 //!
-//! - [`words`] and [`format`]: sentences, dates, times, money and lengths in six languages;
+//! - [`words`] and [`mod@format`]: sentences, dates, times, money and lengths in six languages;
 //! - [`page`]: what stands round a page (title, navigation, notices, language switch);
-//! - [`field`], [`choice`] and [`problem`]: a form as handlers build it;
+//! - [`field`], [`mod@date`], [`choice`] and [`problem`]: a form as handlers build it;
 //! - [`parts`], [`table`] and [`sea`]: the other components (task list, summary, tables, voyage rail);
 //! - [`assets`]: the style and script, embedded;
 //! - [`gallery`]: every component drawn once, for eyes, snapshots and axe;
@@ -14,6 +14,7 @@
 
 pub mod assets;
 pub mod choice;
+pub mod date;
 pub mod field;
 pub mod format;
 pub mod gallery;
@@ -27,9 +28,12 @@ pub mod words;
 
 pub use assets::asset;
 pub use choice::{Choice, Choices, Group, Select};
-pub use field::{DateField, Field, PasswordField};
+pub use date::DateField;
+pub use field::{Field, PasswordField};
 pub use page::{NavItem, Page, Who};
-pub use parts::{Banner, Confidence, Empty, KeyLine, Link, State, SummaryRow, Tab, Task, Tone, Why};
+pub use parts::{
+    Banner, Confidence, Empty, KeyLine, Link, State, SummaryRow, Tab, Task, Tone, Why,
+};
 pub use problem::{Problem, Problems};
 pub use sample::Sample;
 pub use sea::{AgencyPill, Note, Progress, RailCall};

@@ -92,14 +92,21 @@ impl Page {
     #[must_use]
     pub fn here(self, path: impl Into<String>) -> Self {
         let path = path.into();
-        let here = if own_path(&path) { path } else { String::from("/") };
+        let here = if own_path(&path) {
+            path
+        } else {
+            String::from("/")
+        };
         Self { here, ..self }
     }
 
     /// The token its forms carry.
     #[must_use]
     pub fn csrf(self, token: impl Into<String>) -> Self {
-        Self { csrf: token.into(), ..self }
+        Self {
+            csrf: token.into(),
+            ..self
+        }
     }
 
     /// Shows the DEMO banner.
@@ -111,7 +118,10 @@ impl Page {
     /// Says in the title that something is to be mended.
     #[must_use]
     pub fn problems(self, problems: &Problems) -> Self {
-        Self { problems: !problems.is_empty(), ..self }
+        Self {
+            problems: !problems.is_empty(),
+            ..self
+        }
     }
 
     /// The navigation.
@@ -123,20 +133,32 @@ impl Page {
     /// Who is signed in.
     #[must_use]
     pub fn who(self, name: impl Into<String>, href: impl Into<String>) -> Self {
-        Self { who: Some(Who { name: name.into(), href: href.into() }), ..self }
+        Self {
+            who: Some(Who {
+                name: name.into(),
+                href: href.into(),
+            }),
+            ..self
+        }
     }
 
     /// The officer's port and agency.
     #[must_use]
     pub fn place(self, place: impl Into<String>) -> Self {
-        Self { place: Some(place.into()), ..self }
+        Self {
+            place: Some(place.into()),
+            ..self
+        }
     }
 
     /// A link to the page before; its label is "Back".
     #[must_use]
     pub fn back(self, href: impl Into<String>) -> Self {
         let label = self.t("shell-back");
-        Self { back: Some(Link::new(label, href)), ..self }
+        Self {
+            back: Some(Link::new(label, href)),
+            ..self
+        }
     }
 
     /// The pages above this one.
@@ -154,7 +176,10 @@ impl Page {
     /// After how many minutes without use the session locks.
     #[must_use]
     pub fn idle_minutes(self, minutes: u32) -> Self {
-        Self { idle_minutes: Some(minutes), ..self }
+        Self {
+            idle_minutes: Some(minutes),
+            ..self
+        }
     }
 
     /// The languages one may switch to, in the order of the menu.
@@ -181,7 +206,9 @@ impl Deref for Page {
 /// Whether `path` is a path of this site and nothing a browser takes for another's.
 #[must_use]
 pub fn own_path(path: &str) -> bool {
-    path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n', '\t', '\0'])
+    path.starts_with('/')
+        && !path.starts_with("//")
+        && !path.contains(['\\', '\r', '\n', '\t', '\0'])
 }
 
 #[cfg(test)]
@@ -190,16 +217,33 @@ mod tests {
 
     #[test]
     fn the_language_switch_never_leads_elsewhere() {
-        for evil in ["https://evil.example", "//evil.example", "/\\evil.example", "/\t/evil.example", "javascript:x", ""] {
-            assert_eq!(Page::new(Language::En, "t").here(evil).here, "/", "{evil:?}");
+        for evil in [
+            "https://evil.example",
+            "//evil.example",
+            "/\\evil.example",
+            "/\t/evil.example",
+            "javascript:x",
+            "",
+        ] {
+            assert_eq!(
+                Page::new(Language::En, "t").here(evil).here,
+                "/",
+                "{evil:?}"
+            );
         }
-        assert_eq!(Page::new(Language::En, "t").here("/voyages?after=3").here, "/voyages?after=3");
+        assert_eq!(
+            Page::new(Language::En, "t").here("/voyages?after=3").here,
+            "/voyages?after=3"
+        );
     }
 
     #[test]
     fn a_page_lends_its_words() {
         let page = Page::new(Language::Es, "t").back("/voyages");
         assert_eq!(page.tag(), "es");
-        assert_eq!(page.back.as_ref().map(|link| link.href.as_str()), Some("/voyages"));
+        assert_eq!(
+            page.back.as_ref().map(|link| link.href.as_str()),
+            Some("/voyages")
+        );
     }
 }

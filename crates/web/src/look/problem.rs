@@ -30,13 +30,19 @@ impl Problems {
 
     /// Adds what is wrong with the field called `field`.
     pub fn add(&mut self, field: impl Into<String>, text: impl Into<String>) {
-        self.0.push(Problem { field: field.into(), text: text.into() });
+        self.0.push(Problem {
+            field: field.into(),
+            text: text.into(),
+        });
     }
 
     /// The first sentence about `field`, if there is one.
     #[must_use]
     pub fn of(&self, field: &str) -> Option<String> {
-        self.0.iter().find(|problem| problem.field == field).map(|problem| problem.text.clone())
+        self.0
+            .iter()
+            .find(|problem| problem.field == field)
+            .map(|problem| problem.text.clone())
     }
 
     /// Whether nothing is wrong.
@@ -54,14 +60,25 @@ impl Problems {
 
 impl<F: Into<String>, T: Into<String>> FromIterator<(F, T)> for Problems {
     fn from_iter<I: IntoIterator<Item = (F, T)>>(pairs: I) -> Self {
-        Self(pairs.into_iter().map(|(field, text)| Problem { field: field.into(), text: text.into() }).collect())
+        Self(
+            pairs
+                .into_iter()
+                .map(|(field, text)| Problem {
+                    field: field.into(),
+                    text: text.into(),
+                })
+                .collect(),
+        )
     }
 }
 
 /// An `id` from a field's name: `people[0].name` is `people-0-name`.
 #[must_use]
 pub fn anchor(name: &str) -> String {
-    let dashed: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let dashed: String = name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
+        .collect();
     let parts: Vec<_> = dashed.split('-').filter(|part| !part.is_empty()).collect();
     parts.join("-")
 }
@@ -79,7 +96,11 @@ mod tests {
 
     #[test]
     fn the_first_problem_of_a_field_is_its_own() {
-        let problems = Problems::from_iter([("name", "Enter a name."), ("name", "Too long."), ("flag", "Choose.")]);
+        let problems = Problems::from_iter([
+            ("name", "Enter a name."),
+            ("name", "Too long."),
+            ("flag", "Choose."),
+        ]);
         assert_eq!(problems.of("name").as_deref(), Some("Enter a name."));
         assert_eq!(problems.of("other"), None);
         assert_eq!(problems.list().len(), 3);

@@ -17,7 +17,10 @@ static_loader! {
 }
 
 static TAGS: LazyLock<HashMap<Language, LanguageIdentifier>> = LazyLock::new(|| {
-    Language::ALL.into_iter().filter_map(|language| Some((language, language.tag().parse().ok()?))).collect()
+    Language::ALL
+        .into_iter()
+        .filter_map(|language| Some((language, language.tag().parse().ok()?)))
+        .collect()
 });
 
 type Arguments<'a> = HashMap<Cow<'static, str>, FluentValue<'a>>;
@@ -94,15 +97,24 @@ impl Words {
     /// The sentence of `key` that names one value.
     #[must_use]
     pub fn t1(&self, key: &str, name: &'static str, value: impl Value) -> String {
-        self.say(key, Some(&HashMap::from([(Cow::Borrowed(name), value.value())])))
+        self.say(
+            key,
+            Some(&HashMap::from([(Cow::Borrowed(name), value.value())])),
+        )
     }
 
     /// The sentence of `key` that names two values, each a `(name, value)`.
     #[must_use]
-    pub fn t2(&self, key: &str, first: (&'static str, impl Value), second: (&'static str, impl Value)) -> String {
+    pub fn t2(
+        &self,
+        key: &str,
+        first: (&'static str, impl Value),
+        second: (&'static str, impl Value),
+    ) -> String {
+        let ((one, first), (two, second)) = (first, second);
         let arguments = HashMap::from([
-            (Cow::Borrowed(first.0), first.1.value()),
-            (Cow::Borrowed(second.0), second.1.value()),
+            (Cow::Borrowed(one), first.value()),
+            (Cow::Borrowed(two), second.value()),
         ]);
         self.say(key, Some(&arguments))
     }
@@ -110,7 +122,10 @@ impl Words {
     /// The sentence of `key` with any number of values.
     #[must_use]
     pub fn with(&self, key: &str, values: &[(&'static str, &dyn Value)]) -> String {
-        let arguments = values.iter().map(|(name, value)| (Cow::Borrowed(*name), value.value())).collect();
+        let arguments = values
+            .iter()
+            .map(|(name, value)| (Cow::Borrowed(*name), value.value()))
+            .collect();
         self.say(key, Some(&arguments))
     }
 
@@ -120,7 +135,12 @@ impl Words {
     pub fn told(&self, key: &str, arguments: &[Argument]) -> String {
         let arguments = arguments
             .iter()
-            .map(|argument| (Cow::Borrowed(argument.name), FluentValue::from(argument.value.as_str())))
+            .map(|argument| {
+                (
+                    Cow::Borrowed(argument.name),
+                    FluentValue::from(argument.value.as_str()),
+                )
+            })
             .collect();
         self.say(key, Some(&arguments))
     }
@@ -128,7 +148,9 @@ impl Words {
     /// Whether this key has a sentence, in this language or in English.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
-        [self.language, Language::En].into_iter().any(|language| lookup(language, key, None).is_some())
+        [self.language, Language::En]
+            .into_iter()
+            .any(|language| lookup(language, key, None).is_some())
     }
 
     fn say(&self, key: &str, arguments: Option<&Arguments<'_>>) -> String {
@@ -139,13 +161,18 @@ impl Words {
 }
 
 fn lookup(language: Language, key: &str, arguments: Option<&Arguments<'_>>) -> Option<String> {
-    LOADER.lookup_single_language(TAGS.get(&language)?, key, arguments).ok()
+    LOADER
+        .lookup_single_language(TAGS.get(&language)?, key, arguments)
+        .ok()
 }
 
 /// The keys that `html` shows for want of a sentence; empty on every good page.
 #[must_use]
 pub fn missing(html: &str) -> Vec<String> {
-    html.split('⟦').skip(1).filter_map(|rest| Some(rest.split_once('⟧')?.0.to_owned())).collect()
+    html.split('⟦')
+        .skip(1)
+        .filter_map(|rest| Some(rest.split_once('⟧')?.0.to_owned()))
+        .collect()
 }
 
 #[cfg(test)]

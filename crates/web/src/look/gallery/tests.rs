@@ -4,14 +4,21 @@ use super::*;
 use std::collections::BTreeSet;
 
 fn all(language: Language) -> Vec<String> {
-    let skipper = Gallery::samples(language).into_iter().map(|sample| sample.render().unwrap());
-    let desk = DeskGallery::samples(language).into_iter().map(|sample| sample.render().unwrap());
+    let skipper = Gallery::samples(language)
+        .into_iter()
+        .map(|sample| sample.render().unwrap());
+    let desk = DeskGallery::samples(language)
+        .into_iter()
+        .map(|sample| sample.render().unwrap());
     skipper.chain(desk).collect()
 }
 
 /// The values of every ` name="…"` in `html`.
 fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
-    html.split(&format!(" {name}=\"")).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+    html.split(&format!(" {name}=\""))
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect()
 }
 
 #[test]
@@ -19,7 +26,11 @@ fn every_language_is_drawn_whole() {
     for language in Language::ALL {
         for html in all(language) {
             assert!(html.contains(&format!("<html lang=\"{language}\"")));
-            assert_eq!(crate::look::words::missing(&html), Vec::<String>::new(), "{language}");
+            assert_eq!(
+                crate::look::words::missing(&html),
+                Vec::<String>::new(),
+                "{language}"
+            );
             assert!(html.trim_end().ends_with("</html>"));
         }
     }
@@ -33,8 +44,16 @@ fn ids_are_one_each_and_every_reference_is_met() {
         assert_eq!(ids.len(), set.len(), "an id is there twice");
         let mut wanted: Vec<&str> = attributes(&html, "for");
         wanted.extend(attributes(&html, "aria-labelledby"));
-        wanted.extend(attributes(&html, "aria-describedby").iter().flat_map(|list| list.split(' ')));
-        wanted.extend(attributes(&html, "href").iter().filter_map(|href| href.strip_prefix('#')));
+        wanted.extend(
+            attributes(&html, "aria-describedby")
+                .iter()
+                .flat_map(|list| list.split(' ')),
+        );
+        wanted.extend(
+            attributes(&html, "href")
+                .iter()
+                .filter_map(|href| href.strip_prefix('#')),
+        );
         assert!(wanted.len() > 5);
         for id in wanted {
             assert!(set.contains(id), "nothing has the id {id}");
@@ -47,7 +66,10 @@ fn what_people_typed_is_escaped_and_passwords_are_not_there() {
     let html = gallery(Language::En).unwrap();
     assert!(html.contains("value=\"Wild &#34;Rose&#34; &#60;&#38;&#62;\""));
     assert!(!html.contains("<&>"));
-    let password = html.split("<input").find(|tag| tag.contains("type=\"password\"")).unwrap();
+    let password = html
+        .split("<input")
+        .find(|tag| tag.contains("type=\"password\""))
+        .unwrap();
     assert!(!password.split('>').next().unwrap().contains("value="));
 }
 
@@ -57,7 +79,13 @@ fn problems_show_in_title_summary_and_field() {
     let (good, wrong) = (good.render().unwrap(), wrong.render().unwrap());
     assert!(wrong.contains("<title>Error: Components – Landfall</title>"));
     assert!(wrong.contains("<a href=\"#expiry\">"));
-    assert_eq!(attributes(&wrong, "class").iter().filter(|class| class.contains("govuk-input--error")).count(), 4);
+    assert_eq!(
+        attributes(&wrong, "class")
+            .iter()
+            .filter(|class| class.contains("govuk-input--error"))
+            .count(),
+        4
+    );
     assert!(good.contains("<title>Components – Landfall</title>"));
     assert!(!good.contains("govuk-error-summary") && !good.contains("--error"));
 }
@@ -65,8 +93,14 @@ fn problems_show_in_title_summary_and_field() {
 #[test]
 fn a_strict_content_policy_holds() {
     for html in all(Language::Fr) {
-        assert!(!html.contains(" style=") && !html.contains("<style") && !html.contains(" onclick="));
-        assert_eq!(html.matches("<script").count(), 1, "the one script has an address");
+        assert!(
+            !html.contains(" style=") && !html.contains("<style") && !html.contains(" onclick=")
+        );
+        assert_eq!(
+            html.matches("<script").count(),
+            1,
+            "the one script has an address"
+        );
         assert!(html.contains("<script src=\"/assets/app-"));
     }
 }
@@ -74,7 +108,10 @@ fn a_strict_content_policy_holds() {
 #[test]
 fn the_gallery_is_as_it_was() {
     // The addresses of style and script change with every change of theirs.
-    let stable = |html: String| html.replace(&crate::look::asset("app.css"), "CSS").replace(&crate::look::asset("app.js"), "JS");
+    let stable = |html: String| {
+        html.replace(&crate::look::asset("app.css"), "CSS")
+            .replace(&crate::look::asset("app.js"), "JS")
+    };
     insta::assert_snapshot!("gallery", stable(gallery(Language::En).unwrap()));
     insta::assert_snapshot!("gallery-desk", stable(gallery_desk(Language::Es).unwrap()));
 }
