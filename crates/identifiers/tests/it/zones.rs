@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 use identifiers::mrz::{Layout, MrzFields, NameAgreement, Sex};
 use identifiers::{Country, DocumentNumber, Identifier, Mrz, MrzReason, Reason};
 use proptest::prelude::*;
+use std::time::{Duration, Instant};
 
 const TD3: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\n\
                    L898902C36UTO7408122F1204159ZE184226B<<<<<10";
@@ -218,6 +219,29 @@ fn with(surname: &str, given: &str) -> Mrz {
         expiry: "2030-01-01".parse().unwrap(),
     };
     Mrz::parse(&fields.write(Layout::Td3).unwrap(), today()).unwrap()
+}
+
+#[test]
+fn the_search_in_hostile_pictures_ends() {
+    let started = Instant::now();
+    let narrow = format!(
+        "{}\n{}\n",
+        &TD3[..43],
+        &TD3.replace("7408122", "7408132")[46..]
+    );
+    for unit in [
+        narrow.as_str(),
+        "P0O1I5SB8G6Z2Q0O1I5SB8G6Z2Q0O1P0O1I5SB8G6Z2\n",
+    ] {
+        let page = unit.repeat(Mrz::FIND_LIMIT / unit.len());
+        let _ = Mrz::find(&page, today()).map_err(|reason| assert!(!reason.key().is_empty()));
+    }
+    // Generous: this is an unoptimised build on a busy machine.
+    assert!(
+        started.elapsed() < Duration::from_secs(60),
+        "{:?}",
+        started.elapsed()
+    );
 }
 
 #[test]
