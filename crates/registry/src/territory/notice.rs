@@ -10,7 +10,7 @@ use super::words::Words;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DeadlineKind {
-    /// The arrival notice is due so many hours before arrival.
+    /// The arrival notice is due so many hours before arrival; 0: any time before it.
     NoticeBeforeArrival,
     /// The departure notice is due so many hours before departure.
     NoticeBeforeDeparture,

@@ -95,6 +95,7 @@ pub struct Territory {
     #[serde(default)]
     pub gaps: Vec<Words>,
     /// Sources of this file; shared ones are in `resources/territories/shared/sources.yaml`.
+    #[serde(default)]
     pub sources: BTreeMap<SourceId, Source>,
 }
 

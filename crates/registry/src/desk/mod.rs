@@ -1,0 +1,34 @@
+//! What one can do with one's lists: permission → rule → store → ledger, in one transaction.
+
+mod people;
+mod vessels;
+
+use accounts::{Role, Viewer};
+use storage::Store;
+
+use crate::error::RegistryError;
+
+/// Most rows of a list at once.
+pub const LIST_MOST: u64 = 200;
+
+/// The lists of vessels and people that skippers and agents keep. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Registry {
+    store: Store,
+}
+
+impl Registry {
+    /// The registry over a store.
+    #[must_use]
+    pub fn new(store: Store) -> Self {
+        Self { store }
+    }
+}
+
+/// Only those who plan voyages keep lists.
+fn permitted(viewer: &Viewer) -> Result<(), RegistryError> {
+    match viewer.seat.role {
+        Role::Skipper | Role::Agent => Ok(()),
+        _ => Err(RegistryError::NotPermitted),
+    }
+}

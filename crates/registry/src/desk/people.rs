@@ -1,0 +1,120 @@
+use accounts::Viewer;
+use accounts::ledger::{self, Entry};
+use serde_json::Value;
+use storage::Tx;
+
+use super::{LIST_MOST, Registry, permitted};
+use crate::PersonId;
+use crate::error::RegistryError;
+use crate::record::Person;
+use crate::store::{self, PersonRow};
+
+impl Registry {
+    /// The viewer's people; `find` narrows, blank lists all. One ledger entry a list.
+    ///
+    /// # Errors
+    /// [`RegistryError::NotPermitted`].
+    pub async fn people(&self, viewer: &Viewer, find: &str) -> Result<Vec<PersonRow>, RegistryError> {
+        permitted(viewer)?;
+        let tx = self.store.write(&viewer.scope()).await?;
+        let rows = store::list_people(&tx, viewer, find, LIST_MOST).await?;
+        if !rows.is_empty() {
+            let entry = Entry::new("person.listed", "account", viewer.account.as_str());
+            ledger::append(&tx, viewer, &viewer.seat.administration, entry).await?;
+        }
+        tx.commit().await?;
+        Ok(rows)
+    }
+
+    /// One person of the viewer's. Opening it writes the ledger.
+    ///
+    /// # Errors
+    /// [`RegistryError::NotFound`].
+    pub async fn person(&self, viewer: &Viewer, id: &PersonId) -> Result<(PersonRow, Person), RegistryError> {
+        permitted(viewer)?;
+        let tx = self.store.write(&viewer.scope()).await?;
+        let row = store::find_person(&tx, viewer, id).await?.ok_or(RegistryError::NotFound)?;
+        write_down(&tx, viewer, "person.read", id).await?;
+        tx.commit().await?;
+        let person = serde_json::from_str(&row.content)?;
+        Ok((row, person))
+    }
+
+    /// Adds a person from their record as JSON (without a `ref`, which a voyage gives them).
+    ///
+    /// # Errors
+    /// [`RegistryError::Fields`] with everything that is wrong.
+    pub async fn add_person(&self, viewer: &Viewer, record: &Value) -> Result<PersonId, RegistryError> {
+        permitted(viewer)?;
+        let id = PersonId::new(self.store.ambient());
+        let person = read(&id, record)?;
+        let tx = self.store.write(&viewer.scope()).await?;
+        store::insert_person(&tx, viewer, &row_of(&tx, &id, &person)?, &person).await?;
+        write_down(&tx, viewer, "person.added", &id).await?;
+        tx.commit().await?;
+        Ok(id)
+    }
+
+    /// Changes a person; `seen` is the version the writer saw.
+    ///
+    /// # Errors
+    /// [`RegistryError::Fields`], [`RegistryError::NotFound`]; a conflict if changed elsewhere.
+    pub async fn change_person(
+        &self,
+        viewer: &Viewer,
+        (id, seen): (&PersonId, i32),
+        record: &Value,
+    ) -> Result<(), RegistryError> {
+        permitted(viewer)?;
+        let person = read(id, record)?;
+        let tx = self.store.write(&viewer.scope()).await?;
+        store::find_person(&tx, viewer, id).await?.ok_or(RegistryError::NotFound)?;
+        store::save_person(&tx, viewer, (&row_of(&tx, id, &person)?, seen), &person).await?;
+        write_down(&tx, viewer, "person.changed", id).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Takes a person out of the list.
+    ///
+    /// # Errors
+    /// [`RegistryError::NotFound`].
+    pub async fn remove_person(&self, viewer: &Viewer, id: &PersonId) -> Result<(), RegistryError> {
+        permitted(viewer)?;
+        let tx = self.store.write(&viewer.scope()).await?;
+        let row = store::find_person(&tx, viewer, id).await?.ok_or(RegistryError::NotFound)?;
+        store::remove_person(&tx, &row).await?;
+        write_down(&tx, viewer, "person.removed", id).await?;
+        Ok(tx.commit().await?)
+    }
+}
+
+/// Reads a record; the person's id stands in for the `ref` a voyage would give.
+fn read(id: &PersonId, record: &Value) -> Result<Person, RegistryError> {
+    let mut record = record.clone();
+    if let Some(fields) = record.as_object_mut() {
+        fields.insert("ref".into(), id.as_str().into());
+    }
+    Person::from_value(&record).map(|(person, _)| person).map_err(RegistryError::Fields)
+}
+
+fn row_of(tx: &Tx, id: &PersonId, person: &Person) -> Result<PersonRow, RegistryError> {
+    let numbers = person.documents.iter().map(|document| document.number.as_str());
+    let names = [Some(person.family_name.as_str()), person.given_names.as_deref(), person.middle_name.as_deref()];
+    let search = crate::fold(&names.into_iter().flatten().chain(numbers).collect::<Vec<_>>().join(" "));
+    Ok(PersonRow {
+        id: id.clone(),
+        family_name: person.family_name.clone(),
+        given_names: person.given_names.clone(),
+        born: person.born,
+        nationality: person.nationality.clone(),
+        content: serde_json::to_string(person)?,
+        search,
+        version: 1,
+        updated_at: tx.ambient().now(),
+    })
+}
+
+async fn write_down(tx: &Tx, viewer: &Viewer, action: &'static str, id: &PersonId) -> Result<(), RegistryError> {
+    ledger::append(tx, viewer, &viewer.seat.administration, Entry::new(action, "person", id.as_str())).await?;
+    Ok(())
+}

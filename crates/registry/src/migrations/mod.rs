@@ -1,0 +1,11 @@
+//! The tables of the registry.
+
+mod m20261124_000201_people;
+
+use storage::sea_orm_migration::MigrationTrait;
+
+/// The migrations of this crate, oldest first.
+#[must_use]
+pub fn all() -> Vec<Box<dyn MigrationTrait>> {
+    vec![Box::new(m20261124_000201_people::Migration)]
+}

@@ -1,0 +1,87 @@
+//! Rows as they lie in the tables.
+
+/// Vessels of an account.
+pub(crate) mod vessel {
+    use crate::VesselId;
+    use accounts::{AccountId, AdministrationId};
+    use chrono::{DateTime, Utc};
+    use storage::sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "vessel")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: VesselId,
+        pub name: String,
+        pub administration_id: AdministrationId,
+        pub account_id: AccountId,
+        pub search: String,
+        pub content: String,
+        pub version: i32,
+        pub created_at: DateTime<Utc>,
+        pub updated_at: DateTime<Utc>,
+        pub removed_at: Option<DateTime<Utc>>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// People of an account.
+pub(crate) mod person {
+    use crate::PersonId;
+    use accounts::{AccountId, AdministrationId};
+    use chrono::{DateTime, NaiveDate, Utc};
+    use storage::sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "person")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: PersonId,
+        pub family_name: String,
+        pub given_names: Option<String>,
+        pub born: NaiveDate,
+        pub nationality: String,
+        pub administration_id: AdministrationId,
+        pub account_id: AccountId,
+        pub search: String,
+        pub content: String,
+        pub version: i32,
+        pub created_at: DateTime<Utc>,
+        pub updated_at: DateTime<Utc>,
+        pub removed_at: Option<DateTime<Utc>>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Their documents, as searched for.
+pub(crate) mod travel_document {
+    use crate::PersonId;
+    use accounts::{AccountId, AdministrationId};
+    use chrono::NaiveDate;
+    use storage::sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "travel_document")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub person_id: PersonId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub seq: i32,
+        pub administration_id: AdministrationId,
+        pub account_id: AccountId,
+        pub kind: String,
+        pub number_key: String,
+        pub issuing_country: String,
+        pub expires_on: Option<NaiveDate>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -1,0 +1,117 @@
+//! Vessels of an account.
+
+use accounts::Viewer;
+use chrono::{DateTime, Utc};
+use serde_json::Value;
+use storage::sea_orm::{
+    ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+};
+use storage::{StorageError, Tx};
+
+use super::entity::vessel::{ActiveModel, Column, Entity, Model};
+use super::own;
+use crate::VesselId;
+
+/// A vessel of the viewer's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VesselRow {
+    /// Its id.
+    pub id: VesselId,
+    /// Its name.
+    pub name: String,
+    /// Everything known of it: JSON of a [`crate::record::Vessel`].
+    pub content: String,
+    /// What it is searched by.
+    pub search: String,
+    /// Counts changes.
+    pub version: i32,
+    /// When it was last changed.
+    pub updated_at: DateTime<Utc>,
+}
+
+impl From<Model> for VesselRow {
+    fn from(row: Model) -> Self {
+        let Model { id, name, content, search, version, updated_at, .. } = row;
+        Self { id, name, content, search, version, updated_at }
+    }
+}
+
+/// The viewer's vessels by name, at most `most`; `find` narrows by the beginning of a word.
+pub(crate) async fn list_vessels(
+    tx: &Tx,
+    viewer: &Viewer,
+    find: &str,
+    most: u64,
+) -> Result<Vec<VesselRow>, StorageError> {
+    let mut query = Entity::find().filter(own(viewer, Column::AccountId)).filter(Column::RemovedAt.is_null());
+    let key = crate::fold(find);
+    if !key.is_empty() {
+        query = query.filter(Column::Search.contains(&key));
+    }
+    let rows = query.order_by_asc(Column::Search).limit(most).all(tx).await?;
+    Ok(rows.into_iter().map(VesselRow::from).collect())
+}
+
+/// One vessel of the viewer's.
+pub(crate) async fn find_vessel(tx: &Tx, viewer: &Viewer, id: &VesselId) -> Result<Option<VesselRow>, StorageError> {
+    let found = Entity::find_by_id(id.clone())
+        .filter(own(viewer, Column::AccountId))
+        .filter(Column::RemovedAt.is_null())
+        .one(tx)
+        .await?;
+    Ok(found.map(VesselRow::from))
+}
+
+/// The record of one vessel of the viewer's, as JSON of a [`crate::record::Vessel`].
+///
+/// # Errors
+/// [`StorageError::Database`], [`StorageError::Inconsistent`].
+pub async fn vessel_record(tx: &Tx, viewer: &Viewer, id: &VesselId) -> Result<Option<Value>, StorageError> {
+    let Some(row) = find_vessel(tx, viewer, id).await? else { return Ok(None) };
+    let record = serde_json::from_str(&row.content).map_err(|error| StorageError::Inconsistent {
+        table: "vessel",
+        column: "content",
+        row: row.id.to_string(),
+        why: error.to_string(),
+    })?;
+    Ok(Some(record))
+}
+
+/// Adds a vessel.
+pub(crate) async fn insert_vessel(tx: &Tx, viewer: &Viewer, row: &VesselRow) -> Result<(), StorageError> {
+    let new = ActiveModel {
+        id: Set(row.id.clone()),
+        name: Set(row.name.clone()),
+        administration_id: Set(viewer.seat.administration.clone()),
+        account_id: Set(viewer.account.clone()),
+        search: Set(row.search.clone()),
+        content: Set(row.content.clone()),
+        version: Set(row.version),
+        created_at: Set(row.updated_at),
+        updated_at: Set(row.updated_at),
+        removed_at: Set(None),
+    };
+    Entity::insert(new).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// Writes a changed vessel, if nobody changed it since version `seen`.
+pub(crate) async fn save_vessel(tx: &Tx, row: &VesselRow, seen: i32) -> Result<(), StorageError> {
+    let change = ActiveModel {
+        name: Set(row.name.clone()),
+        search: Set(row.search.clone()),
+        content: Set(row.content.clone()),
+        version: Set(seen + 1),
+        updated_at: Set(row.updated_at),
+        ..Default::default()
+    };
+    let to_change = Entity::update_many().set(change).filter(Column::Id.eq(&row.id)).filter(Column::Version.eq(seen));
+    if to_change.exec(tx).await?.rows_affected == 1 { Ok(()) } else { Err(StorageError::Conflict) }
+}
+
+/// Takes a vessel out of the list; notices that name it keep their copy.
+pub(crate) async fn remove_vessel(tx: &Tx, row: &VesselRow) -> Result<(), StorageError> {
+    let change = ActiveModel { removed_at: Set(Some(tx.ambient().now())), ..Default::default() };
+    Entity::update_many().set(change).filter(Column::Id.eq(&row.id)).exec(tx).await?;
+    Ok(())
+}

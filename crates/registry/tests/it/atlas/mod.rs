@@ -1,0 +1,3 @@
+//! The atlas as it is shipped, and what it refuses.
+
+mod embedded;

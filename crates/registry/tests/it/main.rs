@@ -1,0 +1,3 @@
+//! Stories of the registry, from outside.
+
+mod atlas;
