@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::agency::AgencyKind;
+use accounts::AgencyKind;
 use chrono::NaiveDate;
 
 use super::evidence::Source;

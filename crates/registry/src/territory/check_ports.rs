@@ -84,7 +84,7 @@ fn office(at: &str, office: &Office, territory: &Territory, faults: &mut Faults<
         if !agencies.arrival.contains(agency) && !agencies.departure.contains(agency) {
             faults.add(
                 format!("{at}.agencies"),
-                format!("{agency:?} does not decide in this territory"),
+                format!("{agency} does not decide in this territory"),
             );
         }
     }

@@ -26,7 +26,7 @@
 //!
 //! [`FACTS`] is the same list for programs.
 
-use super::agency::AgencyKind;
+use accounts::AgencyKind;
 use rules::FactType;
 use serde::{Deserialize, Serialize};
 

@@ -7,7 +7,6 @@
 //! the arrival declaration ask. What follows for one vessel and one call –
 //! fees, deadlines, checks – is computed by `clearance`.
 
-mod agency;
 mod atlas;
 mod check;
 mod check_fees;
@@ -27,7 +26,6 @@ mod time;
 mod walk;
 mod words;
 
-pub use agency::AgencyKind;
 pub use atlas::Atlas;
 pub use error::{AtlasError, Fault};
 pub use evidence::{AsOf, Confidence, Evidence, EvidenceKind, Source};

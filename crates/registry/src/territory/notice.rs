@@ -1,6 +1,6 @@
 //! Deadlines, stays, offices and systems of a territory.
 
-use super::agency::AgencyKind;
+use accounts::AgencyKind;
 use serde::{Deserialize, Serialize};
 
 use super::evidence::Evidence;

@@ -1,6 +1,6 @@
 //! Ports of entry and the hours of their offices.
 
-use super::agency::AgencyKind;
+use accounts::AgencyKind;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 

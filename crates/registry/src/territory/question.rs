@@ -1,6 +1,6 @@
 //! Questions of a declaration.
 
-use super::agency::AgencyKind;
+use accounts::AgencyKind;
 use serde::{Deserialize, Serialize};
 
 use super::evidence::Evidence;
