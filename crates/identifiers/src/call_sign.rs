@@ -95,8 +95,8 @@ impl CallSign {
         .unwrap_or_default()
     }
 
-    /// Letters first and last-but-digits, as article 19 builds them: at least one letter among
-    /// the first two characters, and at least two letters in all or a letter and four digits.
+    /// Near enough to how article 19 builds a vessel's: 4 to 7 characters, a letter among the
+    /// first two, another not far behind.
     fn usual_shape(&self) -> bool {
         let head = self.0.as_bytes().iter().take(2);
         head.clone().any(u8::is_ascii_alphabetic)
@@ -129,8 +129,8 @@ impl Identifier for CallSign {
 
     fn doubts(&self) -> Vec<Doubt> {
         if !self.usual_shape() {
-            let sentence = "A vessel's call sign usually has 4 to 7 letters and digits and starts \
-                            with a letter, such as J6ABC or MABC2.";
+            let sentence = "A vessel's call sign usually has 4 to 7 letters and digits, a letter \
+                            among the first two, such as J6ABC or MABC2.";
             return vec![Doubt::note("call-sign-shape", sentence)];
         }
         if self.countries().is_empty() {

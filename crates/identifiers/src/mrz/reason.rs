@@ -39,7 +39,10 @@ pub enum MrzReason {
     #[error("Check the document number in the lines; it is missing or starts with <.")]
     Number,
     /// Check digits that do not fit their fields.
-    #[error("Check the lines at the bottom of the document; there is a mistake in {}.", fields.join(", "))]
+    #[error(
+        "Check the lines at the bottom of the document; there is a mistake in {}.",
+        in_words(fields)
+    )]
     CheckDigit {
         /// The fields concerned, as stable keys: `mrz-number`, `mrz-birth`, `mrz-expiry`,
         /// `mrz-personal-number`, `mrz-composite`.
@@ -56,6 +59,21 @@ pub enum MrzReason {
         /// The letters that have no Latin spelling, safe to print.
         letters: String,
     },
+}
+
+/// The fields' keys as an English list.
+fn in_words(fields: &[&str]) -> String {
+    let words: Vec<_> = fields
+        .iter()
+        .map(|field| match *field {
+            "mrz-number" => "the document number",
+            "mrz-birth" => "the date of birth",
+            "mrz-expiry" => "the date of expiry",
+            "mrz-personal-number" => "the personal number",
+            _ => "the last digit or what it covers",
+        })
+        .collect();
+    words.join(", ")
 }
 
 impl Reason for MrzReason {

@@ -167,6 +167,11 @@ fn refusals_name_the_line_and_the_field() {
         }
     );
     assert_eq!(
+        refusal(&TD3.replace("7408122", "7408132")).to_string(),
+        "Check the lines at the bottom of the document; there is a mistake in the date of birth, \
+         the last digit or what it covers."
+    );
+    assert_eq!(
         refusal(&TD3.replace("ANNA", "ÄNNA")),
         MrzReason::Character {
             line: 1,
