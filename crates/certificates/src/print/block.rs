@@ -199,19 +199,14 @@ pub(crate) fn lines(
     top: f32,
 ) -> (Vec<Mark>, f32) {
     let wrapped = letters.wrap(style.weight, text, room.width / style.size);
-    let last = wrapped.len() - 1;
     let mut y = top + BASELINE * style.size;
     let mut marks = Vec::new();
-    for (place, mut line) in wrapped.into_iter().enumerate() {
+    for line in wrapped {
         let width = letters.width(style.weight, &line) * style.size;
         let x = match room.align {
             Align::Left => room.x,
             Align::Right => room.x + room.width - width,
         };
-        if place < last {
-            // The space at which the line was broken, for whoever extracts the text.
-            line.push(' ');
-        }
         marks.push(Mark::Text {
             x,
             y,
@@ -222,4 +217,9 @@ pub(crate) fn lines(
     }
     let height = style.line() * marks.len() as f32;
     (marks, height)
+}
+
+/// How much lower the line of `small` begins so that it stands on the baseline of `large`.
+pub(crate) fn baseline_shift(large: Style, small: Style) -> f32 {
+    (large.size - small.size) * BASELINE
 }

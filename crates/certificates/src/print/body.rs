@@ -1,13 +1,13 @@
 //! The middle of the page: vessel, voyage, decisions, conditions.
 
-use super::block::{Align, Block, Element, Ink, Mark, Part, Room, Style, lines};
+use super::block::{Align, Block, Element, Ink, Mark, Part, Room, Style, baseline_shift, lines};
 use super::dates;
 use super::sheet::{Sheet, WIDTH};
 use crate::facts::{Decision, Direction, OtherPort, Outcome};
 use crate::labels::fill;
 
-/// What a port is to the call, its name, and the times there.
-type Stop<'a> = (&'a String, String, &'a [String]);
+/// What a port is to the call, its name, and what stands below.
+type Stop<'a> = (&'a String, &'a String, Vec<String>);
 
 /// A label and its value.
 type Field<'a> = (&'a str, String);
@@ -32,24 +32,7 @@ pub(crate) fn vessel(sheet: &Sheet<'_>) -> Block {
     let (facts, labels) = (&sheet.facts, sheet.labels);
     let vessel = &facts.vessel;
     heading(&mut block, sheet, &labels.vessel);
-    let name = Style::bold(sheet.level.body + 5.0);
-    let words = sheet.words(&vessel.name);
-    block.text(
-        sheet.letters,
-        Part::Paragraph,
-        &words,
-        (Room::new(0.0, WIDTH), name),
-    );
-    if let Some(kind) = &vessel.kind {
-        let style = Style::regular(sheet.level.body);
-        let words = sheet.words(kind);
-        block.text(
-            sheet.letters,
-            Part::Paragraph,
-            &words,
-            (Room::new(0.0, WIDTH), style),
-        );
-    }
+    name(&mut block, sheet);
     block.space(2.0);
     let length = vessel.length_cm.map(length);
     let all: [(&str, Option<&String>); 11] = [
@@ -71,6 +54,31 @@ pub(crate) fn vessel(sheet: &Sheet<'_>) -> Block {
         .collect();
     fields(&mut block, sheet, &known, 4);
     block
+}
+
+/// Her name large, and what she is beside it if there is room, else below.
+fn name(block: &mut Block, sheet: &Sheet<'_>) {
+    let vessel = &sheet.facts.vessel;
+    let (large, plain) = (
+        Style::bold(sheet.level.body + 5.0),
+        Style::regular(sheet.level.body),
+    );
+    let name = sheet.words(&vessel.name);
+    let whole = Room::new(0.0, WIDTH);
+    let top = block.height;
+    block.text(sheet.letters, Part::Paragraph, &name, (whole, large));
+    let Some(kind) = &vessel.kind else { return };
+    let kind = sheet.words(kind);
+    let left = sheet.letters.width(large.weight, &name) * large.size + 9.0;
+    let needed = sheet.letters.width(plain.weight, &kind) * plain.size + 1.0;
+    if left + needed > WIDTH {
+        block.text(sheet.letters, Part::Paragraph, &kind, (whole, plain));
+    } else {
+        let beside = Room::new(left, needed);
+        let top = top + baseline_shift(large, plain);
+        let (marks, _) = lines(sheet.letters, &kind, (beside, plain), top);
+        block.put(Part::Paragraph, marks);
+    }
 }
 
 /// Metres with feet beside, as `12.40 m (40.7 ft)`.
@@ -119,26 +127,23 @@ pub(crate) fn voyage(sheet: &Sheet<'_>) -> Block {
         Direction::Inward => &labels.port_inward,
         Direction::Outward => &labels.port_outward,
     };
-    let stops = [
-        (
-            &labels.previous_port,
-            facts.previous_port.as_ref().map(place),
-            &[][..],
-        ),
-        (here, Some(facts.port.name.clone()), times.as_slice()),
-        (
-            &labels.next_port,
-            facts.next_port.as_ref().map(place),
-            &[][..],
-        ),
-    ];
-    let known = stops
-        .into_iter()
-        .filter_map(|(label, name, times)| Some((label, name?, times)));
-    let known: Vec<Stop<'_>> = known.collect();
+    let other = |port: &OtherPort| {
+        port.territory
+            .iter()
+            .map(|name| sheet.words(name))
+            .collect()
+    };
+    let mut stops: Vec<Stop<'_>> = Vec::new();
+    if let Some(port) = &facts.previous_port {
+        stops.push((&labels.previous_port, &port.name, other(port)));
+    }
+    stops.push((here, &facts.port.name, times));
+    if let Some(port) = &facts.next_port {
+        stops.push((&labels.next_port, &port.name, other(port)));
+    }
     let top = block.height;
-    for (index, stop) in known.iter().enumerate() {
-        let room = column(index, known.len().max(3));
+    for (index, stop) in stops.iter().enumerate() {
+        let room = column(index, stops.len().max(3));
         let (marks, height) = lay_stop(sheet, stop, room, top);
         block.put(Part::Paragraph, marks);
         block.height = block.height.max(top + height);
@@ -148,7 +153,7 @@ pub(crate) fn voyage(sheet: &Sheet<'_>) -> Block {
 }
 
 fn lay_stop(sheet: &Sheet<'_>, stop: &Stop<'_>, room: Room, top: f32) -> (Vec<Mark>, f32) {
-    let (label, name, times) = stop;
+    let (label, name, below) = stop;
     let small = Style::regular(sheet.level.small).ink(Ink::Quiet);
     let strong = Style::bold(sheet.level.body + 0.5);
     let plain = Style::regular(sheet.level.small + 1.0);
@@ -156,7 +161,7 @@ fn lay_stop(sheet: &Sheet<'_>, stop: &Stop<'_>, room: Room, top: f32) -> (Vec<Ma
     let first = [(label.as_str(), small), (name.as_str(), strong)];
     let all = first
         .into_iter()
-        .chain(times.iter().map(|time| (time.as_str(), plain)));
+        .chain(below.iter().map(|words| (words.as_str(), plain)));
     let (mut marks, mut height) = (Vec::new(), 0.0);
     for (words, style) in all {
         let (more, lower) = lines(sheet.letters, words, (room, style), top + height);
@@ -164,13 +169,6 @@ fn lay_stop(sheet: &Sheet<'_>, stop: &Stop<'_>, room: Room, top: f32) -> (Vec<Ma
         height += lower;
     }
     (marks, height)
-}
-
-fn place(port: &OtherPort) -> String {
-    match &port.territory {
-        Some(territory) => format!("{}, {territory}", port.name),
-        None => port.name.clone(),
-    }
 }
 
 /// Each agency's decision with its conditions, then the conditions of the whole.
@@ -223,16 +221,16 @@ fn row(block: &mut Block, sheet: &Sheet<'_>, decision: &Decision) {
     let bold = Style::bold(sheet.level.body);
     let plain = Style::regular((sheet.level.body - 1.0).max(7.0));
     let cells = [
-        (sheet.words(agency), Room::new(0.0, 112.0), bold),
-        (outcome, Room::new(120.0, 140.0), bold),
+        (sheet.words(agency), Room::new(0.0, 104.0), bold),
+        (outcome, Room::new(110.0, 158.0), bold),
         (
             sheet.words(&decision.decided_by),
-            Room::new(268.0, 122.0),
+            Room::new(274.0, 112.0),
             plain,
         ),
         (
             dates::instant(decision.decided_at, sheet.zone, labels),
-            Room::new(394.0, WIDTH - 394.0).align(Align::Right),
+            Room::new(390.0, WIDTH - 390.0).align(Align::Right),
             plain,
         ),
     ];
@@ -240,7 +238,7 @@ fn row(block: &mut Block, sheet: &Sheet<'_>, decision: &Decision) {
     let mut marks = Vec::new();
     for (words, room, style) in cells {
         // Smaller letters stand on the same baseline as the larger beside them.
-        let down = (bold.size - style.size) * 0.98;
+        let down = baseline_shift(bold, style);
         let (more, height) = lines(sheet.letters, &words, (room, style), top + down);
         marks.extend(more);
         block.height = block.height.max(top + down + height);

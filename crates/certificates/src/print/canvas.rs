@@ -50,7 +50,16 @@ impl<'a, 'b> Canvas<'a, 'b> {
         let mut group = TagGroup::new(tag);
         if !element.marks.is_empty() {
             let identifier = self.surface.start_tagged(ContentTag::Other);
-            element.marks.iter().for_each(|mark| self.mark(mark));
+            let last = element.marks.len() - 1;
+            for (place, mark) in element.marks.iter().enumerate() {
+                // A space between lines, and between a label and its value, for whoever
+                // extracts the text or has it read out.
+                self.mark(&if place < last {
+                    spaced(mark)
+                } else {
+                    mark.clone()
+                });
+            }
             self.surface.end_tagged();
             group.push(identifier);
         }
@@ -140,6 +149,14 @@ impl<'a, 'b> Canvas<'a, 'b> {
         self.text(text, (x - width / 2.0, y + size * 0.36), style, true);
         self.surface.pop();
     }
+}
+
+fn spaced(mark: &Mark) -> Mark {
+    let mut spaced = mark.clone();
+    if let Mark::Text { text, .. } = &mut spaced {
+        text.push(' ');
+    }
+    spaced
 }
 
 /// The tag of a part; `None` for decoration.

@@ -83,7 +83,9 @@ fn words(direction: Direction, labels: &Labels) -> (&str, &str) {
 
 /// The state in a frame at the right: its frame, its words, its width.
 fn state(sheet: &Sheet<'_>, top: f32) -> (Mark, Vec<Mark>, f32) {
-    let state = if sheet.facts.has_conditions() {
+    let state = if matches!(sheet.print.stamp, Stamp::Revoked { .. }) {
+        format!("× {}", sheet.labels.revoked)
+    } else if sheet.facts.has_conditions() {
         format!("▲ {}", sheet.labels.cleared_with_conditions)
     } else {
         format!("✓ {}", sheet.labels.cleared)
@@ -107,7 +109,7 @@ fn band(block: &mut Block, sheet: &Sheet<'_>) {
             &sheet.labels.revoked_line,
             &[
                 ("time", &sheet.instant(*at)),
-                ("reason", &sheet.words(reason)),
+                ("reason", &sheet.reason(reason)),
             ],
         ),
     };

@@ -110,8 +110,33 @@ impl Lettering {
     }
 
     /// Breaks a text into lines no wider than `room` (in units of the font size): at spaces, and
-    /// within a word only if the word alone is wider. There is always at least one line.
+    /// within a word only if the word alone is wider. A short text is broken into lines of about
+    /// the same width, so that no word stands alone. There is always at least one line.
     pub(crate) fn wrap(&self, weight: Weight, text: &str, room: f32) -> Vec<String> {
+        let mut lines = self.fill_lines(weight, text, room);
+        if (2..=4).contains(&lines.len()) {
+            let (mut narrow, mut wide) = (room / 2.0, room);
+            for _ in 0..5 {
+                let middle = f32::midpoint(narrow, wide);
+                let tried = self.fill_lines(weight, text, middle);
+                let broken = self.breaks_a_word(weight, text, middle);
+                if tried.len() > lines.len() || broken {
+                    narrow = middle;
+                } else {
+                    wide = middle;
+                    lines = tried;
+                }
+            }
+        }
+        lines
+    }
+
+    fn breaks_a_word(&self, weight: Weight, text: &str, room: f32) -> bool {
+        let mut words = text.split_whitespace();
+        words.any(|word| self.width(weight, word) > room)
+    }
+
+    fn fill_lines(&self, weight: Weight, text: &str, room: f32) -> Vec<String> {
         let space = self.width(weight, " ");
         let mut lines: Vec<String> = Vec::new();
         let (mut line, mut used) = (String::new(), 0.0_f32);

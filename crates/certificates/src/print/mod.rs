@@ -143,7 +143,7 @@ fn compose(sheet: &Sheet<'_>, last: bool) -> Result<Option<Vec<(f32, Block)>>, C
     }
     // Shortened texts are a worse loss than people who stand on the crew list as well, so the
     // list is cut as soon as the smallest letters are reached.
-    let cut = last || sheet.level.body <= 7.5;
+    let cut = last || sheet.level.body <= 7.6;
     let room = HEIGHT - foot.height - gap - y;
     // Below this the list would be a heading and nothing else.
     if room < 40.0 && !last {

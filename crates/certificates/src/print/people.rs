@@ -11,7 +11,7 @@ use crate::labels::fill;
 /// Space between the two halves of a table in two columns.
 const GUTTER: f32 = 14.0;
 /// Space between the cells of a row.
-const CELL_GAP: f32 = 5.0;
+const CELL_GAP: f32 = 4.0;
 
 /// A row: its cells' marks from its own top, and its height.
 struct Row {
@@ -61,7 +61,7 @@ impl<'a> Table<'a> {
         let style = Style::regular(sheet.level.people);
         let (widths, names): (Vec<f32>, Vec<&str>) = if sheet.level.columns == 1 {
             (
-                vec![20.0, 112.0, 116.0, 54.0, 34.0, 60.0, 84.0],
+                vec![20.0, 106.0, 108.0, 54.0, 32.0, 62.0, 78.0],
                 vec![
                     &labels.number,
                     &labels.family_name,
@@ -75,7 +75,7 @@ impl<'a> Table<'a> {
             )
         } else {
             (
-                vec![15.0, 86.0, 38.0, 23.0, 44.0],
+                vec![16.0, 97.0, 38.5, 19.0, 44.0],
                 vec![
                     &labels.number,
                     &labels.name,
@@ -113,8 +113,10 @@ impl<'a> Table<'a> {
             height: 0.0,
         };
         let mut x = 0.0;
-        for (text, width) in texts.iter().zip(&self.widths) {
-            let room = Room::new(x, width - CELL_GAP);
+        let last = self.widths.len() - 1;
+        for (place, (text, width)) in texts.iter().zip(&self.widths).enumerate() {
+            let gap = if place < last { CELL_GAP } else { 0.0 };
+            let room = Room::new(x, width - gap);
             let (marks, height) = lines(self.sheet.letters, text, (room, style), self.padding());
             row.cells.push(marks);
             row.height = row.height.max(height + 2.0 * self.padding());
@@ -165,22 +167,20 @@ impl<'a> Table<'a> {
         self.cells(&texts, self.style)
     }
 
-    /// In two columns, the left half takes the odd person.
+    /// In two columns, the halves are as equally tall as their order allows.
     fn halves<'r>(&self, rows: &'r [Row]) -> Vec<&'r [Row]> {
         if self.sheet.level.columns == 1 || rows.len() < 2 {
-            vec![rows]
-        } else {
-            let (left, right) = rows.split_at(rows.len().div_ceil(2));
-            vec![left, right]
+            return vec![rows];
         }
+        let tallest = |split: &usize| tall(&rows[..*split]).max(tall(&rows[*split..]));
+        let split = (1..rows.len()).min_by(|one, other| tallest(one).total_cmp(&tallest(other)));
+        let (left, right) = rows.split_at(split.unwrap_or(1));
+        vec![left, right]
     }
 
     fn height(&self, rows: &[Row], more: bool) -> f32 {
         let halves = self.halves(rows);
-        let tallest = halves
-            .iter()
-            .map(|half| half.iter().map(|row| row.height).sum())
-            .fold(0.0, f32::max);
+        let tallest = halves.into_iter().map(tall).fold(0.0, f32::max);
         let more = if more {
             2.0 * self.more_style().line() + 3.0
         } else {
@@ -190,7 +190,7 @@ impl<'a> Table<'a> {
     }
 
     fn more_style(&self) -> Style {
-        Style::bold(self.style.size.max(8.0))
+        Style::bold(self.style.size.max(7.5))
     }
 
     fn set(&self, block: &mut Block, rows: &[Row], more: usize) {
@@ -235,6 +235,10 @@ impl<'a> Table<'a> {
             );
         }
     }
+}
+
+fn tall(rows: &[Row]) -> f32 {
+    rows.iter().map(|row| row.height).sum()
 }
 
 /// A row at its place, as a row of the table.

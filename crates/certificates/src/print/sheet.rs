@@ -12,10 +12,10 @@ use crate::facts::{ClearanceFacts, Vessel};
 use crate::labels::Labels;
 use crate::signed::SignedCertificate;
 
-/// Width of the contents in points: what A4 and Letter both offer inside a margin of 15 mm.
-pub(crate) const WIDTH: f32 = 510.0;
+/// Width of the contents in points: what A4 and Letter both offer inside a margin of 13 mm.
+pub(crate) const WIDTH: f32 = 518.0;
 /// Height of the contents in points, likewise (Letter is the lower of the two).
-pub(crate) const HEIGHT: f32 = 707.0;
+pub(crate) const HEIGHT: f32 = 718.0;
 
 /// How roomy the page is set. The first level at which everything fits is taken.
 #[derive(Debug, Clone, Copy)]
@@ -30,37 +30,54 @@ pub(crate) struct Level {
     pub(crate) columns: usize,
     /// Space between sections.
     pub(crate) gap: f32,
-    /// Free texts are cut to this many characters.
-    pub(crate) most: Option<usize>,
+    /// What is cut, if nothing else helps.
+    pub(crate) cut: Option<Cut>,
+}
+
+/// How far texts are cut: more than any real certificate holds, so that none is lost on the way.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Cut {
+    /// Characters of a text.
+    letters: usize,
+    /// Decisions.
+    decisions: usize,
+    /// Conditions of one decision, and of the whole.
+    conditions: usize,
 }
 
 /// From a roomy page to one that takes anything. No letter is smaller than 7 points.
-pub(crate) const LEVELS: [Level; 9] = [
+pub(crate) const LEVELS: [Level; 11] = [
     level((11.0, 8.0, 9.5), 1, 13.0, None),
     level((10.5, 8.0, 8.8), 1, 11.0, None),
     level((10.5, 7.5, 8.0), 1, 8.0, None),
-    level((10.0, 7.5, 7.8), 2, 8.0, None),
-    level((9.5, 7.0, 7.0), 2, 7.0, None),
-    level((8.5, 7.0, 7.0), 2, 5.0, None),
-    level((7.5, 7.0, 7.0), 2, 4.0, None),
-    level((7.5, 7.0, 7.0), 2, 4.0, Some(160)),
-    level((7.0, 7.0, 7.0), 2, 4.0, Some(72)),
+    level((10.0, 7.5, 7.2), 1, 7.0, None),
+    level((10.0, 7.5, 7.0), 2, 7.0, None),
+    level((9.2, 7.0, 7.0), 2, 6.0, None),
+    level((8.4, 7.0, 7.0), 2, 5.0, None),
+    level((7.6, 7.0, 7.0), 2, 4.0, None),
+    level((7.5, 7.0, 7.0), 2, 4.0, cut(160, 8, 6)),
+    level((7.0, 7.0, 7.0), 2, 4.0, cut(72, 6, 3)),
+    level((7.0, 7.0, 7.0), 2, 4.0, cut(36, 4, 1)),
 ];
 
-const fn level(sizes: (f32, f32, f32), columns: usize, gap: f32, most: Option<usize>) -> Level {
+const fn level(sizes: (f32, f32, f32), columns: usize, gap: f32, cut: Option<Cut>) -> Level {
     Level {
         body: sizes.0,
         small: sizes.1,
         people: sizes.2,
         columns,
         gap,
-        most,
+        cut,
     }
 }
 
-/// At the cutting levels, so many decisions and so many conditions of each are printed.
-const MOST_DECISIONS: usize = 8;
-const MOST_CONDITIONS: usize = 6;
+const fn cut(letters: usize, decisions: usize, conditions: usize) -> Option<Cut> {
+    Some(Cut {
+        letters,
+        decisions,
+        conditions,
+    })
+}
 
 /// The words of the page.
 pub(crate) struct Words {
@@ -93,8 +110,8 @@ impl<'a> Sheet<'a> {
         level: Level,
     ) -> Self {
         let whole = certificate.facts();
-        let facts = match level.most {
-            Some(most) => Cow::Owned(shorten(whole, most)),
+        let facts = match level.cut {
+            Some(cut) => Cow::Owned(shorten(whole, cut)),
             None => Cow::Borrowed(whole),
         };
         Self {
@@ -116,15 +133,24 @@ impl<'a> Sheet<'a> {
         self.letters.printable(text)
     }
 
+    /// The reason of a revocation, cut like the rest.
+    pub(crate) fn reason(&self, reason: &str) -> String {
+        let mut reason = reason.to_owned();
+        if let Some(cut) = self.level.cut {
+            shorten_text(&mut reason, cut.letters);
+        }
+        self.words(&reason)
+    }
+
     pub(crate) fn instant(&self, time: DateTime<Utc>) -> String {
         dates::instant(time, self.zone, self.labels)
     }
 }
 
-fn shorten(facts: &ClearanceFacts, most: usize) -> ClearanceFacts {
+fn shorten(facts: &ClearanceFacts, cut: Cut) -> ClearanceFacts {
     let mut short = facts.clone();
-    short.decisions.truncate(MOST_DECISIONS);
-    short.conditions.truncate(MOST_CONDITIONS);
+    short.decisions.truncate(cut.decisions);
+    short.conditions.truncate(cut.conditions);
     let mut texts: Vec<&mut String> = vec![
         &mut short.administration,
         &mut short.territory.name,
@@ -138,7 +164,7 @@ fn shorten(facts: &ClearanceFacts, most: usize) -> ClearanceFacts {
     }
     texts.extend(of_vessel(&mut short.vessel));
     for decision in &mut short.decisions {
-        decision.conditions.truncate(MOST_CONDITIONS);
+        decision.conditions.truncate(cut.conditions);
         texts.push(&mut decision.decided_by);
         texts.push(&mut decision.agency);
         texts.extend(decision.agency_name.as_mut());
@@ -151,7 +177,9 @@ fn shorten(facts: &ClearanceFacts, most: usize) -> ClearanceFacts {
         texts.extend(person.nationality.as_mut());
         texts.extend(person.document.as_mut().map(|paper| &mut paper.number));
     }
-    texts.into_iter().for_each(|text| cut(text, most));
+    for text in texts {
+        shorten_text(text, cut.letters);
+    }
     short
 }
 
@@ -173,7 +201,7 @@ fn of_vessel(vessel: &mut Vessel) -> impl Iterator<Item = &mut String> {
 }
 
 /// Cuts a text to `most` characters, the last of them `…`.
-fn cut(text: &mut String, most: usize) {
+fn shorten_text(text: &mut String, most: usize) {
     if let Some((end, _)) = text.char_indices().nth(most - 1)
         && text.chars().count() > most
     {
