@@ -16,6 +16,10 @@
 //! ```
 //!
 //! and gives the tests `stored_and_found::sqlite` and `stored_and_found::postgres`.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "clock and sleep are for waiting on child processes and making names unique"
+)]
 
 mod database;
 mod letter;

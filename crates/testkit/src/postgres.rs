@@ -75,13 +75,16 @@ impl Postgres {
         if let Some(server) = OWN.get() {
             return Ok(server);
         }
-        let server = match env::var(SHARED) {
-            Ok(port) => Self {
-                port: port.parse().with_context(|| format!("{SHARED}={port}"))?,
+        let server = match env::var_os(SHARED) {
+            Some(port) => Self {
+                port: port
+                    .to_str()
+                    .and_then(|port| port.parse().ok())
+                    .with_context(|| format!("{SHARED} is no port: {port:?}"))?,
                 bin: binaries()?,
                 home: None,
             },
-            Err(_) => Self::start()?,
+            None => Self::start()?,
         };
         Ok(OWN.get_or_init(|| server))
     }
