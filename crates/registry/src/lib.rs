@@ -1,3 +1,26 @@
-//! People, documents and vessels, and the atlas of territories and their rules.
+//! The registry: people, travel documents and vessels, in the lists that skippers and agents
+//! keep, and the atlas of territories, ports of entry and the rules of each.
 
+mod desk;
+mod error;
+mod fold;
+/// The tables of this crate.
+pub mod migrations;
+pub mod record;
+pub mod sentence;
+mod store;
 pub mod territory;
+
+pub use desk::{LIST_MOST, Registry};
+pub use error::RegistryError;
+pub use fold::fold;
+pub use store::{PersonRow, VesselRow, person_records, vessel_record};
+
+storage::id_type! {
+    /// The id of a vessel in somebody's list.
+    VesselId
+}
+storage::id_type! {
+    /// The id of a person in somebody's list.
+    PersonId
+}

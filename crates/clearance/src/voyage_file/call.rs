@@ -4,12 +4,13 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::declaration::Declaration;
-use super::person::take_ref;
-use super::problem::{ProblemKind, echo};
-use super::reader::{Node, as_str, take_letters};
-use super::text::{CODE, NAME};
-use super::vocabulary::{take_word, vocabulary};
-use super::when::VoyageTime;
+use registry::record::take_ref;
+use registry::record::{ProblemKind, echo};
+use registry::record::reader::{Node, as_str, take_letters};
+use registry::record::text::{CODE, NAME};
+use registry::record::take_word;
+use registry::vocabulary;
+use registry::record::VoyageTime;
 
 vocabulary! {
     /// What a person does aboard.

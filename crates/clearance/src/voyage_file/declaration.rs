@@ -8,11 +8,11 @@ use serde_json::Value;
 use utoipa::ToSchema;
 
 use super::goods::{Animal, Cash, MAX_GOODS, Stores, Weapon};
-use super::problem::ProblemKind;
-use super::quantity::Quantity;
-use super::reader::{Node, take_letters, take_text, wrong_type};
-use super::text::{self, CODE, DETAIL, NAME};
-use super::when::take_date;
+use registry::record::ProblemKind;
+use registry::record::Quantity;
+use registry::record::reader::{Node, take_letters, take_text, wrong_type};
+use registry::record::text::{self, CODE, DETAIL, NAME};
+use registry::record::take_date;
 
 /// The value of an answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -158,7 +158,7 @@ fn read_answers(node: Node<'_>) -> Option<BTreeMap<String, Answer>> {
     }
     let mut answers = BTreeMap::new();
     for (id, value) in map {
-        let path = super::tree::join(&node.path, id);
+        let path = registry::record::tree::join(&node.path, id);
         match text::take(id, CODE) {
             Ok(clean) => {
                 let answer = Answer::read(Node {
@@ -227,7 +227,7 @@ impl Illness {
     fn read(node: Node<'_>) -> Option<Self> {
         let f = node.fields(&["person", "complaint", "since", "treatment"])?;
         Some(Self {
-            person: f.opt("person", super::person::take_ref),
+            person: f.opt("person", registry::record::take_ref),
             complaint: f.need_text("complaint", DETAIL).unwrap_or_default(),
             since: f.opt("since", take_date),
             treatment: f.text("treatment", DETAIL),

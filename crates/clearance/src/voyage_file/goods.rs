@@ -4,11 +4,12 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::quantity::Quantity;
-use super::reader::{Node, take_bool, take_letters, take_whole};
-use super::text::{DETAIL, NAME, NUMBER};
-use super::vocabulary::{take_word, vocabulary};
-use super::when::take_date;
+use registry::record::Quantity;
+use registry::record::reader::{Node, take_bool, take_letters, take_whole};
+use registry::record::text::{DETAIL, NAME, NUMBER};
+use registry::record::take_word;
+use registry::vocabulary;
+use registry::record::take_date;
 
 /// Most entries of a list of goods.
 pub(super) const MAX_GOODS: usize = 100;

@@ -15,15 +15,6 @@
 mod call;
 mod declaration;
 mod goods;
-mod person;
-mod problem;
-mod quantity;
-mod reader;
-mod text;
-mod tree;
-mod vessel;
-mod vocabulary;
-mod when;
 
 use std::collections::BTreeSet;
 
@@ -35,16 +26,16 @@ use uuid::Uuid;
 pub use call::{Aboard, Call, MAX_PEOPLE, Place, Reason, Role};
 pub use declaration::{Answer, AnswerValue, Declaration, HealthDetail, Illness, RecentPort};
 pub use goods::{Animal, Cash, Medicine, Species, Stores, Weapon, WeaponKind};
-pub use person::{DocumentKind, MaritalStatus, Person, Sex, TravelDocument};
-pub use problem::{FieldProblem, ProblemKind};
-pub use quantity::{Length, MAX_QUANTITY, Quantity};
-pub use tree::{MAX_BYTES, MAX_DEPTH};
-pub use vessel::{Engines, HullMaterial, Owner, Vessel, VesselCategory, VesselType};
-pub use vocabulary::Vocabulary;
-pub use when::{PortTime, TimeDoubt, VoyageTime};
 
-use problem::echo;
-use reader::{Node, Reader, as_str, nearest};
+pub use registry::record::tree::{MAX_BYTES, MAX_DEPTH};
+pub use registry::record::{
+    DocumentKind, Engines, FieldProblem, HullMaterial, Length, MAX_QUANTITY, MaritalStatus, Owner, Person,
+    PortTime, ProblemKind, Quantity, Sex, TimeDoubt, TravelDocument, Vessel, VesselCategory, VesselType, Vocabulary,
+    VoyageTime,
+};
+use registry::record::echo;
+use registry::record::reader::{Node, Reader, as_str, nearest};
+use registry::record::{text, tree};
 
 /// The tag every voyage file bears.
 pub const SCHEMA: &str = "landfall/voyage/1";

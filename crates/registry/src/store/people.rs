@@ -12,7 +12,7 @@ use super::entity::person::{ActiveModel, Column, Entity, Model};
 use super::entity::travel_document;
 use super::own;
 use crate::PersonId;
-use crate::record::Person;
+use crate::record::{Person, Vocabulary as _};
 
 /// A person of the viewer's list.
 #[derive(Debug, Clone, PartialEq, Eq)]

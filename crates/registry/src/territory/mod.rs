@@ -26,6 +26,8 @@ mod time;
 mod walk;
 mod words;
 
+/// The agencies that decide, as `accounts` knows them.
+pub use accounts::AgencyKind;
 pub use atlas::Atlas;
 pub use error::{AtlasError, Fault};
 pub use evidence::{AsOf, Confidence, Evidence, EvidenceKind, Source};

@@ -15,7 +15,7 @@ pub trait Vocabulary: Sized + Copy + 'static {
 }
 
 /// Reads a word, with a suggestion when it is not one of the list.
-pub(super) fn take_word<T: Vocabulary>(value: &Value) -> Result<T, ProblemKind> {
+pub fn take_word<T: Vocabulary>(value: &Value) -> Result<T, ProblemKind> {
     let raw = as_str(value)?.trim();
     let folded = raw.replace([' ', '-'], "_");
     let found = T::WORDS
@@ -35,6 +35,7 @@ pub(super) fn take_word<T: Vocabulary>(value: &Value) -> Result<T, ProblemKind> 
 }
 
 /// Declares a closed list of words with its spelling in files.
+#[macro_export]
 macro_rules! vocabulary {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal,)+ }) => {
         $(#[$doc])*
@@ -46,7 +47,7 @@ macro_rules! vocabulary {
             $($(#[$vdoc])* #[serde(rename = $word)] $variant,)+
         }
 
-        impl $crate::voyage_file::Vocabulary for $name {
+        impl $crate::record::Vocabulary for $name {
             const WORDS: &'static [(&'static str, Self)] = &[$(($word, Self::$variant),)+];
 
             fn word(self) -> &'static str {
@@ -55,4 +56,4 @@ macro_rules! vocabulary {
         }
     };
 }
-pub(super) use vocabulary;
+

@@ -21,7 +21,7 @@ use super::reader::as_str;
 const YEARS: std::ops::RangeInclusive<i64> = 1850..=2200;
 
 /// A date `2029-11-24`.
-pub(super) fn take_date(value: &Value) -> Result<NaiveDate, ProblemKind> {
+pub fn take_date(value: &Value) -> Result<NaiveDate, ProblemKind> {
     date(as_str(value)?.trim())
 }
 
@@ -104,7 +104,11 @@ impl PortTime {
 }
 
 impl VoyageTime {
-    pub(super) fn take(value: &Value) -> Result<Self, ProblemKind> {
+    /// Reads a time of the plan.
+    ///
+    /// # Errors
+    /// Why it is not one.
+    pub fn take(value: &Value) -> Result<Self, ProblemKind> {
         let text = as_str(value)?.trim();
         let bad = || ProblemKind::NotATime { found: echo(text) };
         let (day, rest) = text.split_once(['T', ' ']).ok_or_else(bad)?;

@@ -6,7 +6,8 @@ use utoipa::ToSchema;
 use super::quantity::{Length, Quantity};
 use super::reader::{Node, take_bool, take_letters, take_whole};
 use super::text::{ADDRESS, CODE, NAME, NUMBER};
-use super::vocabulary::{take_word, vocabulary};
+use super::vocabulary::take_word;
+use crate::vocabulary;
 
 vocabulary! {
     /// What the vessel is used for.
@@ -266,9 +267,20 @@ const VESSEL: &[&str] = &[
 ];
 
 impl Vessel {
+    /// Reads a record that stands by itself; the paths of problems are its own (`born`,
+    /// `documents[0].number`). The second value lists what is kept and looks odd.
+    ///
+    /// # Errors
+    /// Every problem of the record.
+    pub fn from_value(
+        value: &serde_json::Value,
+    ) -> Result<(Self, Vec<super::FieldProblem>), Vec<super::FieldProblem>> {
+        super::reader::whole(value, Self::read)
+    }
+
     /// Reads every field, so that every problem is told; the stand-ins for missing ones never
     /// leave the reader, because a document with a problem is refused as a whole.
-    pub(super) fn read(node: Node<'_>) -> Option<Self> {
+    pub fn read(node: Node<'_>) -> Option<Self> {
         let f = node.fields(VESSEL)?;
         let country = take_letters(2..=3, "2-3");
         Some(Self {

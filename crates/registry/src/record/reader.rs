@@ -9,18 +9,18 @@ use super::text::{self, Limit};
 use super::tree::join;
 
 /// After this many problems the rest is not listed.
-pub(super) const MAX_PROBLEMS: usize = 200;
+pub const MAX_PROBLEMS: usize = 200;
 
 /// Gathers problems and warnings while a document is read.
 #[derive(Debug, Default)]
-pub(super) struct Reader {
+pub struct Reader {
     problems: RefCell<Vec<FieldProblem>>,
     warnings: RefCell<Vec<FieldProblem>>,
 }
 
 impl Reader {
     /// A reader that already knows some problems.
-    pub(super) fn with(problems: Vec<FieldProblem>) -> Self {
+    pub fn with(problems: Vec<FieldProblem>) -> Self {
         Self {
             problems: RefCell::new(problems),
             warnings: RefCell::default(),
@@ -28,17 +28,17 @@ impl Reader {
     }
 
     /// Notes why a field cannot be taken.
-    pub(super) fn refuse(&self, path: &str, kind: &ProblemKind) {
+    pub fn refuse(&self, path: &str, kind: &ProblemKind) {
         push(&self.problems, path, kind);
     }
 
     /// Notes what an officer or skipper should know about a field that is taken.
-    pub(super) fn warn(&self, path: &str, kind: &ProblemKind) {
+    pub fn warn(&self, path: &str, kind: &ProblemKind) {
         push(&self.warnings, path, kind);
     }
 
     /// Problems and warnings.
-    pub(super) fn finish(self) -> (Vec<FieldProblem>, Vec<FieldProblem>) {
+    pub fn finish(self) -> (Vec<FieldProblem>, Vec<FieldProblem>) {
         (self.problems.into_inner(), self.warnings.into_inner())
     }
 }
@@ -54,15 +54,18 @@ fn push(list: &RefCell<Vec<FieldProblem>>, path: &str, kind: &ProblemKind) {
 
 /// One value of the document with its place.
 #[derive(Clone)]
-pub(super) struct Node<'a> {
+pub struct Node<'a> {
+    /// The value.
     pub value: &'a Value,
+    /// Its place: `people[2].born`.
     pub path: String,
+    /// Where problems go.
     pub reader: &'a Reader,
 }
 
 impl<'a> Node<'a> {
     /// The node as an object with these names and no others.
-    pub(super) fn fields(self, names: &'static [&'static str]) -> Option<Fields<'a>> {
+    pub fn fields(self, names: &'static [&'static str]) -> Option<Fields<'a>> {
         let Value::Object(map) = self.value else {
             self.reader
                 .refuse(&self.path, &wrong_type("object", self.value));
@@ -84,7 +87,7 @@ impl<'a> Node<'a> {
 }
 
 /// The fields of one object.
-pub(super) struct Fields<'a> {
+pub struct Fields<'a> {
     map: &'a Map<String, Value>,
     /// Where the object stands.
     pub path: String,
@@ -94,12 +97,12 @@ pub(super) struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     /// The place of a field.
-    pub(super) fn at(&self, name: &str) -> String {
+    pub fn at(&self, name: &str) -> String {
         join(&self.path, name)
     }
 
     /// The node of a field; absent and null are the same.
-    pub(super) fn node(&self, name: &str) -> Option<Node<'a>> {
+    pub fn node(&self, name: &str) -> Option<Node<'a>> {
         let value = self.map.get(name).filter(|value| !value.is_null())?;
         Some(Node {
             value,
@@ -109,7 +112,7 @@ impl<'a> Fields<'a> {
     }
 
     /// A field that may be absent.
-    pub(super) fn opt<T>(
+    pub fn opt<T>(
         &self,
         name: &str,
         take: impl Fn(&Value) -> Result<T, ProblemKind>,
@@ -121,7 +124,7 @@ impl<'a> Fields<'a> {
     }
 
     /// A field that must be there.
-    pub(super) fn need<T>(
+    pub fn need<T>(
         &self,
         name: &str,
         take: impl Fn(&Value) -> Result<T, ProblemKind>,
@@ -131,14 +134,14 @@ impl<'a> Fields<'a> {
     }
 
     /// Notes the absence of a field.
-    pub(super) fn must_have(&self, name: &str) {
+    pub fn must_have(&self, name: &str) {
         if self.node(name).is_none() {
             self.reader.refuse(&self.at(name), &ProblemKind::Missing);
         }
     }
 
     /// A text that may be absent; doubtful signs in it are noted as warnings.
-    pub(super) fn text(&self, name: &str, limit: Limit) -> Option<String> {
+    pub fn text(&self, name: &str, limit: Limit) -> Option<String> {
         let text = self.opt(name, |value| take_text(value, limit))?;
         if let Some(doubt) = text::doubt(&text) {
             self.reader.warn(&self.at(name), &doubt);
@@ -147,13 +150,13 @@ impl<'a> Fields<'a> {
     }
 
     /// A text that must be there.
-    pub(super) fn need_text(&self, name: &str, limit: Limit) -> Option<String> {
+    pub fn need_text(&self, name: &str, limit: Limit) -> Option<String> {
         self.must_have(name);
         self.text(name, limit)
     }
 
     /// An object below.
-    pub(super) fn child<T>(
+    pub fn child<T>(
         &self,
         name: &str,
         read: impl FnOnce(Node<'a>) -> Option<T>,
@@ -162,7 +165,7 @@ impl<'a> Fields<'a> {
     }
 
     /// A list of at most `max` entries; absent is empty.
-    pub(super) fn list<T>(
+    pub fn list<T>(
         &self,
         name: &str,
         max: usize,
@@ -172,7 +175,7 @@ impl<'a> Fields<'a> {
     }
 
     /// A list of at most `max` entries, or `None` when the field is absent.
-    pub(super) fn some_list<T>(
+    pub fn some_list<T>(
         &self,
         name: &str,
         max: usize,
@@ -205,19 +208,19 @@ impl<'a> Fields<'a> {
 }
 
 /// A text value.
-pub(super) fn take_text(value: &Value, limit: Limit) -> Result<String, ProblemKind> {
+pub fn take_text(value: &Value, limit: Limit) -> Result<String, ProblemKind> {
     text::take(as_str(value)?, limit)
 }
 
 /// Yes or no.
-pub(super) fn take_bool(value: &Value) -> Result<bool, ProblemKind> {
+pub fn take_bool(value: &Value) -> Result<bool, ProblemKind> {
     value
         .as_bool()
         .ok_or_else(|| wrong_type("yes or no", value))
 }
 
 /// A whole number within limits.
-pub(super) fn take_whole(min: u32, max: u32) -> impl Fn(&Value) -> Result<u32, ProblemKind> {
+pub fn take_whole(min: u32, max: u32) -> impl Fn(&Value) -> Result<u32, ProblemKind> {
     move |value| {
         let number = value
             .as_number()
@@ -237,7 +240,7 @@ pub(super) fn take_whole(min: u32, max: u32) -> impl Fn(&Value) -> Result<u32, P
 }
 
 /// A code of capital letters, `lengths` letters long; small letters are raised.
-pub(super) fn take_letters(
+pub fn take_letters(
     lengths: std::ops::RangeInclusive<usize>,
     letters: &'static str,
 ) -> impl Fn(&Value) -> Result<String, ProblemKind> {
@@ -256,12 +259,12 @@ pub(super) fn take_letters(
 }
 
 /// The text of a value.
-pub(super) fn as_str(value: &Value) -> Result<&str, ProblemKind> {
+pub fn as_str(value: &Value) -> Result<&str, ProblemKind> {
     value.as_str().ok_or_else(|| wrong_type("text", value))
 }
 
 /// What was expected and what is there.
-pub(super) fn wrong_type(expected: &'static str, value: &Value) -> ProblemKind {
+pub fn wrong_type(expected: &'static str, value: &Value) -> ProblemKind {
     let found = match value {
         Value::Null => "nothing",
         Value::Bool(_) => "yes or no",
@@ -274,7 +277,7 @@ pub(super) fn wrong_type(expected: &'static str, value: &Value) -> ProblemKind {
 }
 
 /// The word a reader most likely meant.
-pub(super) fn nearest<'w>(found: &str, words: impl Iterator<Item = &'w str>) -> Option<String> {
+pub fn nearest<'w>(found: &str, words: impl Iterator<Item = &'w str>) -> Option<String> {
     if found.chars().count() > 64 {
         return None;
     }
@@ -284,4 +287,21 @@ pub(super) fn nearest<'w>(found: &str, words: impl Iterator<Item = &'w str>) -> 
         .map(|word| (score(word), word))
         .max_by(|a, b| a.0.total_cmp(&b.0))?;
     (best.0 >= 0.8).then(|| best.1.to_owned())
+}
+
+/// Reads a record that stands by itself: the record and its warnings, or all its problems.
+///
+/// # Errors
+/// Every problem found.
+pub fn whole<T>(
+    value: &Value,
+    read: impl FnOnce(Node<'_>) -> Option<T>,
+) -> Result<(T, Vec<FieldProblem>), Vec<FieldProblem>> {
+    let reader = Reader::default();
+    let found = read(Node { value, path: String::new(), reader: &reader });
+    let (problems, warnings) = reader.finish();
+    match found {
+        Some(record) if problems.is_empty() => Ok((record, warnings)),
+        _ => Err(problems),
+    }
 }

@@ -112,7 +112,7 @@ fn suggestion_text(suggestion: Option<&String>) -> String {
 
 /// What of the reader's own input may be shown back: short, and without anything that could
 /// hide or reorder the text about it.
-pub(super) fn echo(text: &str) -> String {
+pub fn echo(text: &str) -> String {
     let clean: String = text
         .chars()
         .filter(|c| !c.is_control() && !super::text::is_direction_control(*c))

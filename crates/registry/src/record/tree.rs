@@ -110,7 +110,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
 }
 
 /// The path of a field below another; a stranger's name is shortened for showing.
-pub(super) fn join(path: &str, name: &str) -> String {
+pub fn join(path: &str, name: &str) -> String {
     let name = super::problem::echo(name);
     if path.is_empty() {
         name
@@ -120,7 +120,7 @@ pub(super) fn join(path: &str, name: &str) -> String {
 }
 
 /// Reads the text, or says why it is no document at all.
-pub(super) fn read(text: &str) -> Result<(Value, Vec<FieldProblem>), Vec<FieldProblem>> {
+pub fn read(text: &str) -> Result<(Value, Vec<FieldProblem>), Vec<FieldProblem>> {
     if text.len() > MAX_BYTES {
         return Err(vec![FieldProblem::new(
             "",

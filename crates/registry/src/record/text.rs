@@ -5,7 +5,7 @@ use super::problem::ProblemKind;
 
 /// How long a text may be, and whether it may have several lines.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Limit {
+pub struct Limit {
     /// Most characters (Unicode scalar values).
     pub max: usize,
     /// Line ends and tabs are taken.
@@ -13,38 +13,38 @@ pub(super) struct Limit {
 }
 
 /// A name of a person, vessel, maker or place.
-pub(super) const NAME: Limit = Limit {
+pub const NAME: Limit = Limit {
     max: 200,
     lines: false,
 };
 /// A number of a document, a registration, a serial number.
-pub(super) const NUMBER: Limit = Limit {
+pub const NUMBER: Limit = Limit {
     max: 60,
     lines: false,
 };
 /// An address.
-pub(super) const ADDRESS: Limit = Limit {
+pub const ADDRESS: Limit = Limit {
     max: 500,
     lines: true,
 };
 /// A sentence or two of the skipper's.
-pub(super) const DETAIL: Limit = Limit {
+pub const DETAIL: Limit = Limit {
     max: 2000,
     lines: true,
 };
 /// A code or a reference.
-pub(super) const CODE: Limit = Limit {
+pub const CODE: Limit = Limit {
     max: 64,
     lines: false,
 };
 /// A machine readable zone as it is printed: two or three lines of up to 44 characters.
-pub(super) const MRZ: Limit = Limit {
+pub const MRZ: Limit = Limit {
     max: 100,
     lines: true,
 };
 
 /// Embeddings, overrides and isolates: they change the order in which text is shown.
-pub(super) fn is_direction_control(c: char) -> bool {
+pub fn is_direction_control(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
@@ -54,7 +54,7 @@ fn is_direction_mark(c: char) -> bool {
 }
 
 /// The text without the blanks around it, or why it cannot be taken.
-pub(super) fn take(raw: &str, limit: Limit) -> Result<String, ProblemKind> {
+pub fn take(raw: &str, limit: Limit) -> Result<String, ProblemKind> {
     let text = raw.trim();
     if text.is_empty() {
         return Err(ProblemKind::Blank);
@@ -85,7 +85,7 @@ pub(super) fn take(raw: &str, limit: Limit) -> Result<String, ProblemKind> {
 }
 
 /// What an officer should know about a text that is kept.
-pub(super) fn doubt(text: &str) -> Option<ProblemKind> {
+pub fn doubt(text: &str) -> Option<ProblemKind> {
     if let Some(mark) = text.chars().find(|c| is_direction_mark(*c)) {
         return Some(ProblemKind::DirectionMark {
             code: code_point(mark),

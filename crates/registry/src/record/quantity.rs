@@ -34,7 +34,7 @@ impl Quantity {
     }
 
     /// Reads a number, or says why it is not one.
-    pub(super) fn take(value: &Value) -> Result<Self, ProblemKind> {
+    pub fn take(value: &Value) -> Result<Self, ProblemKind> {
         let thousandths = decimal(value, 3)?;
         if thousandths > MAX_QUANTITY * 1000 {
             return Err(out_of_range(0, MAX_QUANTITY));
@@ -94,7 +94,11 @@ impl Length {
         write_decimal((self.micrometres() * 10 + 152_400) / 304_800, 1)
     }
 
-    pub(super) fn take(value: &Value) -> Result<Self, ProblemKind> {
+    /// Reads a length: a number of metres, or `{"feet": 40.5}`.
+    ///
+    /// # Errors
+    /// Why it is not one.
+    pub fn take(value: &Value) -> Result<Self, ProblemKind> {
         if let Value::Object(map) = value {
             return Self::take_feet(map);
         }

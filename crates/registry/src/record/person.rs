@@ -7,7 +7,8 @@ use utoipa::ToSchema;
 use super::problem::{ProblemKind, echo};
 use super::reader::{Node, as_str, take_letters};
 use super::text::{ADDRESS, MRZ, NAME, NUMBER};
-use super::vocabulary::{take_word, vocabulary};
+use super::vocabulary::take_word;
+use crate::vocabulary;
 use super::when::take_date;
 
 vocabulary! {
@@ -137,6 +138,17 @@ const PERSON: &[&str] = &[
 ];
 
 impl Person {
+    /// Reads a record that stands by itself; the paths of problems are its own (`born`,
+    /// `documents[0].number`). The second value lists what is kept and looks odd.
+    ///
+    /// # Errors
+    /// Every problem of the record.
+    pub fn from_value(
+        value: &serde_json::Value,
+    ) -> Result<(Self, Vec<super::FieldProblem>), Vec<super::FieldProblem>> {
+        super::reader::whole(value, Self::read)
+    }
+
     /// The name in reading order: given names, middle name, family name.
     #[must_use]
     pub fn full_name(&self) -> String {
@@ -155,7 +167,8 @@ impl Person {
         day.years_since(self.born)
     }
 
-    pub(super) fn read(node: Node<'_>) -> Option<Self> {
+    /// Reads a person that is part of a larger document.
+    pub fn read(node: Node<'_>) -> Option<Self> {
         let f = node.fields(PERSON)?;
         let country = take_letters(1..=3, "1-3");
         Some(Self {
@@ -199,7 +212,7 @@ impl TravelDocument {
 }
 
 /// A name of a person within the file.
-pub(super) fn take_ref(value: &serde_json::Value) -> Result<String, ProblemKind> {
+pub fn take_ref(value: &serde_json::Value) -> Result<String, ProblemKind> {
     let text = as_str(value)?.trim();
     let allowed = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_');
     match text.chars().count() {
