@@ -9,9 +9,9 @@ field-optional = (optional)
 password-show = Show
 password-hide = Hide
 
-date-day = Day
-date-month = Month
-date-year = Year
+field-day = Day
+field-month = Month
+field-year = Year
 
 warning-prefix = Warning
 

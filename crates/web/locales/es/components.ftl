@@ -9,9 +9,9 @@ field-optional = (opcional)
 password-show = Mostrar
 password-hide = Ocultar
 
-date-day = Día
-date-month = Mes
-date-year = Año
+field-day = Día
+field-month = Mes
+field-year = Año
 
 warning-prefix = Advertencia
 

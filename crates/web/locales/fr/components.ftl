@@ -9,9 +9,9 @@ field-optional = (facultatif)
 password-show = Afficher
 password-hide = Masquer
 
-date-day = Jour
-date-month = Mois
-date-year = Année
+field-day = Jour
+field-month = Mois
+field-year = Année
 
 warning-prefix = Avertissement
 

@@ -10,9 +10,9 @@ field-optional = (si ou vle)
 password-show = Montre
 password-hide = Kache
 
-date-day = Jou
-date-month = Mwa
-date-year = Ane
+field-day = Jou
+field-month = Mwa
+field-year = Ane
 
 warning-prefix = Avètisman
 

@@ -9,9 +9,9 @@ field-optional = (niet verplicht)
 password-show = Tonen
 password-hide = Verbergen
 
-date-day = Dag
-date-month = Maand
-date-year = Jaar
+field-day = Dag
+field-month = Maand
+field-year = Jaar
 
 warning-prefix = Waarschuwing
 

@@ -10,9 +10,9 @@ field-optional = (opshonal)
 password-show = Mustra
 password-hide = Skonde
 
-date-day = Dia
-date-month = Luna
-date-year = Aña
+field-day = Dia
+field-month = Luna
+field-year = Aña
 
 warning-prefix = Atvertensia
 

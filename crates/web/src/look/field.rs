@@ -36,8 +36,6 @@ pub struct Field {
     pub unit: Option<String>,
     /// Rows of a text area.
     pub rows: u8,
-    /// The most characters the server takes, told to the browser.
-    pub limit: Option<u32>,
     /// Whether it may be left empty; the label then says so.
     pub optional: bool,
     /// Whether the label is the page's only heading.
@@ -64,7 +62,6 @@ impl Field {
             width: None,
             unit: None,
             rows: 4,
-            limit: None,
             optional: false,
             heading: false,
             spelling: false,
@@ -203,15 +200,6 @@ impl Field {
     pub fn autocomplete(self, token: &'static str) -> Self {
         Self {
             autocomplete: Some(token),
-            ..self
-        }
-    }
-
-    /// The most characters the server takes.
-    #[must_use]
-    pub fn limit(self, characters: u32) -> Self {
-        Self {
-            limit: Some(characters),
             ..self
         }
     }

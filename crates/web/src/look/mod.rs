@@ -5,6 +5,7 @@
 //! - [`field`], [`mod@date`], [`choice`] and [`problem`]: a form as handlers build it;
 //! - [`parts`], [`table`] and [`sea`]: the other components (task list, summary, tables, voyage rail);
 //! - [`assets`]: the style and script, embedded;
+//! - [`language`]: which language a visitor reads; [`reply`]: a page as an answer;
 //! - [`gallery`]: every component drawn once, for eyes, snapshots and axe;
 //! - [`sample`]: page contexts that can build samples of themselves.
 //!
@@ -18,9 +19,11 @@ pub mod date;
 pub mod field;
 pub mod format;
 pub mod gallery;
+pub mod language;
 pub mod page;
 pub mod parts;
 pub mod problem;
+pub mod reply;
 pub mod sample;
 pub mod sea;
 pub mod table;
@@ -39,3 +42,11 @@ pub use sample::Sample;
 pub use sea::{AgencyPill, Note, Progress, RailCall};
 pub use table::{Cell, Column, Pager, Row, Table};
 pub use words::Words;
+
+/// The routes of this room, all public: `/assets/{name}`, `/language`, `/components`,
+/// `/components/desk`.
+pub fn routes<S: Clone + Send + Sync + 'static>() -> axum::Router<S> {
+    assets::routes()
+        .merge(language::routes())
+        .merge(gallery::routes())
+}

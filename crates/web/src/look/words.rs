@@ -2,7 +2,7 @@
 
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, static_loader};
-use identifiers::{Argument, Language};
+use identifiers::{Argument, Language, Reason};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -143,6 +143,12 @@ impl Words {
             })
             .collect();
         self.say(key, Some(&arguments))
+    }
+
+    /// A lower room's reason for refusing something, such as why an IMO number cannot be one.
+    #[must_use]
+    pub fn reason(&self, reason: &dyn Reason) -> String {
+        self.told(reason.key(), &reason.arguments())
     }
 
     /// Whether this key has a sentence, in this language or in English.

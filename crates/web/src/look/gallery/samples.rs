@@ -181,7 +181,6 @@ fn name(words: Words, problems: &Problems) -> Field {
     Field::text("vessel_name", words.t("gallery-vessel-name"))
         .hint(words.t("gallery-vessel-name-hint"))
         .value("Wild \"Rose\" <&>")
-        .limit(100)
         .with(problems)
 }
 
@@ -222,9 +221,7 @@ pub(super) fn gallery(language: Language, wrong: bool) -> Gallery {
         port: port(words).with(&problems),
         animals: animals(words).inline(),
         stores: stores(words),
-        remarks: Field::lines("remarks", words.t("gallery-remarks"))
-            .optional()
-            .limit(2000),
+        remarks: Field::lines("remarks", words.t("gallery-remarks")).optional(),
         papers: Field::file(
             "papers",
             words.t("gallery-papers"),
