@@ -109,14 +109,11 @@ impl Words {
     pub fn length(&self, centimetres: u32) -> String {
         // 1 in = 2.54 cm exactly; rounded to the nearest inch.
         let inches = (u64::from(centimetres) * 100 + 127) / 254;
-        self.with(
-            "length-metres-feet",
-            &[
-                ("metres", &self.decimal(i64::from(centimetres), 2)),
-                ("feet", &(inches / 12)),
-                ("inches", &(inches % 12)),
-            ],
-        )
+        self.say("length-metres-feet")
+            .set("metres", self.decimal(i64::from(centimetres), 2))
+            .set("feet", inches / 12)
+            .set("inches", inches % 12)
+            .to_string()
     }
 
     /// How long, in the two units that matter: `20 min`, `1 h 05`, `3 days`.
@@ -127,7 +124,10 @@ impl Words {
             0..60 => self.t1("span-minutes", "count", minutes),
             60..2880 => {
                 let past = format!("{:02}", minutes % 60);
-                self.t2("span-hours", ("hours", minutes / 60), ("minutes", past))
+                self.say("span-hours")
+                    .set("hours", minutes / 60)
+                    .set("minutes", past)
+                    .to_string()
             }
             _ => self.t1("span-days", "count", minutes / 1440),
         }

@@ -5,6 +5,7 @@ use fluent_templates::{LanguageIdentifier, static_loader};
 use identifiers::{Argument, Language, Reason};
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::fmt;
 use std::sync::LazyLock;
 
 static_loader! {
@@ -91,42 +92,27 @@ impl Words {
     /// [`missing`] in tests, but never a reason to refuse a page to a reader.
     #[must_use]
     pub fn t(&self, key: &str) -> String {
-        self.say(key, None)
+        self.find(key, None)
     }
 
     /// The sentence of `key` that names one value.
     #[must_use]
     pub fn t1(&self, key: &str, name: &'static str, value: impl Value) -> String {
-        self.say(
+        self.find(
             key,
             Some(&HashMap::from([(Cow::Borrowed(name), value.value())])),
         )
     }
 
-    /// The sentence of `key` that names two values, each a `(name, value)`.
+    /// Begins the sentence of a key that names several values:
+    /// `page.say("leg").set("from", port).set("people", 5)`. Printing it ends it.
     #[must_use]
-    pub fn t2(
-        &self,
-        key: &str,
-        first: (&'static str, impl Value),
-        second: (&'static str, impl Value),
-    ) -> String {
-        let ((one, first), (two, second)) = (first, second);
-        let arguments = HashMap::from([
-            (Cow::Borrowed(one), first.value()),
-            (Cow::Borrowed(two), second.value()),
-        ]);
-        self.say(key, Some(&arguments))
-    }
-
-    /// The sentence of `key` with any number of values.
-    #[must_use]
-    pub fn with(&self, key: &str, values: &[(&'static str, &dyn Value)]) -> String {
-        let arguments = values
-            .iter()
-            .map(|(name, value)| (Cow::Borrowed(*name), value.value()))
-            .collect();
-        self.say(key, Some(&arguments))
+    pub fn say(&self, key: impl Into<String>) -> Sentence {
+        Sentence {
+            words: *self,
+            key: key.into(),
+            arguments: Arguments::new(),
+        }
     }
 
     /// The sentence of `key` with the values a lower room handed up
@@ -142,7 +128,7 @@ impl Words {
                 )
             })
             .collect();
-        self.say(key, Some(&arguments))
+        self.find(key, Some(&arguments))
     }
 
     /// A lower room's reason for refusing something, such as why an IMO number cannot be one.
@@ -159,10 +145,34 @@ impl Words {
             .any(|language| lookup(language, key, None).is_some())
     }
 
-    fn say(&self, key: &str, arguments: Option<&Arguments<'_>>) -> String {
+    fn find(&self, key: &str, arguments: Option<&Arguments<'_>>) -> String {
         lookup(self.language, key, arguments)
             .or_else(|| lookup(Language::En, key, arguments))
             .unwrap_or_else(|| format!("⟦{key}⟧"))
+    }
+}
+
+/// A sentence whose values are being named; it prints as the whole sentence.
+#[derive(Debug, Clone)]
+pub struct Sentence {
+    words: Words,
+    key: String,
+    arguments: Arguments<'static>,
+}
+
+impl Sentence {
+    /// Names one more value.
+    #[must_use]
+    pub fn set(mut self, name: &'static str, value: impl Value) -> Self {
+        let value = value.value().into_owned();
+        self.arguments.insert(Cow::Borrowed(name), value);
+        self
+    }
+}
+
+impl fmt::Display for Sentence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.words.find(&self.key, Some(&self.arguments)))
     }
 }
 

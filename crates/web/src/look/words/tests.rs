@@ -103,7 +103,7 @@ fn every_message_can_be_said_in_its_own_language() {
     }
 }
 
-/// Keys written out in templates and code: `t("…"`, `t1("…"`, `t2("…"`, `with("…"`, `told("…"`.
+/// Keys written out in templates and code: `t("…"`, `t1("…"`, `say("…"`, `told("…"`.
 #[test]
 fn every_key_asked_for_exists() {
     let english = messages(Language::En);
@@ -124,7 +124,7 @@ fn every_key_asked_for_exists() {
             .filter(|line| !line.trim_start().starts_with("//"))
             .collect();
         let text = said.join("\n");
-        for call in [".t(\"", ".t1(\"", ".t2(\"", ".with(\"", ".told(\""] {
+        for call in [".t(\"", ".t1(\"", ".say(\"", ".told(\""] {
             for rest in text.split(call).skip(1) {
                 let key = rest.split('"').next().unwrap_or_default();
                 seen += 1;
@@ -165,5 +165,21 @@ fn plurals_follow_the_number() {
     assert_eq!(
         Words::new(Language::Fr).t1("span-days", "count", 0),
         "0 jour"
+    );
+}
+
+#[test]
+fn a_sentence_names_several_values() {
+    let said = Words::new(Language::En)
+        .say("span-hours")
+        .set("hours", 3)
+        .set("minutes", String::from("05"));
+    assert_eq!(said.to_string(), "3 h 05");
+    assert!(
+        Words::new(Language::En)
+            .say("span-hours")
+            .to_string()
+            .contains('⟦'),
+        "a value was left out"
     );
 }
