@@ -1,18 +1,20 @@
 //! The report on a voyage: what each call asks, costs and lacks.
 
 use chrono::{DateTime, Utc};
-use registry::territory::{AgencyKind, Answer as AnswerKind, Direction, Topic, YesNo};
+use registry::territory::{AgencyKind, Answer as AnswerKind, Atlas, Direction, Topic, YesNo};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::check::CheckResult;
-use crate::deadline::DeadlineLine;
+use crate::check::{self, CheckResult, Outcome, Severity};
+use crate::deadline::{DeadlineLine, deadlines};
 use crate::evidence::RuleSource;
-use crate::fee::{FeeLine, Total};
+use crate::fee::{FeeLine, Total, fees, totals};
+use crate::history::History;
 use crate::passage::Leg;
-use crate::requirement::Requirement;
-use crate::sentence::ByLanguage;
-use crate::voyage_file::PortTime;
+use crate::plan::{Plan, PlannedCall};
+use crate::requirement::{Requirement, requirements};
+use crate::sentence::{ByLanguage, by_language};
+use crate::voyage_file::{PortTime, VoyageFile};
 
 /// The tag every report bears.
 pub const REPORT_SCHEMA: &str = "landfall/report/1";
@@ -153,4 +155,113 @@ impl VoyageReport {
             .iter()
             .chain(self.calls.iter().flat_map(|call| &call.checks))
     }
+}
+
+/// Judges a voyage: every requirement, deadline, fee line and check of every call.
+///
+/// Pure: the rules, the past and the moment come in as arguments.
+#[must_use]
+pub fn assess(
+    voyage: &VoyageFile,
+    atlas: &Atlas,
+    history: &History,
+    now: DateTime<Utc>,
+) -> VoyageReport {
+    let plan = Plan::new(voyage, atlas, history, now);
+    let calls: Vec<CallReport> = plan
+        .calls
+        .iter()
+        .map(|call| call_report(&plan, call))
+        .collect();
+    let checks = check::of_voyage(&plan);
+    let mut report = VoyageReport {
+        schema: REPORT_SCHEMA.to_owned(),
+        assessed_at: now,
+        may_submit: false,
+        totals: totals(calls.iter().flat_map(|call| &call.fees)),
+        calls,
+        checks,
+        counts: Counts::default(),
+    };
+    report.counts = count(report.all_checks());
+    report.may_submit = report.counts.block == 0;
+    report
+}
+
+fn call_report(plan: &Plan<'_>, call: &PlannedCall<'_>) -> CallReport {
+    let found = call.port.found();
+    let lines = deadlines(plan, call);
+    let fees = fees(plan, call);
+    let agencies = |direction: Direction| match (call.territory(), direction) {
+        (Some(territory), Direction::Arrival) if call.clears(direction) => {
+            territory.agencies.arrival.clone()
+        }
+        (Some(territory), Direction::Departure) if call.clears(direction) => {
+            territory.agencies.departure.clone()
+        }
+        _ => Vec::new(),
+    };
+    let questions = [Direction::Arrival, Direction::Departure]
+        .into_iter()
+        .flat_map(|d| questions(plan, call, d));
+    CallReport {
+        index: call.index,
+        port: found.map_or_else(|| call.call.port.clone(), |(_, port)| port.id.to_string()),
+        port_name: found
+            .map(|(_, port)| by_language(&port.name))
+            .unwrap_or_default(),
+        territory: found.map(|(territory, _)| territory.id.to_string()),
+        territory_name: found
+            .map(|(territory, _)| by_language(&territory.name))
+            .unwrap_or_default(),
+        arrival: call.arrival.clone(),
+        departure: call.departure.clone(),
+        entry: call.entry,
+        exit: call.exit,
+        leg: call.leg.clone(),
+        aboard_on_arrival: call.arriving.len(),
+        aboard_on_departure: call.departing.len(),
+        arrival_agencies: agencies(Direction::Arrival),
+        departure_agencies: agencies(Direction::Departure),
+        checks: check::of_call(plan, call, &lines),
+        deadlines: lines,
+        requirements: requirements(call),
+        totals: totals(&fees),
+        fees,
+        questions: questions.collect(),
+    }
+}
+
+fn questions(plan: &Plan<'_>, call: &PlannedCall<'_>, direction: Direction) -> Vec<AskedQuestion> {
+    let asked = check::asked(plan, call, direction);
+    let line = |question: &registry::territory::Question| AskedQuestion {
+        id: question.id.to_string(),
+        direction,
+        topic: question.topic,
+        agency: check::agency_of(call, question),
+        ask: by_language(&question.ask),
+        hint: question.hint.as_ref().map(by_language),
+        answer: question.answer,
+        detail_when: question.detail_when,
+        answered: check::is_answered(&call.declaration, question.id.as_str()),
+        evidence: question.evidence.as_ref().map(RuleSource::from),
+    };
+    asked.into_iter().map(line).collect()
+}
+
+fn count<'c>(checks: impl Iterator<Item = &'c CheckResult>) -> Counts {
+    let mut counts = Counts::default();
+    for check in checks {
+        let place = match (check.outcome, check.severity) {
+            (Outcome::NotApplicable, _) => continue,
+            (Outcome::Passed, _) => &mut counts.passed,
+            (Outcome::CouldNotBeComputed, _) => &mut counts.not_computed,
+            (Outcome::Failed, Severity::Block) => &mut counts.block,
+            (Outcome::Failed, Severity::Refer) => &mut counts.refer,
+            (Outcome::Failed, Severity::Warn) => &mut counts.warn,
+            (Outcome::Failed, Severity::Info) => &mut counts.info,
+        };
+        *place += 1;
+    }
+    counts
 }

@@ -4,13 +4,24 @@
 //! What blocks is only what makes a notice contradict itself or go nowhere: reporting an arrival
 //! is a duty even with an expired passport, so that goes to an officer instead.
 
+mod answers;
+mod documents;
+mod goods;
+mod itinerary;
+mod past;
+mod people;
+mod sheet;
 pub mod table;
+mod vessel;
 
+pub(crate) use answers::{agency_of, asked, is_answered};
 use registry::territory::{AgencyKind, Direction};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::deadline::DeadlineLine;
 use crate::evidence::RuleSource;
+use crate::plan::{Plan, PlannedCall};
 use crate::sentence::Sentence;
 
 /// What follows when a check fails. Worst first.
@@ -88,4 +99,40 @@ impl CheckResult {
     pub fn blocks(&self) -> bool {
         self.failed() && self.severity == Severity::Block
     }
+}
+
+/// The checks of the voyage as a whole, in the order of the table.
+#[must_use]
+pub fn of_voyage(plan: &Plan<'_>) -> Vec<CheckResult> {
+    let groups = [
+        people::of_voyage(plan),
+        documents::of_voyage(plan),
+        vessel::of_voyage(plan),
+        itinerary::of_voyage(plan),
+        past::of_voyage(plan),
+    ];
+    in_order(groups.concat())
+}
+
+/// The checks of one call, in the order of the table; `deadlines` are the lines of the call.
+#[must_use]
+pub fn of_call(
+    plan: &Plan<'_>,
+    call: &PlannedCall<'_>,
+    deadlines: &[DeadlineLine],
+) -> Vec<CheckResult> {
+    let groups = [
+        itinerary::of_call(plan, call, deadlines),
+        people::of_call(plan, call),
+        documents::of_call(plan, call),
+        answers::of_call(plan, call),
+        goods::of_call(plan, call),
+    ];
+    in_order(groups.concat())
+}
+
+fn in_order(mut results: Vec<CheckResult>) -> Vec<CheckResult> {
+    let place = |result: &CheckResult| table::CHECKS.iter().position(|rule| rule.id == result.id);
+    results.sort_by_key(place);
+    results
 }
