@@ -6,22 +6,45 @@
 //! route; [`ledger`] keeps, in the transaction of the deed, who did and read what and why.
 
 
+mod accounts;
+/// Administrations and their agencies.
+pub mod administrations;
 /// Proof that a form came from our own pages.
 pub mod csrf;
+mod desk;
 mod error;
+mod gate;
 mod ids;
 mod keys;
 /// Who did and read what, when and why: append-only and chained.
 pub mod ledger;
 /// Mail promised in a transaction.
 pub mod letters;
+/// The tables of this crate.
+pub mod migrations;
 /// What a password must be.
 pub mod password;
 mod permission;
 mod person;
 mod seat;
+mod store;
+mod throttle;
 mod viewer;
 
+pub use accounts::{Accounts, Caller};
+pub use administrations::{Administration, NewAdministration};
+pub use desk::bootstrap::{Newcomer, Offer};
+pub use desk::console::{SeedAccount, SeedSeat};
+pub use desk::invitations::{Invitation, NewInvitation};
+pub use desk::profile::Profile;
+pub use desk::seats::Holder;
+#[cfg(feature = "testing")]
+pub use desk::second_step::code_at;
+pub use desk::second_step::Enrolment;
+pub use desk::sessions::{Halt, OpenSession, Session};
+pub use desk::sign_in::{SignIn, SignedIn};
+pub use desk::sign_up::SignUp;
+pub use desk::tokens::ApiToken;
 pub use error::AccountsError;
 pub use ids::{
     AccountId, AdministrationId, AgencyId, ApiTokenId, InvitationId, OneTimeId, RecoveryCodeId, SeatId, SessionId,

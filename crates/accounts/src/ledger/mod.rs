@@ -15,7 +15,7 @@ mod rows;
 mod verify;
 
 pub use append::{Entry, append, append_system};
-pub(crate) use append::ensure_head;
+pub(crate) use append::{append_account, ensure_head};
 pub use checkpoint::{Checkpoint, CheckpointReason, checkpoint, parse_checkpoints};
 pub use key::LedgerKey;
 pub use reading::{Line, about, page};

@@ -1,0 +1,102 @@
+//! What only the program itself does: accounts of a demonstration, and acting in a seat
+//! without a session (jobs, seeding). Never reached from the network.
+
+use identifiers::Language;
+
+use crate::accounts::Accounts;
+use crate::ledger::{self, Entry};
+use crate::store::{self, NewAccount, NewSeat, rows};
+use crate::{AccountId, AccountsError, AdministrationId, AgencyKind, Email, Role, Seat, SeatId, SessionId, Viewer, person};
+use sea_orm::EntityTrait as _;
+use storage::Tx;
+
+/// A seat of a seeded account.
+#[derive(Debug, Clone)]
+pub struct SeedSeat {
+    /// In which administration.
+    pub administration: AdministrationId,
+    /// In which role.
+    pub role: Role,
+    /// At which agency.
+    pub agency: Option<AgencyKind>,
+    /// At which port.
+    pub port: Option<String>,
+}
+
+/// An account made without invitation or confirmed address.
+#[derive(Debug, Clone)]
+pub struct SeedAccount<'a> {
+    /// The address.
+    pub email: &'a str,
+    /// The name.
+    pub name: &'a str,
+    /// The language.
+    pub language: Language,
+    /// From [`Accounts::hash_password`]; many accounts may share one, since hashing is dear.
+    pub password_hash: &'a str,
+    /// The seats; the first one's administration is the account's home.
+    pub seats: &'a [SeedSeat],
+}
+
+impl Accounts {
+    /// Hashes a password for [`Accounts::seed_account`].
+    ///
+    /// # Errors
+    /// [`AccountsError::Busy`].
+    pub async fn hash_password(&self, password: &str) -> Result<String, AccountsError> {
+        self.gate.hash(self.ambient(), password).await
+    }
+
+    /// Makes an account of a demonstration or a test, in a transaction of `Scope::System`; an
+    /// account that is there keeps its password, and gets the seats it lacks.
+    ///
+    /// # Errors
+    /// [`AccountsError::Email`], [`AccountsError::Name`], [`AccountsError::NotFound`] without seats.
+    pub async fn seed_account(&self, tx: &Tx, seed: &SeedAccount<'_>) -> Result<(AccountId, Vec<Seat>), AccountsError> {
+        let email = Email::parse(seed.email)?;
+        let name = person::parse_name(seed.name)?;
+        let home = &seed.seats.first().ok_or(AccountsError::NotFound)?.administration;
+        let account = match store::account_by_email(tx, email.key()).await? {
+            Some(account) => account,
+            None => {
+                let password_hash = seed.password_hash.to_owned();
+                let new = NewAccount { administration: home, email: &email, name: &name, language: seed.language, password_hash };
+                let made = store::add_account(tx, new).await?.ok_or(AccountsError::NotFound)?;
+                let entry = Entry::new("account.seeded", "account", made.id.as_str());
+                ledger::append_system(tx, &self.keys().ledger, home, entry).await?;
+                made
+            }
+        };
+        let mut seats = store::seats_of(tx, &account.id).await?;
+        for wanted in seed.seats {
+            let there = |seat: &Seat| {
+                (&seat.administration, seat.role, seat.agency, &seat.port)
+                    == (&wanted.administration, wanted.role, wanted.agency, &wanted.port)
+            };
+            if !seats.iter().any(there) {
+                let administration = store::administration(tx, &wanted.administration).await?;
+                let new = NewSeat {
+                    account: &account.id,
+                    administration: &administration,
+                    role: wanted.role,
+                    agency: wanted.agency,
+                    port: wanted.port.clone(),
+                };
+                seats.push(store::add_seat(tx, new).await?);
+            }
+        }
+        Ok((account.id, seats))
+    }
+
+    /// A viewer in a seat without a session: for seeding a demonstration, and for jobs that go
+    /// on with what someone asked for. What it does is written in that account's name.
+    ///
+    /// # Errors
+    /// [`AccountsError::NotFound`] for an unknown or ended seat or a disabled account.
+    pub async fn stand_in(&self, tx: &Tx, seat: &SeatId) -> Result<Viewer, AccountsError> {
+        let row = rows::seat::Entity::find_by_id(seat.clone()).one(tx).await?.ok_or(AccountsError::NotFound)?;
+        let account = store::account(tx, &row.account_id).await?;
+        let seat = self.seat(tx, seat).await?.filter(|_| account.disabled_at.is_none());
+        Ok(self.viewer(&account, seat.ok_or(AccountsError::NotFound)?, SessionId::new(tx.ambient())))
+    }
+}

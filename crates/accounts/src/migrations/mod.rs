@@ -1,0 +1,10 @@
+mod m20261124_000101_accounts;
+mod m20261124_000102_ledger;
+
+use sea_orm_migration::MigrationTrait;
+
+/// The migrations of this crate, oldest first; they follow storage's.
+#[must_use]
+pub fn all() -> Vec<Box<dyn MigrationTrait>> {
+    vec![Box::new(m20261124_000101_accounts::Migration), Box::new(m20261124_000102_ledger::Migration)]
+}
