@@ -221,16 +221,16 @@ fn row(block: &mut Block, sheet: &Sheet<'_>, decision: &Decision) {
     let bold = Style::bold(sheet.level.body);
     let plain = Style::regular((sheet.level.body - 1.0).max(7.0));
     let cells = [
-        (sheet.words(agency), Room::new(0.0, 104.0), bold),
-        (outcome, Room::new(110.0, 158.0), bold),
+        (sheet.words(agency), Room::new(0.0, 100.0), bold),
+        (outcome, Room::new(106.0, 168.0), bold),
         (
             sheet.words(&decision.decided_by),
-            Room::new(274.0, 112.0),
+            Room::new(280.0, 108.0),
             plain,
         ),
         (
             dates::instant(decision.decided_at, sheet.zone, labels),
-            Room::new(390.0, WIDTH - 390.0).align(Align::Right),
+            Room::new(392.0, WIDTH - 392.0).align(Align::Right),
             plain,
         ),
     ];

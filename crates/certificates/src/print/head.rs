@@ -52,7 +52,11 @@ pub(crate) fn title(sheet: &Sheet<'_>) -> Block {
     let (name, statement) = words(sheet.facts.direction, sheet.labels);
     let (frame, state, frame_width) = state(sheet, top);
     let room = Room::new(0.0, WIDTH - frame_width - 16.0);
-    block.text(letters, Part::Heading(1), name, (room, Style::bold(23.0)));
+    let title = Style::bold(23.0);
+    // A long title is set smaller rather than broken, within reason.
+    let fitting = room.width / letters.width(title.weight, name).max(1.0);
+    let title = Style::bold(fitting.clamp(17.0, title.size));
+    block.text(letters, Part::Heading(1), name, (room, title));
     if let Some(english) = sheet.english {
         let (name, _) = words(sheet.facts.direction, english);
         let quiet = Style::regular(10.0).ink(Ink::Quiet);

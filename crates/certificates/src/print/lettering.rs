@@ -212,7 +212,11 @@ fn is_joiner(character: char) -> bool {
 
 /// Whether the face can show the character neither as such nor by its parts.
 fn lacks(face: &Face, character: char) -> bool {
-    if is_joiner(character) || face.shaper.glyph_index(character).is_some() {
+    // The printable characters of ASCII are there, and are nearly all that is ever asked for.
+    if matches!(character, ' '..='~') || is_joiner(character) {
+        return false;
+    }
+    if face.shaper.glyph_index(character).is_some() {
         return false;
     }
     let mut parts = 0;
@@ -306,6 +310,15 @@ fn cluster(start: usize, starts: &[usize], places: &[(usize, usize)]) -> Range<u
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn ascii_is_all_there() {
+        let letters = Lettering::new().unwrap();
+        for character in ' '..='~' {
+            assert!(letters.regular.shaper.glyph_index(character).is_some());
+            assert!(letters.bold.shaper.glyph_index(character).is_some());
+        }
+    }
 
     #[test]
     fn latin_greek_cyrillic_arabic_and_hebrew_need_no_help() {

@@ -87,6 +87,21 @@ fn people() -> Vec<Person> {
     people
 }
 
+fn wild_rose() -> Vessel {
+    Vessel {
+        name: "Wild Rose".to_owned(),
+        kind: some("Sloop"),
+        flag: some("GB"),
+        registration: some("913402"),
+        home_port: some("Southampton"),
+        hull_colour: some("white"),
+        length_cm: Some(1240),
+        mmsi: some("232004417"),
+        call_sign: some("MWRS7"),
+        ..Vessel::default()
+    }
+}
+
 /// Outward from Rodney Bay for Bequia, five people, one condition of customs.
 pub(crate) fn outward() -> ClearanceFacts {
     let mut customs = decision("customs", "M. St. Rose");
@@ -110,18 +125,7 @@ pub(crate) fn outward() -> ClearanceFacts {
             locode: some("LCRDB"),
         },
         time_zone: "America/St_Lucia".to_owned(),
-        vessel: Vessel {
-            name: "Wild Rose".to_owned(),
-            kind: some("Sloop"),
-            flag: some("GB"),
-            registration: some("913402"),
-            home_port: some("Southampton"),
-            hull_colour: some("white"),
-            length_cm: Some(1240),
-            mmsi: some("232004417"),
-            call_sign: some("MWRS7"),
-            ..Vessel::default()
-        },
+        vessel: wild_rose(),
         master: some("Aoife María O'Sullivan-Ñúñez"),
         people: people(),
         previous_port: Some(OtherPort {
