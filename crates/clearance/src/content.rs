@@ -6,7 +6,7 @@ use registry::territory::Atlas;
 use serde::{Deserialize, Serialize};
 
 use crate::voyage::Way;
-use crate::voyage_file::{Declaration, Place, Vessel, VoyageFile};
+use crate::voyage_file::{Declaration, Place, Vessel, Vocabulary as _, VoyageFile};
 
 /// What a vessel looks like from the shore, for registers: kept on the call.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -17,3 +17,22 @@ pub mod report;
 pub mod requirement;
 pub mod sentence;
 pub mod voyage_file;
+
+pub mod content;
+pub mod decision;
+mod desk;
+pub mod draft;
+mod error;
+pub mod kept;
+/// The tables of this crate.
+pub mod migrations;
+pub mod notice;
+pub mod standing;
+mod store;
+pub mod voyage;
+
+pub use desk::{
+    CallFile, CheckedCertificate, Clearance, Deciding, Receipt, ReceiptCall, Verdict, WayFile, serial_of,
+};
+pub use error::ClearanceError;
+pub use store::{CallFilter, CallRow, CertificateRow, Cursor, KeyRow, MessageRow, NoticeRow, VoyageRow};

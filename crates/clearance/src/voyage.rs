@@ -55,7 +55,7 @@ const LETTERS: &[u8; 30] = b"23456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// (729 million a territory; a clash is met by drawing again).
 #[must_use]
 pub fn new_reference(territory: &str, ambient: &storage::Ambient) -> String {
-    let mut draw = || {
+    let draw = || {
         let index = usize::try_from(ambient.below(LETTERS.len() as u64)).unwrap_or(0);
         char::from(LETTERS[index % LETTERS.len()])
     };

@@ -18,6 +18,8 @@ pub struct Refusal {
     pub log: Option<String>,
     /// Seconds after which to try again.
     pub retry_after: Option<u32>,
+    /// A page to go to instead, for people who read.
+    pub go_to: Option<&'static str>,
     /// The API's detail: what is wrong with which field.
     pub problems: Vec<registry::record::FieldProblem>,
 }
@@ -26,7 +28,7 @@ impl Refusal {
     /// A refusal with a status and the key of its sentence.
     #[must_use]
     pub fn new(status: StatusCode, key: &'static str) -> Self {
-        Self { status, key, log: None, retry_after: None, problems: Vec::new() }
+        Self { status, key, log: None, retry_after: None, go_to: None, problems: Vec::new() }
     }
 
     /// There is nothing here that the visitor may see. The same answer whether it exists or not.
@@ -111,6 +113,34 @@ impl From<StorageError> for Refusal {
             StorageError::Conflict => Self::conflict(),
             passing if passing.is_passing() => Self { log: Some(passing.to_string()), ..Self::busy(2) },
             other => Self::fault(other.to_string()),
+        }
+    }
+}
+
+impl From<accounts::AccountsError> for Refusal {
+    fn from(error: accounts::AccountsError) -> Self {
+        use accounts::AccountsError as E;
+        match error {
+            E::Storage(error) => error.into(),
+            E::NotFound | E::DeadLink => Self::not_found(),
+            E::NotPermitted => Self::forbidden(),
+            E::Busy { retry_after } => Self::busy(retry_after),
+            E::Throttled { retry_after } => Self::too_often(retry_after),
+            E::Secret(log) => Self::fault(log),
+            other => Self { log: Some(other.to_string()), ..Self::state() },
+        }
+    }
+}
+
+impl From<registry::RegistryError> for Refusal {
+    fn from(error: registry::RegistryError) -> Self {
+        use registry::RegistryError as E;
+        match error {
+            E::Storage(error) => error.into(),
+            E::NotFound => Self::not_found(),
+            E::NotPermitted => Self::forbidden(),
+            E::Fields(problems) => Self::fields(problems),
+            E::Stored(error) => Self::fault(error.to_string()),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Checks of travel documents and country codes.
 
+use identifiers::Identifier as _;
 use chrono::{Months, NaiveDate};
 use identifiers::mrz::{NameAgreement, Sex as ZoneSex};
 use identifiers::{Country, Mrz, Status};

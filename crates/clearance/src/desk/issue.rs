@@ -17,7 +17,7 @@ use crate::notice::NoticeState;
 use crate::standing::Standing;
 use crate::store::{self, CallRow, CertificateRow, KeyRow, NoticeRow};
 use crate::voyage::{CallId, CertificateId, Way};
-use crate::voyage_file::{DocumentKind, Place, Role as Aboard, VoyageFile};
+use crate::voyage_file::{DocumentKind, Place, Role as Aboard, Vocabulary as _, VoyageFile};
 
 /// Where an administration's signing seed is bound when sealed.
 fn place(key_id: &str) -> String {
@@ -155,7 +155,7 @@ impl Clearance {
         let decisions = ways.decisions(way);
         let in_force = decision::in_force(&decisions, &ways.reopened(way));
         let aboard = content::aboard(content, way);
-        let leave_within = territory.deadlines(DeadlineKind::DepartureWindow).filter_map(|d| d.hours).min();
+        let leave_within = territory.deadlines(DeadlineKind::LeaveAfterClearingOut).map(|d| d.hours).min();
         let use_rule = leave_within.filter(|_| way == Way::Outward);
         Ok(ClearanceFacts {
             serial,

@@ -107,7 +107,7 @@ impl Clearance {
         let tx = self.store().read(&Scope::System).await?;
         let history = crate::store::history_of(&tx, file, itself).await?;
         drop(tx);
-        Ok(crate::assess(file, self.atlas(), &history, self.now()))
+        Ok(crate::report::assess(file, self.atlas(), &history, self.now()))
     }
 
     fn now(&self) -> DateTime<Utc> {

@@ -19,7 +19,7 @@ use crate::report::{CallReport, VoyageReport};
 use crate::standing::Standing;
 use crate::store::{self, CallFilter, CallRow, NoticeRow, TravellerRow, VoyageRow};
 use crate::voyage::{CallId, VoyageId, VoyageState, Way, new_reference};
-use crate::voyage_file::{Place, VoyageFile};
+use crate::voyage_file::{Place, Vocabulary as _, VoyageFile};
 
 /// What is sent: the file and what the checks said of it a moment ago.
 pub(super) struct Sending<'a> {

@@ -92,7 +92,7 @@ async fn open_voyages(
 }
 
 /// People on notices that are still open who travel on one of these documents.
-pub(crate) async fn open_travellers(tx: &Tx, keys: &[String]) -> Result<Vec<traveller::Model>, StorageError> {
+async fn open_travellers(tx: &Tx, keys: &[String]) -> Result<Vec<traveller::Model>, StorageError> {
     if keys.is_empty() {
         return Ok(Vec::new());
     }

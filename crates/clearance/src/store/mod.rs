@@ -17,7 +17,7 @@ pub use certificates::{CertificateRow, KeyRow, certificate_by_serial, certificat
 pub(crate) use certificates::{insert_certificate, insert_key, key_in_force, revoke};
 pub use decisions::{MessageRow, decisions_of, messages_of};
 pub(crate) use decisions::{insert_decision, insert_message};
-pub(crate) use history::{history_of, open_travellers};
+pub(crate) use history::history_of;
 pub use notices::{NoticeRow, notices_of};
 pub(crate) use notices::{TravellerRow, close_travellers, insert_notice, set_notice_state};
 pub use voyages::{VoyageRow, find_voyage, voyages};

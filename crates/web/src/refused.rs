@@ -1,0 +1,117 @@
+//! Drawing a refusal: a page for people, an RFC 9457 problem for programs.
+
+use askama::Template;
+use axum::http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::{IntoResponse as _, Response};
+
+use crate::look::{Page, Sample};
+use crate::refusal::Refusal;
+use crate::reply;
+use crate::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "refused.html")]
+struct Refused {
+    page: Page,
+    text: String,
+    sign_in: bool,
+}
+
+impl Sample for Refused {
+    fn samples(language: identifiers::Language) -> Vec<Self> {
+        let page = |key: &str| Page::new(language, crate::look::Words::new(language).t(key));
+        let one = |title: &str, key: &str, sign_in| {
+            let page = page(title);
+            Self { text: page.t(key), page, sign_in }
+        };
+        vec![
+            one("refusal-title-not-found", "refusal-not-found", false),
+            one("refusal-title-forbidden", "refusal-sign-in", true),
+        ]
+    }
+}
+
+/// A refusal for someone we could not even look up.
+#[must_use]
+pub fn without_visit(refusal: &Refusal) -> Response {
+    record(refusal, "");
+    (refusal.status, "The service cannot answer at this moment. Try again in a minute.").into_response()
+}
+
+/// Draws a refusal in the visitor's language.
+#[must_use]
+pub fn draw(visit: &Visit, api: bool, refusal: &Refusal) -> Response {
+    let number = visit.app.store().ambient().below(1_000_000_000).to_string();
+    record(refusal, &number);
+    let words = crate::look::Words::new(visit.language);
+    let text = words.with(
+        refusal.key,
+        &[("number", &number.as_str()), ("seconds", &refusal.retry_after.unwrap_or(1))],
+    );
+    let mut response = if api {
+        problem(visit, refusal, &text)
+    } else if let Some(path) = to_sign_in(visit, refusal) {
+        let mut response = StatusCode::SEE_OTHER.into_response();
+        if let Ok(path) = HeaderValue::from_str(&path) {
+            response.headers_mut().insert(LOCATION, path);
+        }
+        response
+    } else {
+        let page = visit.page(title(refusal.status));
+        let sign_in = refusal.status == StatusCode::UNAUTHORIZED;
+        reply::page_with(refusal.status, &Refused { page, text, sign_in })
+    };
+    if let Some(seconds) = refusal.retry_after {
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    response
+}
+
+/// Someone who is not signed in and reads a page goes to sign in and comes back.
+fn to_sign_in(visit: &Visit, refusal: &Refusal) -> Option<String> {
+    if let Some(page) = refusal.go_to {
+        return Some(page.to_owned());
+    }
+    let query: String = form_urlencoded::byte_serialize(visit.here.as_bytes()).collect();
+    (refusal.status == StatusCode::UNAUTHORIZED).then(|| format!("/sign-in?next={query}"))
+}
+
+fn title(status: StatusCode) -> &'static str {
+    match status {
+        StatusCode::NOT_FOUND => "refusal-title-not-found",
+        StatusCode::FORBIDDEN | StatusCode::UNAUTHORIZED => "refusal-title-forbidden",
+        StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS | StatusCode::CONFLICT => {
+            "refusal-title-try-later"
+        }
+        status if status.is_server_error() => "refusal-title-fault",
+        _ => "refusal-title-mend",
+    }
+}
+
+/// RFC 9457: type, title, status, detail, and the fields that are wrong.
+fn problem(visit: &Visit, refusal: &Refusal, text: &str) -> Response {
+    let words = crate::look::Words::new(visit.language);
+    let told = |problem: &registry::record::FieldProblem| {
+        serde_json::json!({
+            "path": problem.path, "key": problem.key, "message": crate::told::problem(&words, problem),
+        })
+    };
+    let body = serde_json::json!({
+        "type": format!("{}/api#{}", visit.app.settings().public_url, refusal.key),
+        "title": words.t(title(refusal.status)),
+        "status": refusal.status.as_u16(),
+        "detail": text,
+        "problems": refusal.problems.iter().map(told).collect::<Vec<_>>(),
+    });
+    (refusal.status, [(CONTENT_TYPE, "application/problem+json")], body.to_string()).into_response()
+}
+
+fn record(refusal: &Refusal, number: &str) {
+    let status = refusal.status.as_u16();
+    match &refusal.log {
+        Some(log) if refusal.status.is_server_error() => tracing::error!(status, number, key = refusal.key, log, "fault"),
+        Some(log) => tracing::info!(status, key = refusal.key, log, "refused"),
+        None => tracing::debug!(status, key = refusal.key, "refused"),
+    }
+}
