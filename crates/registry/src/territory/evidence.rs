@@ -95,7 +95,7 @@ impl AsOf {
             })
     }
 
-    /// The day of the month is known: `2012-10-03` or `2012-10`, not "c. 2012".
+    /// The age is only roughly known: "c. 2010", "undated", "undated (2000s)".
     #[must_use]
     pub fn is_approximate(&self) -> bool {
         ["c.", "about", "undated", "or later", "0s", ">="]
@@ -196,6 +196,39 @@ impl Evidence {
             None
         } else {
             self.as_of().year()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_year_is_the_first_one_named() {
+        let cases = [
+            ("2019-08", Some(2019), false),
+            ("2016 summer", Some(2016), false),
+            ("c. 2022-2024", Some(2022), true),
+            ("undated (2000s)", Some(2000), true),
+            ("undated (c. 2016-2018)", Some(2016), true),
+            ("undated (fees dated from 2011 rules)", Some(2011), true),
+            ("c. 2014 (quotes 19 CFR 24.22 and 4.94)", Some(2014), true),
+            (
+                "2025 (law passed 2024-12-31, in force 2025-06-01)",
+                Some(2025),
+                false,
+            ),
+            ("undated official page", None, true),
+            ("section 1704 of 9999", None, false),
+        ];
+        for (text, year, approximate) in cases {
+            let as_of = AsOf::from(text.to_owned());
+            assert_eq!(
+                (as_of.year(), as_of.is_approximate()),
+                (year, approximate),
+                "{text}"
+            );
         }
     }
 }

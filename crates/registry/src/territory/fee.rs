@@ -312,3 +312,31 @@ impl FeeRule {
         !self.penalty && self.standing == Standing::InForce && self.due != Due::OnRequest
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bands(text: &str) -> Bands {
+        serde_saphyr::from_str(text).unwrap()
+    }
+
+    #[test]
+    fn bounds_mean_what_their_words_say() {
+        let bands = bands(
+            "measure: ft\nbands:\n  - { below: 50, amount: 500 }\n  - { from: 50, to: 100, amount: 1000 }\n  - { over: 100, amount: 3000 }\n",
+        );
+        let amount = |size: f64| bands.find(size).map(|band| band.amount.0);
+        assert_eq!(amount(49.99), Some(50_000));
+        assert_eq!(amount(50.0), Some(100_000));
+        assert_eq!(amount(100.0), Some(100_000));
+        assert_eq!(amount(100.01), Some(300_000));
+    }
+
+    #[test]
+    fn a_size_no_band_covers_is_not_free_but_unknown() {
+        let bands = bands("measure: m\nbands:\n  - { from: 8, to: 13, amount: 20 }\n");
+        assert_eq!(bands.find(7.9), None);
+        assert_eq!(bands.find(13.1), None);
+    }
+}

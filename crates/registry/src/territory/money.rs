@@ -92,3 +92,51 @@ impl<'de> Deserialize<'de> for Minor {
         Self::parse(&text).map_err(serde::de::Error::custom)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_are_exact() {
+        let cases = [
+            ("0", 0),
+            ("0.1", 10),
+            ("13.25", 1325),
+            ("22.3", 2230),
+            ("1000", 100_000),
+        ];
+        for (text, minor) in cases {
+            assert_eq!(Minor::parse(text), Ok(Minor(minor)), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_amount_is_refused() {
+        for text in [
+            "",
+            ".5",
+            "5.",
+            "1.234",
+            "-1",
+            "+1",
+            "1e3",
+            "1,50",
+            "NaN",
+            "9999999999999",
+            "١",
+        ] {
+            assert!(Minor::parse(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn currencies_are_those_of_the_region() {
+        assert_eq!(
+            Currency::try_from("XCD".to_owned()).map(Currency::as_str),
+            Ok("XCD")
+        );
+        let error = Currency::try_from("EC$".to_owned()).unwrap_err();
+        assert!(error.contains("write one of XCD, USD"), "{error}");
+    }
+}

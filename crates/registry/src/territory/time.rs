@@ -226,3 +226,61 @@ pub struct Holidays {
     /// Why we believe it.
     pub evidence: Evidence,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn easter_falls_where_the_calendar_says() {
+        let sundays = [
+            "2024-03-31",
+            "2025-04-20",
+            "2026-04-05",
+            "2027-03-28",
+            "2038-04-25",
+            "2285-03-22",
+        ];
+        for sunday in sundays {
+            let sunday = day(sunday);
+            assert_eq!(easter(sunday.year()), Some(sunday));
+        }
+    }
+
+    #[test]
+    fn a_season_includes_both_its_days_and_may_span_new_year() {
+        let season = |from: &str, to: &str| Season {
+            from: MonthDay::try_from(from.to_owned()).unwrap(),
+            to: MonthDay::try_from(to.to_owned()).unwrap(),
+        };
+        let august = season("08-01", "08-15");
+        assert!(august.holds(day("2026-08-01")) && august.holds(day("2026-08-15")));
+        assert!(!august.holds(day("2026-07-31")) && !august.holds(day("2026-08-16")));
+        let winter = season("12-15", "04-15");
+        assert!(winter.holds(day("2026-12-15")) && winter.holds(day("2027-01-01")));
+        assert!(!winter.holds(day("2026-11-24")) && !winter.holds(day("2027-04-16")));
+    }
+
+    #[test]
+    fn times_of_day_run_to_midnight_and_no_further() {
+        let read = |text: &str| TimeOfDay::try_from(text.to_owned());
+        assert_eq!(read("24:00").map(TimeOfDay::minutes), Ok(1440));
+        for text in [
+            "24:01", "25:00", "08:60", "8:00", "0800", "", "-1:00", "08:00:00",
+        ] {
+            assert!(read(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_of_the_year_must_exist() {
+        assert!(MonthDay::try_from("02-29".to_owned()).is_ok());
+        for text in ["02-30", "13-01", "00-10", "1225", ""] {
+            assert!(MonthDay::try_from(text.to_owned()).is_err(), "{text}");
+        }
+    }
+}
