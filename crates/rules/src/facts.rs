@@ -202,18 +202,13 @@ fn instant(text: &str, date: bool) -> Option<Value> {
     Some(Value::Timestamp(at.to_utc().fixed_offset()))
 }
 
+/// Whole seconds or a fraction of them, within [`limits::HOURS`].
 fn seconds(number: &serde_json::Number) -> Option<Value> {
-    let delta = match number.as_i64() {
-        Some(whole) => TimeDelta::try_seconds(whole)?,
-        None => {
-            let millis = number.as_f64()? * 1_000.0;
-            // Ten thousand years, beyond any voyage and within TimeDelta.
-            if millis.is_nan() || millis.abs() > 3.2e14 {
-                return None;
-            }
-            #[expect(clippy::cast_possible_truncation, reason = "bounded just above")]
-            TimeDelta::try_milliseconds(millis.round() as i64)?
-        }
-    };
-    Some(Value::Duration(delta))
+    let seconds = number.as_f64()?;
+    if seconds.is_nan() || seconds.abs() > 3_600.0 * limits::HOURS as f64 {
+        return None;
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "bounded just above")]
+    let millis = (seconds * 1_000.0).round() as i64;
+    TimeDelta::try_milliseconds(millis).map(Value::Duration)
 }

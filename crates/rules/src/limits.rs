@@ -22,6 +22,10 @@ pub const PATTERN_BYTES: usize = 256 * 1024;
 pub const STEPS: usize = 4_000_000;
 /// Longest text among the facts, in bytes.
 pub const FACT_TEXT_BYTES: usize = 4_000;
+/// Longest length of time, as a fact or written in a rule, in hours: 100 years.
+/// The evaluator adds lengths to instants without looking where that leads; so
+/// bounded, no sum in one rule leaves the calendar.
+pub const HOURS: i64 = 876_600;
 /// Entries of the longest list among the facts.
 pub const FACT_LIST_ENTRIES: usize = 100_000;
 /// Trees up to this depth are evaluated where the caller stands; deeper ones

@@ -8,6 +8,7 @@ use crate::failure::Refusal;
 use crate::functions::{ENV, MATCHES, pattern};
 use crate::gate::Fault;
 use crate::kind::Kind;
+use crate::limits;
 use crate::operators::widen;
 
 /// What an argument must be.
@@ -326,11 +327,17 @@ fn read_constant(sort: Sort, text: &str) -> Result<(), Refusal> {
         ),
         Sort::Duration => (
             call_of("duration", None, text),
-            "a length of time such as 48h or 30m",
+            "a length of time such as 48h or 30m, of at most 100 years",
         ),
     };
     let context = Context::with_env(ENV.clone());
     match Value::resolve(&source, &context) {
+        Ok(Value::Duration(length)) if length.num_hours().abs() > limits::HOURS => {
+            Err(Refusal::BadConstant {
+                text: text.to_owned(),
+                wanted,
+            })
+        }
         Ok(_) => Ok(()),
         Err(_) => Err(Refusal::BadConstant {
             text: text.to_owned(),
