@@ -1,18 +1,16 @@
 //! What must hold in the atlas's files. Every mistake is found in one go.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use rules::{FactSchema, Rule};
 
-use super::check_fees as fees;
-use super::check_ports as ports;
+use super::check_territory::{self, facts};
 use super::error::{AtlasError, Fault};
 use super::evidence::{Evidence, Source};
 use super::fee::FACTS;
 use super::ids::SourceId;
 use super::load::{Draft, HOLIDAYS};
 use super::question::{Answer, Question};
-use super::record::Territory;
 use super::walk::{self, Visitor};
 use super::words::Words;
 
@@ -22,7 +20,15 @@ pub(super) struct Faults<'a> {
     found: &'a mut Vec<Fault>,
 }
 
-impl Faults<'_> {
+impl<'a> Faults<'a> {
+    fn of(file: &'a str, found: &'a mut Vec<Fault>) -> Self {
+        Self { file, found }
+    }
+
+    pub(super) fn file(&self) -> &str {
+        self.file
+    }
+
     pub(super) fn add(&mut self, at: impl Into<String>, what: impl Into<String>) {
         self.found.push(Fault {
             file: self.file.to_owned(),
@@ -34,28 +40,45 @@ impl Faults<'_> {
 
 /// Checks everything and completes the evidence with its sources' records.
 pub(super) fn check(draft: &mut Draft) -> Result<(), AtlasError> {
-    let mut found = Vec::new();
     let schema = FactSchema::of(FACTS).map_err(|fault| AtlasError::Malformed {
         file: "the list of facts in the program".to_owned(),
         message: fault.to_string(),
     })?;
+    let mut found = Vec::new();
+    catalogue(draft, &schema, &mut found);
+    for (file, territory) in &mut draft.territories {
+        let own = std::mem::take(&mut territory.sources);
+        let faults = Faults::of(file, &mut found);
+        walk::territory(
+            territory,
+            &mut Inspector::new(faults, &draft.sources, &own, &schema),
+        );
+        territory.sources = own;
+    }
+    for (file, territory) in &draft.territories {
+        check_territory::territory(territory, draft, &mut Faults::of(file, &mut found));
+    }
+    unique(draft, &mut found);
+    if found.is_empty() {
+        Ok(())
+    } else {
+        Err(AtlasError::Faults(found))
+    }
+}
+
+/// What territories share: holidays and the catalogue of questions.
+fn catalogue(draft: &mut Draft, schema: &FactSchema, found: &mut Vec<Fault>) {
     let none = BTreeMap::new();
     for holiday in &draft.holidays {
-        let faults = Faults {
-            file: HOLIDAYS,
-            found: &mut found,
-        };
+        let faults = Faults::of(HOLIDAYS, found);
         walk::holiday(
             holiday,
-            &mut Inspector::new(faults, &draft.sources, &none, &schema),
+            &mut Inspector::new(faults, &draft.sources, &none, schema),
         );
     }
     for (file, question) in &mut draft.questions {
         let at = format!("questions[{}]", question.id);
-        let mut faults = Faults {
-            file,
-            found: &mut found,
-        };
+        let mut faults = Faults::of(file, found);
         self::question(
             &at,
             question,
@@ -65,33 +88,8 @@ pub(super) fn check(draft: &mut Draft) -> Result<(), AtlasError> {
         walk::question(
             &at,
             question,
-            &mut Inspector::new(faults, &draft.sources, &none, &schema),
+            &mut Inspector::new(faults, &draft.sources, &none, schema),
         );
-    }
-    for (file, territory) in &mut draft.territories {
-        let own = std::mem::take(&mut territory.sources);
-        let faults = Faults {
-            file,
-            found: &mut found,
-        };
-        walk::territory(
-            territory,
-            &mut Inspector::new(faults, &draft.sources, &own, &schema),
-        );
-        territory.sources = own;
-    }
-    for (file, territory) in &draft.territories {
-        let mut faults = Faults {
-            file,
-            found: &mut found,
-        };
-        self::territory(territory, draft, &mut faults);
-    }
-    unique(draft, &mut found);
-    if found.is_empty() {
-        Ok(())
-    } else {
-        Err(AtlasError::Faults(found))
     }
 }
 
@@ -175,7 +173,7 @@ fn topic_key(question: &Question) -> &'static str {
     }
 }
 
-fn question(at: &str, question: &Question, prefix: &str, faults: &mut Faults<'_>) {
+pub(super) fn question(at: &str, question: &Question, prefix: &str, faults: &mut Faults<'_>) {
     if !question.id.as_str().starts_with(prefix) {
         faults.add(format!("{at}.id"), format!("must begin with “{prefix}”"));
     }
@@ -192,82 +190,6 @@ fn question(at: &str, question: &Question, prefix: &str, faults: &mut Faults<'_>
             "goes with `answer: yes_no_detail`, and only with it: say `detail_when: yes` or `no`",
         );
     }
-}
-
-fn territory(territory: &Territory, draft: &Draft, faults: &mut Faults<'_>) {
-    let code = territory.id.as_str();
-    let lower = code.to_lowercase();
-    if faults.file != format!("territories/{lower}.yaml") {
-        faults.add(
-            "id",
-            format!("“{code}” belongs in the file territories/{lower}.yaml"),
-        );
-    }
-    if !code.starts_with(&territory.iso2) || territory.iso2.len() != 2 {
-        faults.add(
-            "iso2",
-            format!("must be the first two letters of the id “{code}”"),
-        );
-    }
-    if territory.ports.is_empty() {
-        faults.add(
-            "ports",
-            "is empty: a territory has at least one port of entry",
-        );
-    }
-    if territory.agencies.arrival.is_empty() {
-        faults.add(
-            "agencies.arrival",
-            "is empty: at least one agency clears an arrival",
-        );
-    }
-    for port in &territory.ports {
-        ports::port(port, territory, faults);
-    }
-    for fee in &territory.fees {
-        fees::fee(fee, territory, faults);
-    }
-    let prefix = format!("{lower}.");
-    for own in &territory.questions.own {
-        question(&format!("questions.own[{}]", own.id), own, &prefix, faults);
-    }
-    let known: BTreeSet<&str> = draft.questions.iter().map(|(_, q)| q.id.as_str()).collect();
-    for (list, ids) in [
-        ("also", &territory.questions.also),
-        ("not", &territory.questions.not),
-    ] {
-        for id in ids.iter().filter(|id| !known.contains(id.as_str())) {
-            faults.add(
-                format!("questions.{list}"),
-                format!("there is no question “{id}” in resources/questions/"),
-            );
-        }
-    }
-    for id in &territory.holidays.kept {
-        if !draft.holidays.iter().any(|holiday| holiday.id == *id) {
-            faults.add(
-                "holidays.kept",
-                format!("there is no holiday “{id}” in {HOLIDAYS}"),
-            );
-        }
-    }
-    for fact in facts(territory).filter(|fact| !fact.starts_with(&prefix)) {
-        faults.add(
-            format!("facts[{fact}].id"),
-            format!("must begin with “{prefix}”"),
-        );
-    }
-}
-
-fn facts(territory: &Territory) -> impl Iterator<Item = &str> {
-    territory
-        .facts
-        .iter()
-        .chain(&territory.weapons.facts)
-        .chain(&territory.pets.facts)
-        .chain(&territory.medicines)
-        .chain(territory.ports.iter().flat_map(|port| &port.facts))
-        .map(|fact| fact.id.as_str())
 }
 
 /// No id may stand twice in the whole atlas.

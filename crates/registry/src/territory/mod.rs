@@ -11,6 +11,7 @@ mod atlas;
 mod check;
 mod check_fees;
 mod check_ports;
+mod check_territory;
 mod error;
 mod evidence;
 mod fact;
