@@ -14,7 +14,8 @@ const HELP: &str = "\
 cargo xtask COMMAND
 
   test [--fast] [--only STEP]   installs what is missing, then runs every check;
-                                --fast leaves out the browser and the crash runs
+                                --fast leaves out the fuzz targets, the browser
+                                and the crash runs
   demo [ARGS…]                  builds the program and runs `landfall demo ARGS…`
   tidy                          the house rules: ladder, licences, sizes, words
   openapi                       writes docs/openapi.json anew from the program

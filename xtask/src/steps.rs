@@ -143,6 +143,18 @@ pub(crate) fn openapi() -> Result<Done> {
     );
 }
 
+/// The fuzz targets stand outside the workspace, where nothing else builds them.
+pub(crate) fn fuzz() -> Result<Done> {
+    if !root().join("fuzz/Cargo.toml").exists() {
+        return Ok(Done::Skipped("no fuzz here".to_owned()));
+    }
+    if !works(Command::new("c++").arg("--version")) {
+        return Ok(Done::Skipped("libFuzzer needs a C++ compiler".to_owned()));
+    }
+    show(cargo().args(["check", "--manifest-path", "fuzz/Cargo.toml", "--locked"]))?;
+    Ok(Done::Passed)
+}
+
 pub(crate) fn e2e() -> Result<Done> {
     let folder = root().join("e2e");
     if !folder.join("package.json").exists() {

@@ -59,6 +59,10 @@ const STEPS: &[Step] = &[
     step("openapi", "the API is the documented one", steps::openapi),
     Step {
         slow: true,
+        ..step("fuzz", "the fuzz targets fit the code", steps::fuzz)
+    },
+    Step {
+        slow: true,
         ..step("e2e", "a browser against the real program", steps::e2e)
     },
     Step {

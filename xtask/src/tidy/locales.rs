@@ -62,14 +62,11 @@ fn compare(
     other: &BTreeMap<String, Message>,
 ) -> Vec<Finding> {
     let mut out = Vec::new();
+    let mut missing: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for (key, message) in source {
         let Some(said) = other.get(key) else {
             let file = message.file.replacen("/en/", &format!("/{language}/"), 1);
-            out.push(finding(
-                &file,
-                0,
-                format!("`{key}` is missing in {language}"),
-            ));
+            missing.entry(file).or_default().push(key);
             continue;
         };
         let unknown: Vec<_> = said.arguments.difference(&message.arguments).collect();
@@ -77,6 +74,10 @@ fn compare(
             let what = format!("`{key}` uses {unknown:?}, which the English does not");
             out.push(finding(&said.file, said.line, what));
         }
+    }
+    for (file, keys) in missing {
+        let what = format!("missing in {language}: {}", keys.join(", "));
+        out.push(finding(&file, 0, what));
     }
     for (key, message) in other {
         if !source.contains_key(key) {
@@ -194,12 +195,11 @@ mod tests {
             ("crates/web/locales/de/a.ftl", "hello = Hallo\n"),
         ]);
         for wanted in [
-            "`hello.title` is missing in es",
-            "`-brand` is missing in es",
+            "missing in es: -brand, hello.title",
             "`extra` is not in English",
             "`hello` is said twice, first in crates/web/locales/es/a.ftl:2",
             "`de` is none of our languages",
-            "`count` is missing in ht",
+            "missing in ht: -brand, count, hello, hello.title",
         ] {
             assert!(found.iter().any(|f| f == wanted), "{wanted}: {found:#?}");
         }
