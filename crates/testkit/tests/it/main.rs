@@ -6,6 +6,8 @@ use std::net::{SocketAddr, TcpStream};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use lettre::message::MultiPart;
+use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use testkit::{Database, Mailbox, Postgres, Program, free_port, http_get};
 
 #[test]
@@ -106,6 +108,50 @@ fn a_letter_is_kept_as_it_was_sent() {
         letter.link("confirm").as_deref(),
         Some("http://example.com/confirm/1")
     );
+}
+
+/// The program sends with lettre: what it writes must be read right.
+#[tokio::test]
+async fn lettre_delivers_and_the_link_is_whole() {
+    let mailbox = Mailbox::open().unwrap();
+    let sender = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous("127.0.0.1")
+        .port(mailbox.port())
+        .build();
+    let link = format!("https://landfall.example/confirm?t={}", "a=b-".repeat(40));
+    let letter = |text: String| {
+        Message::builder()
+            .from("Landfall <no-reply@landfall.example>".parse().unwrap())
+            .to("Noé O'Brien <noe@example.com>".parse().unwrap())
+            .subject("Confirm your address – é")
+            .multipart(MultiPart::alternative_plain_html(
+                text,
+                "<p>x</p>".to_owned(),
+            ))
+            .unwrap()
+    };
+    sender
+        .send(letter(format!("Bonjour Noé,\n\n{link}\n")))
+        .await
+        .unwrap();
+    let kept = mailbox.wait(Duration::from_secs(5), |_| true).unwrap();
+    assert_eq!(kept.to, ["noe@example.com"]);
+    assert!(kept.text().starts_with("Bonjour Noé,"), "{}", kept.data);
+    assert_eq!(
+        kept.link("/confirm").as_deref(),
+        Some(link.as_str()),
+        "{}",
+        kept.data
+    );
+    mailbox.refuse(1);
+    assert!(
+        sender
+            .send(letter("again".to_owned()))
+            .await
+            .unwrap_err()
+            .is_transient()
+    );
+    sender.send(letter("again".to_owned())).await.unwrap();
+    assert_eq!(mailbox.letters().len(), 2);
 }
 
 #[test]
