@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use accounts::Accounts;
 use clearance::Clearance;
+use registry::Registry;
 use registry::territory::Atlas;
 use storage::Store;
 
@@ -44,6 +45,7 @@ pub struct App {
 
 struct Parts {
     accounts: Accounts,
+    registry: Registry,
     clearance: Clearance,
     settings: Settings,
     metrics: Metrics,
@@ -53,13 +55,21 @@ impl App {
     /// Puts the parts together.
     #[must_use]
     pub fn new(accounts: Accounts, clearance: Clearance, settings: Settings) -> Self {
-        Self { parts: Arc::new(Parts { accounts, clearance, settings, metrics: Metrics::default() }) }
+        let registry = Registry::new(clearance.store().clone());
+        let metrics = Metrics::default();
+        Self { parts: Arc::new(Parts { accounts, registry, clearance, settings, metrics }) }
     }
 
     /// Accounts, sessions, ledger.
     #[must_use]
     pub fn accounts(&self) -> &Accounts {
         &self.parts.accounts
+    }
+
+    /// Lists of vessels and people.
+    #[must_use]
+    pub fn registry(&self) -> &Registry {
+        &self.parts.registry
     }
 
     /// Voyages, notices, decisions, certificates.

@@ -9,8 +9,6 @@ pub const SESSION: &str = "landfall-session";
 pub const DEVICE: &str = "landfall-device";
 /// The secret behind the form codes of someone not signed in.
 pub const FORM: &str = "landfall-form";
-/// The language chosen.
-pub const LANGUAGE: &str = "landfall-language";
 /// A sign-in that waits for its second step.
 pub const PENDING: &str = "landfall-pending";
 

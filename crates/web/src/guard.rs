@@ -37,7 +37,10 @@ pub async fn guard(
     let began = app.store().ambient().now();
     let (method, route) = (request.method().clone(), matched.map(|path| path.as_str().to_owned()));
     let api = request.uri().path().starts_with("/api/");
-    let (visit, fresh_form) = match visit(&app, peer, &request, api).await {
+    // Taken out first: a borrowed request may not be held while we wait.
+    let here = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
+    let headers = request.headers().clone();
+    let (visit, fresh_form) = match visit(&app, peer, (&headers, &here), api).await {
         Ok(known) => known,
         Err(refusal) => return refused::without_visit(&refusal),
     };
@@ -105,12 +108,7 @@ fn stop_at(halt: Halt, route: &str, reading: bool) -> Result<(), Refusal> {
 
 /// Takes a form only if it carries the code of one of our own pages, and comes from this site.
 async fn from_our_own_page(visit: &Visit, request: Request) -> Result<Request, Refusal> {
-    let header = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok());
-    if matches!(header("sec-fetch-site"), Some("cross-site" | "same-site")) {
-        return Err(Refusal::stale_form());
-    }
-    let form = header(CONTENT_TYPE.as_str()).is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"));
-    if !form {
+    if !is_own_form(request.headers())? {
         return Err(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "refusal-bad-request"));
     }
     let (parts, body) = request.into_parts();
@@ -122,14 +120,24 @@ async fn from_our_own_page(visit: &Visit, request: Request) -> Result<Request, R
     Ok(Request::from_parts(parts, Body::from(bytes)))
 }
 
+/// True for a form; refused if the browser says it was sent from another site.
+fn is_own_form(headers: &HeaderMap) -> Result<bool, Refusal> {
+    let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    if matches!(header("sec-fetch-site"), Some("cross-site" | "same-site")) {
+        return Err(Refusal::stale_form());
+    }
+    let kind = header(CONTENT_TYPE.as_str());
+    Ok(kind.is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded")))
+}
+
 /// Finds out who visits. The second value is a new secret for form codes, to be set as a cookie.
 async fn visit(
     app: &App,
     peer: SocketAddr,
-    request: &Request,
+    (headers, here): (&HeaderMap, &str),
     api: bool,
 ) -> Result<(Visit, Option<String>), Refusal> {
-    let (headers, tls) = (request.headers(), app.settings().tls);
+    let tls = app.settings().tls;
     let token = if api { bearer(headers) } else { cookies::read(headers, cookies::SESSION, tls) };
     let session: Option<Arc<Session>> = match token {
         Some(token) if api => app.accounts().authenticate_bearer(&token).await?.map(Arc::new),
@@ -149,11 +157,9 @@ async fn visit(
             }
         },
     };
-    let chosen = cookies::read(headers, cookies::LANGUAGE, tls);
-    let here = request.uri().path_and_query().map_or("/", |path| path.as_str());
     let visit = Visit {
         app: app.clone(),
-        language: language(chosen.as_deref().filter(|_| !api), session.as_deref(), headers),
+        language: language(session.as_deref(), headers),
         session,
         here: if own_path(here) { here.to_owned() } else { "/".to_owned() },
         caller: Caller {

@@ -1,1 +1,26 @@
-//! web
+//! The web: pages for skippers and officers, the JSON API, the words of both.
+//!
+//! Every route is entered at the [`door`] and stands behind the [`guard`]; handlers read a form,
+//! ask the desk of a context, and answer with a page or a redirect. Rules live in the contexts,
+//! words in `locales/`, the look in `templates/` and `web-assets/`.
+
+pub mod app;
+mod cookies;
+pub mod door;
+mod fields;
+mod guard;
+/// Public pages: start, rules, verify, about.
+mod hall;
+pub mod look;
+pub mod metrics;
+pub mod refusal;
+mod refused;
+mod reply;
+pub mod routes;
+pub mod serve;
+/// Sentences of the lower rooms in the reader's language.
+pub mod told;
+mod visit;
+
+pub use app::{App, Settings};
+pub use routes::{open, router};

@@ -25,7 +25,7 @@ pub struct Labels {
 pub struct Metrics {
     registry: Registry,
     requests: Family<Labels, Counter>,
-    seconds: Family<(), Histogram>,
+    seconds: Histogram,
     /// Jobs that wait.
     pub jobs_waiting: Gauge<i64>,
     /// Jobs given up.
@@ -45,7 +45,7 @@ impl Default for Metrics {
         let mut registry = Registry::with_prefix("landfall");
         let requests = Family::<Labels, Counter>::default();
         let buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.15, 0.25, 0.5, 1.0, 2.5, 5.0];
-        let seconds = Family::<(), Histogram>::new_with_constructor(move || Histogram::new(buckets));
+        let seconds = Histogram::new(buckets);
         let (jobs_waiting, jobs_dead, outbox_waiting) = (Gauge::default(), Gauge::default(), Gauge::default());
         let (notices, decisions, sign_ins_refused) = (Counter::default(), Counter::default(), Counter::default());
         registry.register("requests", "Requests answered, by route and kind of status", requests.clone());
@@ -65,7 +65,7 @@ impl Metrics {
     pub fn answered(&self, method: &str, route: &str, status: u16, took: Duration) {
         let (method, route) = (method.to_owned(), route.to_owned());
         self.requests.get_or_create(&Labels { method, route, status: format!("{}xx", status / 100) }).inc();
-        self.seconds.get_or_create(&()).observe(took.as_secs_f64());
+        self.seconds.observe(took.as_secs_f64());
     }
 
     /// Everything, as Prometheus reads it (OpenMetrics text).

@@ -45,10 +45,8 @@ pub fn draw(visit: &Visit, api: bool, refusal: &Refusal) -> Response {
     let number = visit.app.store().ambient().below(1_000_000_000).to_string();
     record(refusal, &number);
     let words = crate::look::Words::new(visit.language);
-    let text = words.with(
-        refusal.key,
-        &[("number", &number.as_str()), ("seconds", &refusal.retry_after.unwrap_or(1))],
-    );
+    let seconds = refusal.retry_after.unwrap_or(1);
+    let text = words.say(refusal.key).set("number", &number).set("seconds", seconds).to_string();
     let mut response = if api {
         problem(visit, refusal, &text)
     } else if let Some(path) = to_sign_in(visit, refusal) {

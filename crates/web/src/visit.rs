@@ -6,12 +6,11 @@ use std::sync::Arc;
 use accounts::{Caller, Role, Session, Viewer, csrf};
 use axum::extract::FromRequestParts;
 use axum::http::HeaderMap;
-use axum::http::header::ACCEPT_LANGUAGE;
 use axum::http::request::Parts;
 use identifiers::Language;
 
 use crate::app::App;
-use crate::look::{NavItem, Page};
+use crate::look::{self, NavItem, Page};
 use crate::refusal::Refusal;
 
 /// Minutes after which an officer's screen locks; shown in the footer, enforced in `accounts`.
@@ -44,7 +43,7 @@ impl Visit {
     /// A page whose title is the sentence of `key`.
     #[must_use]
     pub fn page(&self, key: &str) -> Page {
-        let words = crate::look::Words::new(self.language);
+        let words = look::Words::new(self.language);
         self.titled(words.t(key))
     }
 
@@ -106,6 +105,12 @@ fn entries(role: Role) -> &'static [(&'static str, &'static str)] {
     }
 }
 
+/// Where a role begins its work.
+#[must_use]
+pub fn first_page(role: Role) -> &'static str {
+    entries(role).first().map_or("/account", |(path, _)| path)
+}
+
 fn navigation(page: &Page, viewer: &Viewer, path: &str, mailbox: bool) -> Vec<NavItem> {
     let mailbox = mailbox.then_some(&("/mailbox", "nav-mailbox"));
     let item = |(href, key): &(&str, &str)| NavItem {
@@ -151,47 +156,9 @@ impl FromRequestParts<App> for Me {
     }
 }
 
-/// The language asked for: by cookie, else by the account, else by the browser, else English.
+/// The language of a visit: as chosen here, else the account's, else the browser's, else English.
 #[must_use]
-pub fn language(cookie: Option<&str>, session: Option<&Session>, headers: &HeaderMap) -> Language {
-    let chosen = cookie.and_then(|tag| Language::parse(tag).ok());
-    chosen.or_else(|| session.map(|session| session.holder().language)).unwrap_or_else(|| accepted(headers))
-}
-
-/// The first language of `Accept-Language` that we speak, by the order of preference.
-fn accepted(headers: &HeaderMap) -> Language {
-    let line = headers.get(ACCEPT_LANGUAGE).and_then(|line| line.to_str().ok()).unwrap_or_default();
-    let mut asked: Vec<(f32, usize, &str)> = line
-        .split(',')
-        .take(20)
-        .enumerate()
-        .filter_map(|(place, part)| {
-            let (tag, quality) = part.trim().split_once(";q=").unwrap_or((part.trim(), "1"));
-            Some((quality.trim().parse().ok()?, place, tag.trim()))
-        })
-        .collect();
-    asked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    let spoken = asked.iter().find_map(|(_, _, tag)| Language::parse(tag.split('-').next()?).ok());
-    spoken.unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use axum::http::HeaderValue;
-
-    fn asked(line: &'static str) -> Language {
-        let mut headers = HeaderMap::new();
-        headers.insert(ACCEPT_LANGUAGE, HeaderValue::from_static(line));
-        accepted(&headers)
-    }
-
-    #[test]
-    fn the_browser_is_answered_in_the_language_it_prefers_and_we_speak() {
-        assert_eq!(asked("fr-MQ,fr;q=0.9,en;q=0.8"), Language::Fr);
-        assert_eq!(asked("de,es;q=0.3,nl;q=0.7"), Language::Nl);
-        assert_eq!(asked("zz"), Language::En);
-        assert_eq!(asked(""), Language::En);
-        assert_eq!(asked("en;q=nonsense, ht"), Language::Ht);
-    }
+pub fn language(session: Option<&Session>, headers: &HeaderMap) -> Language {
+    let own = || session.map(|session| session.holder().language);
+    look::language::chosen(headers).or_else(own).or_else(|| look::language::asked(headers)).unwrap_or_default()
 }

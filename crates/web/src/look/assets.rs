@@ -4,14 +4,12 @@
 //! shows yesterday's style on today's page. Compression is left to the layer
 //! that compresses every answer.
 
-use axum::Router;
 use axum::extract::Path;
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use rust_embed::RustEmbed;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -41,11 +39,7 @@ pub fn asset(name: &str) -> String {
 }
 
 /// `GET /assets/{name}`.
-pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
-    Router::new().route("/assets/{name}", get(serve))
-}
-
-async fn serve(Path(name): Path<String>, headers: HeaderMap) -> Response {
+pub(crate) async fn serve(Path(name): Path<String>, headers: HeaderMap) -> Response {
     // Only what the manifest names is served: never the manifest, never a path.
     let known = MANIFEST.values().any(|hashed| *hashed == name);
     let Some(file) = known.then(|| Dist::get(&name)).flatten() else {

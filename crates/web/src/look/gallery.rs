@@ -16,10 +16,8 @@ use super::sea::{AgencyPill, Note, RailCall};
 use super::table::{Pager, Table};
 use super::{language, reply};
 use askama::Template;
-use axum::Router;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use axum::routing::get;
 use identifiers::Language;
 
 /// The skipper's components, in one column.
@@ -107,18 +105,13 @@ pub fn gallery_desk(language: Language) -> askama::Result<String> {
     desk_samples::desk(language).render()
 }
 
-/// `GET /components` and `GET /components/desk`, in the visitor's language.
-pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
-    Router::new()
-        .route("/components", get(show))
-        .route("/components/desk", get(show_desk))
-}
-
-async fn show(headers: HeaderMap) -> Response {
+/// `GET /components`.
+pub(crate) async fn show(headers: HeaderMap) -> Response {
     reply::page(&samples::gallery(language::of(&headers), true))
 }
 
-async fn show_desk(headers: HeaderMap) -> Response {
+/// `GET /components/desk`.
+pub(crate) async fn show_desk(headers: HeaderMap) -> Response {
     reply::page(&desk_samples::desk(language::of(&headers)))
 }
 

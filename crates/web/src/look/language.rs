@@ -3,12 +3,10 @@
 //! The choice is a cookie; without one, what the browser asks for; else English.
 
 use super::page::own_path;
-use axum::Router;
 use axum::extract::Query;
 use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, LOCATION, SET_COOKIE};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use identifiers::Language;
 use serde::Deserialize;
 
@@ -30,7 +28,7 @@ pub fn of(headers: &HeaderMap) -> Language {
 }
 
 /// What the visitor chose here before.
-fn chosen(headers: &HeaderMap) -> Option<Language> {
+pub(crate) fn chosen(headers: &HeaderMap) -> Option<Language> {
     let cookies = headers.get_all(COOKIE).into_iter();
     cookies
         .filter_map(|line| line.to_str().ok())
@@ -41,7 +39,7 @@ fn chosen(headers: &HeaderMap) -> Option<Language> {
 }
 
 /// The best of `Accept-Language` (RFC 9110 §12.5.4) that we have words for.
-fn asked(headers: &HeaderMap) -> Option<Language> {
+pub(crate) fn asked(headers: &HeaderMap) -> Option<Language> {
     let line = headers.get(ACCEPT_LANGUAGE)?.to_str().ok()?;
     let mut best: Option<(f32, Language)> = None;
     for entry in line.split(',').take(MOST_ASKED) {
@@ -64,19 +62,16 @@ fn asked(headers: &HeaderMap) -> Option<Language> {
 /// `GET /language?to=fr&back=/voyages`, which the menu of every page sends.
 ///
 /// It changes nothing but a cookie of the visitor's own, so it carries no token.
-pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
-    Router::new().route("/language", get(switch))
-}
-
 #[derive(Deserialize)]
-struct Switch {
+pub(crate) struct Switch {
     #[serde(default)]
     to: String,
     #[serde(default)]
     back: String,
 }
 
-async fn switch(Query(wish): Query<Switch>) -> Response {
+/// Keeps the choice and goes back to where the visitor was.
+pub(crate) async fn switch(Query(wish): Query<Switch>) -> Response {
     let back = if own_path(&wish.back) && wish.back.is_ascii() {
         wish.back
     } else {

@@ -42,11 +42,3 @@ pub use sample::Sample;
 pub use sea::{AgencyPill, Note, Progress, RailCall};
 pub use table::{Cell, Column, Pager, Row, Table};
 pub use words::Words;
-
-/// The routes of this room, all public: `/assets/{name}`, `/language`, `/components`,
-/// `/components/desk`.
-pub fn routes<S: Clone + Send + Sync + 'static>() -> axum::Router<S> {
-    assets::routes()
-        .merge(language::routes())
-        .merge(gallery::routes())
-}

@@ -163,9 +163,15 @@ pub struct Sentence {
 impl Sentence {
     /// Names one more value.
     #[must_use]
-    pub fn set(mut self, name: &'static str, value: impl Value) -> Self {
+    pub fn set(self, name: &'static str, value: impl Value) -> Self {
+        self.put(Cow::Borrowed(name), &value)
+    }
+
+    /// The sentence with a value whose name is known only at run time.
+    #[must_use]
+    pub fn put(mut self, name: Cow<'static, str>, value: &dyn Value) -> Self {
         let value = value.value().into_owned();
-        self.arguments.insert(Cow::Borrowed(name), value);
+        self.arguments.insert(name, value);
         self
     }
 }

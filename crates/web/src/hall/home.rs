@@ -1,0 +1,29 @@
+//! The start page: what this is, and where to go next.
+
+use askama::Template;
+use axum::response::Response;
+use identifiers::Language;
+
+use crate::look::{Page, Sample, Words};
+use crate::reply;
+use crate::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "hall/home.html")]
+struct Home {
+    page: Page,
+}
+
+impl Sample for Home {
+    fn samples(language: Language) -> Vec<Self> {
+        vec![Self { page: Page::new(language, Words::new(language).t("home-title")) }]
+    }
+}
+
+/// `GET /`: whoever is signed in goes to their work at once.
+pub(super) async fn home(visit: Visit) -> Response {
+    match visit.viewer() {
+        Some(viewer) => reply::see(crate::visit::first_page(viewer.seat.role)),
+        None => reply::page(&Home { page: visit.page("home-title") }),
+    }
+}

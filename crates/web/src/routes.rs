@@ -1,0 +1,46 @@
+//! All routes, in one list, and the layers round them.
+
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::StatusCode;
+use axum::middleware::from_fn_with_state;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::timeout::TimeoutLayer;
+
+use crate::app::App;
+use crate::door::{Door, Route};
+use crate::look::{assets, gallery, language};
+use crate::{guard, hall, refusal};
+
+/// Longest a request may take, body included.
+const REQUEST_MOST: Duration = Duration::from_secs(30);
+/// Most bytes of a body: a voyage of 500 people with their documents is under half of it.
+const BODY_MOST: usize = 1024 * 1024;
+
+/// Every route of the program, with its list.
+#[must_use]
+pub fn open() -> (Router<App>, Vec<Route>) {
+    Door::default()
+        .get("/assets/{name}", assets::serve)
+        .get("/language", language::switch)
+        .get("/components", gallery::show)
+        .get("/components/desk", gallery::show_desk)
+        .with(hall::enter)
+        .open()
+}
+
+/// The whole site, ready to serve.
+pub fn router(app: App) -> Router {
+    let (routes, _) = open();
+    routes
+        .fallback(|| async { refusal::Refusal::not_found() })
+        .layer(from_fn_with_state(app.clone(), guard::guard))
+        .layer(DefaultBodyLimit::max(BODY_MOST))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, REQUEST_MOST))
+        .layer(CompressionLayer::new().gzip(true))
+        .layer(CatchPanicLayer::new())
+        .with_state(app)
+}
