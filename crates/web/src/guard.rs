@@ -18,7 +18,7 @@ use crate::fields::Fields;
 use crate::look::page::own_path;
 use crate::refusal::Refusal;
 use crate::refused;
-use crate::visit::{Visit, language};
+use crate::guest::{Guest, language};
 
 /// Most bytes of a form.
 const FORM_MOST: usize = 512 * 1024;
@@ -40,17 +40,17 @@ pub async fn guard(
     // Taken out first: a borrowed request may not be held while we wait.
     let here = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
     let headers = request.headers().clone();
-    let (visit, fresh_form) = match visit(&app, peer, (&headers, &here), api).await {
+    let (guest, fresh_form) = match guest(&app, peer, (&headers, &here), api).await {
         Ok(known) => known,
         Err(refusal) => return refused::without_visit(&refusal),
     };
-    let answered = admit(&visit, api, &method, route.as_deref(), request, next).await;
+    let answered = admit(&guest, api, &method, route.as_deref(), request, next).await;
     let mut response = match answered {
         Ok(response) => response,
         Err(refusal) => refusal.into_response(),
     };
     if let Some(refusal) = response.extensions_mut().remove::<Refusal>() {
-        response = refused::draw(&visit, api, &refusal);
+        response = refused::draw(&guest, api, &refusal);
     }
     if let Some(secret) = fresh_form {
         let line = cookies::write(cookies::FORM, &secret, None, app.settings().tls);
@@ -68,7 +68,7 @@ pub async fn guard(
 
 /// Opens the route, or says why not.
 async fn admit(
-    visit: &Visit,
+    guest: &Guest,
     api: bool,
     method: &Method,
     route: Option<&str>,
@@ -76,19 +76,19 @@ async fn admit(
     next: Next,
 ) -> Result<Response, Refusal> {
     let Some(route) = route else { return Err(Refusal::not_found()) };
-    let role = visit.session.as_deref().map(|session| session.holder().seat.role);
+    let role = guest.session.as_deref().map(|session| session.holder().seat.role);
     let asked = if *method == Method::HEAD { "GET" } else { method.as_str() };
-    let reach = visit.app.accounts().permissions().reach(asked, route, role);
+    let reach = guest.app.accounts().permissions().reach(asked, route, role);
     if reach == Reach::Refused {
         return Err(if role.is_none() { Refusal::sign_in() } else { Refusal::forbidden() });
     }
-    if let Some(halt) = visit.session.as_deref().and_then(|session| session.halt) {
+    if let Some(halt) = guest.session.as_deref().and_then(|session| session.halt) {
         stop_at(halt, route, *method == Method::GET && !api)?;
     }
     if !api && !matches!(*method, Method::GET | Method::HEAD) {
-        request = from_our_own_page(visit, request).await?;
+        request = from_our_own_page(guest, request).await?;
     }
-    request.extensions_mut().insert(visit.clone());
+    request.extensions_mut().insert(guest.clone());
     Ok(next.run(request).await)
 }
 
@@ -107,14 +107,14 @@ fn stop_at(halt: Halt, route: &str, reading: bool) -> Result<(), Refusal> {
 }
 
 /// Takes a form only if it carries the code of one of our own pages, and comes from this site.
-async fn from_our_own_page(visit: &Visit, request: Request) -> Result<Request, Refusal> {
+async fn from_our_own_page(guest: &Guest, request: Request) -> Result<Request, Refusal> {
     if !is_own_form(request.headers())? {
         return Err(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "refusal-bad-request"));
     }
     let (parts, body) = request.into_parts();
     let too_large = |_| Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "refusal-too-large");
     let bytes = to_bytes(body, FORM_MOST).await.map_err(too_large)?;
-    if !csrf::check(&visit.form_secret, Fields::parse(&bytes).get("csrf")) {
+    if !csrf::check(&guest.form_secret, Fields::parse(&bytes).get("csrf")) {
         return Err(Refusal::stale_form());
     }
     Ok(Request::from_parts(parts, Body::from(bytes)))
@@ -131,12 +131,12 @@ fn is_own_form(headers: &HeaderMap) -> Result<bool, Refusal> {
 }
 
 /// Finds out who visits. The second value is a new secret for form codes, to be set as a cookie.
-async fn visit(
+async fn guest(
     app: &App,
     peer: SocketAddr,
     (headers, here): (&HeaderMap, &str),
     api: bool,
-) -> Result<(Visit, Option<String>), Refusal> {
+) -> Result<(Guest, Option<String>), Refusal> {
     let tls = app.settings().tls;
     let token = if api { bearer(headers) } else { cookies::read(headers, cookies::SESSION, tls) };
     let session: Option<Arc<Session>> = match token {
@@ -157,7 +157,7 @@ async fn visit(
             }
         },
     };
-    let visit = Visit {
+    let guest = Guest {
         app: app.clone(),
         language: language(session.as_deref(), headers),
         session,
@@ -169,7 +169,7 @@ async fn visit(
         },
         form_secret,
     };
-    Ok((visit, fresh))
+    Ok((guest, fresh))
 }
 
 fn bearer(headers: &HeaderMap) -> Option<String> {

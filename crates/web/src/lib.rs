@@ -20,7 +20,7 @@ pub mod routes;
 pub mod serve;
 /// Sentences of the lower rooms in the reader's language.
 pub mod told;
-mod visit;
+mod guest;
 
 pub use app::{App, Settings};
 pub use routes::{open, router};

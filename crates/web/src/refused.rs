@@ -8,7 +8,7 @@ use axum::response::{IntoResponse as _, Response};
 use crate::look::{Page, Sample};
 use crate::refusal::Refusal;
 use crate::reply;
-use crate::visit::Visit;
+use crate::guest::Guest;
 
 #[derive(Template)]
 #[template(path = "refused.html")]
@@ -41,22 +41,22 @@ pub fn without_visit(refusal: &Refusal) -> Response {
 
 /// Draws a refusal in the visitor's language.
 #[must_use]
-pub fn draw(visit: &Visit, api: bool, refusal: &Refusal) -> Response {
-    let number = visit.app.store().ambient().below(1_000_000_000).to_string();
+pub fn draw(guest: &Guest, api: bool, refusal: &Refusal) -> Response {
+    let number = guest.app.store().ambient().below(1_000_000_000).to_string();
     record(refusal, &number);
-    let words = crate::look::Words::new(visit.language);
+    let words = crate::look::Words::new(guest.language);
     let seconds = refusal.retry_after.unwrap_or(1);
     let text = words.say(refusal.key).set("number", &number).set("seconds", seconds).to_string();
     let mut response = if api {
-        problem(visit, refusal, &text)
-    } else if let Some(path) = to_sign_in(visit, refusal) {
+        problem(guest, refusal, &text)
+    } else if let Some(path) = to_sign_in(guest, refusal) {
         let mut response = StatusCode::SEE_OTHER.into_response();
         if let Ok(path) = HeaderValue::from_str(&path) {
             response.headers_mut().insert(LOCATION, path);
         }
         response
     } else {
-        let page = visit.page(title(refusal.status));
+        let page = guest.page(title(refusal.status));
         let sign_in = refusal.status == StatusCode::UNAUTHORIZED;
         reply::page_with(refusal.status, &Refused { page, text, sign_in })
     };
@@ -67,11 +67,11 @@ pub fn draw(visit: &Visit, api: bool, refusal: &Refusal) -> Response {
 }
 
 /// Someone who is not signed in and reads a page goes to sign in and comes back.
-fn to_sign_in(visit: &Visit, refusal: &Refusal) -> Option<String> {
+fn to_sign_in(guest: &Guest, refusal: &Refusal) -> Option<String> {
     if let Some(page) = refusal.go_to {
         return Some(page.to_owned());
     }
-    let query: String = form_urlencoded::byte_serialize(visit.here.as_bytes()).collect();
+    let query: String = form_urlencoded::byte_serialize(guest.here.as_bytes()).collect();
     (refusal.status == StatusCode::UNAUTHORIZED).then(|| format!("/sign-in?next={query}"))
 }
 
@@ -88,15 +88,15 @@ fn title(status: StatusCode) -> &'static str {
 }
 
 /// RFC 9457: type, title, status, detail, and the fields that are wrong.
-fn problem(visit: &Visit, refusal: &Refusal, text: &str) -> Response {
-    let words = crate::look::Words::new(visit.language);
+fn problem(guest: &Guest, refusal: &Refusal, text: &str) -> Response {
+    let words = crate::look::Words::new(guest.language);
     let told = |problem: &registry::record::FieldProblem| {
         serde_json::json!({
             "path": problem.path, "key": problem.key, "message": crate::told::problem(&words, problem),
         })
     };
     let body = serde_json::json!({
-        "type": format!("{}/api#{}", visit.app.settings().public_url, refusal.key),
+        "type": format!("{}/api#{}", guest.app.settings().public_url, refusal.key),
         "title": words.t(title(refusal.status)),
         "status": refusal.status.as_u16(),
         "detail": text,

@@ -6,7 +6,7 @@ use identifiers::Language;
 
 use crate::look::{Page, Sample, Words};
 use crate::reply;
-use crate::visit::Visit;
+use crate::guest::Guest;
 
 #[derive(Template)]
 #[template(path = "hall/home.html")]
@@ -21,9 +21,9 @@ impl Sample for Home {
 }
 
 /// `GET /`: whoever is signed in goes to their work at once.
-pub(super) async fn home(visit: Visit) -> Response {
-    match visit.viewer() {
-        Some(viewer) => reply::see(crate::visit::first_page(viewer.seat.role)),
-        None => reply::page(&Home { page: visit.page("home-title") }),
+pub(super) async fn home(guest: Guest) -> Response {
+    match guest.viewer() {
+        Some(viewer) => reply::see(crate::guest::first_page(viewer.seat.role)),
+        None => reply::page(&Home { page: guest.page("home-title") }),
     }
 }

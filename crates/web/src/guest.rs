@@ -16,9 +16,9 @@ use crate::refusal::Refusal;
 /// Minutes after which an officer's screen locks; shown in the footer, enforced in `accounts`.
 const OFFICER_IDLE_MINUTES: u32 = 15;
 
-/// One visit: a request, and who makes it.
+/// One guest: a request, and who makes it.
 #[derive(Clone)]
-pub struct Visit {
+pub struct Guest {
     /// What every handler can reach.
     pub app: App,
     /// The session, if someone is signed in (it may still be halted: see [`Me`]).
@@ -33,7 +33,7 @@ pub struct Visit {
     pub form_secret: Arc<[u8]>,
 }
 
-impl Visit {
+impl Guest {
     /// Someone signed in and free to go on.
     #[must_use]
     pub fn viewer(&self) -> Option<&Viewer> {
@@ -122,7 +122,7 @@ fn navigation(page: &Page, viewer: &Viewer, path: &str, mailbox: bool) -> Vec<Na
     entries(viewer.seat.role).iter().chain(mailbox).map(item).collect()
 }
 
-impl FromRequestParts<App> for Visit {
+impl FromRequestParts<App> for Guest {
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Refusal> {
@@ -130,19 +130,19 @@ impl FromRequestParts<App> for Visit {
     }
 }
 
-/// A visit of someone signed in and free to go on.
+/// A guest of someone signed in and free to go on.
 #[derive(Clone)]
 pub struct Me {
     /// Who.
     pub viewer: Viewer,
-    visit: Visit,
+    guest: Guest,
 }
 
 impl Deref for Me {
-    type Target = Visit;
+    type Target = Guest;
 
-    fn deref(&self) -> &Visit {
-        &self.visit
+    fn deref(&self) -> &Guest {
+        &self.guest
     }
 }
 
@@ -150,13 +150,13 @@ impl FromRequestParts<App> for Me {
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refusal> {
-        let visit = Visit::from_request_parts(parts, app).await?;
-        let viewer = visit.viewer().cloned().ok_or_else(Refusal::sign_in)?;
-        Ok(Self { viewer, visit })
+        let guest = Guest::from_request_parts(parts, app).await?;
+        let viewer = guest.viewer().cloned().ok_or_else(Refusal::sign_in)?;
+        Ok(Self { viewer, guest })
     }
 }
 
-/// The language of a visit: as chosen here, else the account's, else the browser's, else English.
+/// The language of a guest: as chosen here, else the account's, else the browser's, else English.
 #[must_use]
 pub fn language(session: Option<&Session>, headers: &HeaderMap) -> Language {
     let own = || session.map(|session| session.holder().language);
