@@ -5,6 +5,8 @@
     reason = "a story whose scene cannot be set must stop there"
 )]
 
+mod documented;
 mod embedded;
+mod folder;
 mod lookups;
 mod refusals;

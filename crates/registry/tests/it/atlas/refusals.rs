@@ -1,53 +1,16 @@
 //! What the loader refuses, and what it says then.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use registry::territory::Atlas;
 
-/// A copy of the shipped files in a folder of the test's own, gone afterwards.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let folder =
-            std::env::temp_dir().join(format!("landfall-atlas-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&folder);
-        for part in ["questions", "territories", "territories/shared"] {
-            let from = Path::new(env!("CARGO_MANIFEST_DIR"))
-                .join("../../resources")
-                .join(part);
-            fs::create_dir_all(folder.join(part)).unwrap();
-            for file in fs::read_dir(from).unwrap() {
-                let file = file.unwrap().path();
-                if file.is_file() {
-                    fs::copy(&file, folder.join(part).join(file.file_name().unwrap())).unwrap();
-                }
-            }
-        }
-        Self(folder)
-    }
-
-    /// Replaces one text, which must be there.
-    fn replace(&self, file: &str, from: &str, to: &str) {
-        let path = self.0.join(file);
-        let text = fs::read_to_string(&path).unwrap();
-        assert!(text.contains(from), "{file} no longer says {from:?}");
-        fs::write(path, text.replacen(from, to, 1)).unwrap();
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
+use super::folder::Folder;
 
 /// Changes one text in one file and returns what the loader then says.
 fn refused(name: &str, file: &str, from: &str, to: &str) -> String {
     let folder = Folder::new(name);
     folder.replace(file, from, to);
-    match Atlas::load(&folder.0) {
+    match folder.load() {
         Ok(_) => panic!("{file} with {to:?} was accepted"),
         Err(error) => error.to_string(),
     }
@@ -65,7 +28,7 @@ const GD: &str = "territories/gd.yaml";
 #[test]
 fn the_shipped_folder_loads_like_the_embedded_one() {
     let folder = Folder::new("whole");
-    let loaded = Atlas::load(&folder.0).unwrap();
+    let loaded = folder.load().unwrap();
     assert_eq!(loaded.ports().count(), 86);
 }
 
@@ -102,7 +65,7 @@ fn every_mistake_is_named_at_once() {
         "source: caduceus-2011",
         "source: caduceus-2012",
     );
-    let error = Atlas::load(&folder.0).unwrap_err().to_string();
+    let error = folder.load().unwrap_err().to_string();
     says(
         &error,
         &[
