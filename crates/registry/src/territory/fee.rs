@@ -15,7 +15,7 @@
 //! | `vessel.home_based` | bool | registered in the territory of the call |
 //! | `vessel.large_tenders` | int | tenders longer than 25 ft carried or towed |
 //! | `call.days` | int | days from arrival to departure, part counted whole |
-//! | `call.hours` | int | hours from arrival to departure, part counted whole |
+//! | `call.hours?` | int | hours from arrival to departure, part counted whole; may be missing: ask with `has(call.hours)` |
 //! | `call.weekday` | int | 1 Monday … 7 Sunday, of the event, in port time |
 //! | `call.sunday`, `call.holiday` | bool | the event is on one |
 //! | `call.outside_hours` | bool | no office hours cover the event |
@@ -47,7 +47,7 @@ pub const FACTS: &[(&str, FactType)] = &[
     ("vessel.home_based", FactType::Bool),
     ("vessel.large_tenders", FactType::Int),
     ("call.days", FactType::Int),
-    ("call.hours", FactType::Int),
+    ("call.hours?", FactType::Int),
     ("call.weekday", FactType::Int),
     ("call.sunday", FactType::Bool),
     ("call.holiday", FactType::Bool),
