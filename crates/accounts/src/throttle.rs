@@ -76,14 +76,19 @@ impl Throttle {
         // A clock set back must not make anyone wait longer than a pause from now.
         let count = known.map(|count| Count { last: count.last.min(now), ..count });
         let count = count.unwrap_or(Count { failures: 0, last: now });
-        let until = count.last + allowance.pause(count.failures);
-        if now < until {
+        if let Some(wait) = wait(count, allowance, now) {
             counts.insert(subject.to_owned(), count);
-            let wait = (until - now).num_milliseconds().max(0);
-            return Err(u32::try_from(wait / 1000 + 1).unwrap_or(u32::MAX));
+            return Err(wait);
         }
         counts.insert(subject.to_owned(), Count { failures: count.failures.saturating_add(1), last: now });
         Ok(())
+    }
+
+    /// The seconds a subject must wait, as far as the memory knows; counts nothing. Asked before
+    /// the database is.
+    pub(crate) fn waits(&self, subject: &str, allowance: Allowance, now: DateTime<Utc>) -> Option<u32> {
+        let count = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(subject).copied()?;
+        wait(Count { last: count.last.min(now), ..count }, allowance, now)
     }
 
     /// Forgets everything about a subject: it succeeded.
@@ -97,6 +102,12 @@ impl Throttle {
             count.failures = count.failures.saturating_sub(1);
         }
     }
+}
+
+/// Whole seconds until the next attempt may pass, if not now.
+fn wait(count: Count, allowance: Allowance, now: DateTime<Utc>) -> Option<u32> {
+    let until = count.last + allowance.pause(count.failures);
+    (now < until).then(|| u32::try_from((until - now).num_milliseconds() / 1000 + 1).unwrap_or(u32::MAX))
 }
 
 /// Forgets what is older than a day, or else the half that was quiet longest.

@@ -73,6 +73,10 @@ impl Accounts {
         let address = caller.address_subject("sign-in");
         self.throttle.admit(&address, Allowance::ADDRESS, now, None).map_err(throttled)?;
         let subject = self.subject(&email, caller);
+        if let Some(wait) = self.throttle.waits(&subject, Allowance::ACCOUNT, now) {
+            self.throttle.refund(&address);
+            return Err(throttled(wait));
+        }
         let (account, stored) = {
             let tx = self.look().await?;
             (store::account_by_email(&tx, email.key()).await?, store::failures(&tx, &subject).await?)

@@ -107,13 +107,13 @@ async fn write(
         None => None,
     };
     let mut row = entry::Model {
-        administration_id: administration.clone(),
+        administration_id: administration.to_string(),
         seq,
         at: tx.ambient().now(),
-        account_id: hand.account.cloned(),
-        seat_role: hand.role,
+        account_id: hand.account.map(ToString::to_string),
+        seat_role: hand.role.map(|role| role.word().to_owned()),
         action: new.action.to_owned(),
-        purpose: hand.purpose,
+        purpose: hand.purpose.word().to_owned(),
         record_kind: new.record_kind.to_owned(),
         record_hash: key.record(new.record_kind, new.record),
         reason_hash,
@@ -121,9 +121,9 @@ async fn write(
         hash: String::new(),
     };
     row.hash = entry_hash(key, &row);
-    let mac = head_mac(key, administration, seq, &row.hash);
+    let mac = head_mac(key, administration.as_str(), seq, &row.hash);
     let moved = head::ActiveModel {
-        administration_id: Set(administration.clone()),
+        administration_id: Set(administration.to_string()),
         seq: Set(seq),
         hash: Set(row.hash.clone()),
         mac: Set(mac),
@@ -135,7 +135,7 @@ async fn write(
 
 /// The head of a chain, locked where there are several writers; begun if the chain is new.
 async fn lock_head(tx: &Tx, key: &LedgerKey, administration: &AdministrationId) -> Result<head::Model, StorageError> {
-    let find = || head::Entity::find_by_id(administration.clone()).lock_exclusive();
+    let find = || head::Entity::find_by_id(administration.to_string()).lock_exclusive();
     let head = match find().one(tx).await? {
         Some(head) => head,
         None => {
@@ -162,10 +162,10 @@ fn damaged(administration: &AdministrationId, why: &str) -> StorageError {
 /// Begins a chain if there is none.
 pub(crate) async fn ensure_head(tx: &Tx, key: &LedgerKey, administration: &AdministrationId) -> Result<(), StorageError> {
     let new = head::ActiveModel {
-        administration_id: Set(administration.clone()),
+        administration_id: Set(administration.to_string()),
         seq: Set(0),
         hash: Set(NOTHING_BEFORE.to_owned()),
-        mac: Set(head_mac(key, administration, 0, NOTHING_BEFORE)),
+        mac: Set(head_mac(key, administration.as_str(), 0, NOTHING_BEFORE)),
     };
     let there = OnConflict::column(head::Column::AdministrationId).do_nothing().to_owned();
     head::Entity::insert(new).on_conflict(there).exec_without_returning(tx).await?;
@@ -189,7 +189,7 @@ async fn keep_note(
     (account, text): (Option<&AccountId>, &str),
 ) -> Result<String, StorageError> {
     let salt: [u8; 16] = tx.ambient().bytes();
-    let sealed = key.notes().close(tx.ambient(), &note_place(administration, seq), text.as_bytes()).map_err(|error| {
+    let sealed = key.notes().close(tx.ambient(), &note_place(administration.as_str(), seq), text.as_bytes()).map_err(|error| {
         StorageError::Inconsistent {
             table: "ledger_note",
             column: "sealed",
@@ -199,9 +199,9 @@ async fn keep_note(
     })?;
     let hash = note_hash(key, &salt, text.as_bytes());
     let row = note::ActiveModel {
-        administration_id: Set(administration.clone()),
+        administration_id: Set(administration.to_string()),
         seq: Set(seq),
-        account_id: Set(account.cloned()),
+        account_id: Set(account.map(ToString::to_string)),
         salt: Set(salt.to_vec()),
         sealed: Set(sealed),
     };
@@ -213,6 +213,6 @@ pub(super) fn note_hash(key: &LedgerKey, salt: &[u8], text: &[u8]) -> String {
     key.chain(&[b"note 1", salt, text])
 }
 
-pub(super) fn note_place(administration: &AdministrationId, seq: i64) -> String {
+pub(super) fn note_place(administration: &str, seq: i64) -> String {
     format!("ledger_note:{administration}:{seq}")
 }

@@ -2,7 +2,6 @@
 
 use super::key::LedgerKey;
 use super::rows::{entry, head};
-use crate::AdministrationId;
 
 /// What the first entry of a chain has before it.
 pub(super) const NOTHING_BEFORE: &str = "0000000000000000000000000000000000000000000000000000000000000000";
@@ -12,18 +11,18 @@ pub(super) const NOTHING_BEFORE: &str = "000000000000000000000000000000000000000
 pub(super) fn entry_hash(key: &LedgerKey, row: &entry::Model) -> String {
     let at = row.at.timestamp_micros().to_be_bytes();
     let seq = row.seq.to_be_bytes();
-    let account = present(row.account_id.as_ref().map(|id| id.as_str()));
-    let role = present(row.seat_role.map(|role| role.word()));
+    let account = present(row.account_id.as_deref());
+    let role = present(row.seat_role.as_deref());
     let reason = present(row.reason_hash.as_deref());
     key.chain(&[
         b"entry 1",
-        row.administration_id.as_str().as_bytes(),
+        row.administration_id.as_bytes(),
         &seq,
         &at,
         &account,
         &role,
         row.action.as_bytes(),
-        row.purpose.word().as_bytes(),
+        row.purpose.as_bytes(),
         row.record_kind.as_bytes(),
         row.record_hash.as_bytes(),
         &reason,
@@ -39,8 +38,8 @@ fn present(text: Option<&str>) -> Vec<u8> {
 }
 
 /// The code that authenticates where a chain ends.
-pub(super) fn head_mac(key: &LedgerKey, administration: &AdministrationId, seq: i64, hash: &str) -> String {
-    key.head(&[b"head 1", administration.as_str().as_bytes(), &seq.to_be_bytes(), hash.as_bytes()])
+pub(super) fn head_mac(key: &LedgerKey, administration: &str, seq: i64, hash: &str) -> String {
+    key.head(&[b"head 1", administration.as_bytes(), &seq.to_be_bytes(), hash.as_bytes()])
 }
 
 /// True if the head was written by someone with the key.

@@ -69,12 +69,12 @@ pub async fn checkpoint(store: &Store, key: &LedgerKey) -> Result<Vec<Checkpoint
     let tx = store.read(&Scope::System).await?;
     let heads = head::Entity::find().order_by_asc(head::Column::AdministrationId).all(&tx).await?;
     let at = tx.ambient().now();
-    let taken = heads.into_iter().filter(|head| super::chain::head_holds(key, head)).map(|head| {
-        let seq = u64::try_from(head.seq).unwrap_or_default();
-        let mut point =
-            Checkpoint { administration: head.administration_id, seq, hash: head.hash, at, mac: String::new() };
+    let taken = heads.into_iter().filter(|head| super::chain::head_holds(key, head)).filter_map(|head| {
+        let administration = head.administration_id.parse().ok()?;
+        let seq = u64::try_from(head.seq).ok()?;
+        let mut point = Checkpoint { administration, seq, hash: head.hash, at, mac: String::new() };
         point.mac = point.mac_of(key);
-        point
+        Some(point)
     });
     Ok(taken.collect())
 }

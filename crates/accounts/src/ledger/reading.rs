@@ -4,7 +4,7 @@ use storage::Tx;
 
 use super::append::note_place;
 use super::rows::{entry, note};
-use crate::{AccountId, AccountsError, AdministrationId, Purpose, Role, Viewer};
+use crate::{AccountId, AccountsError, Purpose, Role, Viewer};
 
 /// An entry as an auditor reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,8 +19,8 @@ pub struct Line {
     pub role: Option<Role>,
     /// What.
     pub action: String,
-    /// Why.
-    pub purpose: Purpose,
+    /// Why; none is a word that was tampered with.
+    pub purpose: Option<Purpose>,
     /// To what kind of record.
     pub record_kind: String,
     /// Reason, detail and record id as JSON, if they were written down and not erased since.
@@ -51,7 +51,7 @@ pub async fn about(tx: &Tx, viewer: &Viewer, record_kind: &str, record: &str) ->
 
 fn of_administration(viewer: &Viewer) -> Result<Select<entry::Entity>, AccountsError> {
     viewer.require(&[Role::Auditor, Role::Administrator])?;
-    Ok(entry::Entity::find().filter(entry::Column::AdministrationId.eq(&viewer.seat.administration)))
+    Ok(entry::Entity::find().filter(entry::Column::AdministrationId.eq(viewer.seat.administration.as_str())))
 }
 
 async fn lines(tx: &Tx, viewer: &Viewer, find: Select<entry::Entity>) -> Result<Vec<Line>, AccountsError> {
@@ -60,12 +60,12 @@ async fn lines(tx: &Tx, viewer: &Viewer, find: Select<entry::Entity>) -> Result<
     let mut notes = Vec::new();
     if !noted.is_empty() {
         notes = note::Entity::find()
-            .filter(note::Column::AdministrationId.eq(&viewer.seat.administration))
+            .filter(note::Column::AdministrationId.eq(viewer.seat.administration.as_str()))
             .filter(note::Column::Seq.is_in(noted))
             .all(tx)
             .await?;
     }
-    let open = |administration: &AdministrationId, seq: i64| {
+    let open = |administration: &str, seq: i64| {
         let note = notes.iter().find(|note| note.seq == seq)?;
         let text = viewer.pen.notes().open(&note_place(administration, seq), &note.sealed).ok()?;
         String::from_utf8(text.to_vec()).ok()
@@ -74,10 +74,10 @@ async fn lines(tx: &Tx, viewer: &Viewer, find: Select<entry::Entity>) -> Result<
         seq: u64::try_from(row.seq).unwrap_or_default(),
         at: row.at,
         note: open(&row.administration_id, row.seq),
-        account: row.account_id,
-        role: row.seat_role,
+        account: row.account_id.and_then(|id| id.parse().ok()),
+        role: row.seat_role.and_then(|role| role.parse().ok()),
         action: row.action,
-        purpose: row.purpose,
+        purpose: row.purpose.parse().ok(),
         record_kind: row.record_kind,
     };
     Ok(rows.into_iter().map(line).collect())

@@ -1,24 +1,23 @@
-//! The three tables of the ledger.
+//! The three tables of the ledger. Its columns are plain text here, not ids and words: a
+//! verification must be able to read what a tamperer left there.
 
 /// `ledger`: the entries.
 pub(crate) mod entry {
     use chrono::{DateTime, Utc};
     use sea_orm::entity::prelude::*;
 
-    use crate::{AccountId, AdministrationId, Purpose, Role};
-
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "ledger")]
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
-        pub administration_id: AdministrationId,
+        pub administration_id: String,
         #[sea_orm(primary_key, auto_increment = false)]
         pub seq: i64,
         pub at: DateTime<Utc>,
-        pub account_id: Option<AccountId>,
-        pub seat_role: Option<Role>,
+        pub account_id: Option<String>,
+        pub seat_role: Option<String>,
         pub action: String,
-        pub purpose: Purpose,
+        pub purpose: String,
         pub record_kind: String,
         pub record_hash: String,
         pub reason_hash: Option<String>,
@@ -35,13 +34,11 @@ pub(crate) mod entry {
 pub(crate) mod head {
     use sea_orm::entity::prelude::*;
 
-    use crate::AdministrationId;
-
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "ledger_head")]
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
-        pub administration_id: AdministrationId,
+        pub administration_id: String,
         pub seq: i64,
         pub hash: String,
         pub mac: String,
@@ -56,16 +53,14 @@ pub(crate) mod head {
 pub(crate) mod note {
     use sea_orm::entity::prelude::*;
 
-    use crate::{AccountId, AdministrationId};
-
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "ledger_note")]
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
-        pub administration_id: AdministrationId,
+        pub administration_id: String,
         #[sea_orm(primary_key, auto_increment = false)]
         pub seq: i64,
-        pub account_id: Option<AccountId>,
+        pub account_id: Option<String>,
         pub salt: Vec<u8>,
         pub sealed: Vec<u8>,
     }

@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, Select};
 use storage::{Scope, Store, StorageError, Tx};
 
 use super::append::{note_hash, note_place};
@@ -8,7 +8,6 @@ use super::chain::{NOTHING_BEFORE, entry_hash, head_holds};
 use super::checkpoint::Checkpoint;
 use super::key::LedgerKey;
 use super::rows::{entry, head, note};
-use crate::AdministrationId;
 
 /// Entries read at a time.
 const PAGE: u64 = 1_000;
@@ -55,8 +54,8 @@ impl std::fmt::Display for Fault {
 /// One fault, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// Whose chain.
-    pub administration: AdministrationId,
+    /// Whose chain: the administration's id.
+    pub administration: String,
     /// The entry's number.
     pub seq: u64,
     /// What is wrong.
@@ -72,8 +71,8 @@ impl std::fmt::Display for Finding {
 /// One chain as read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Chain {
-    /// Whose.
-    pub administration: AdministrationId,
+    /// Whose: the administration's id.
+    pub administration: String,
     /// How many entries.
     pub entries: u64,
     /// Notes erased (lawfully: the chain holds without them).
@@ -104,14 +103,14 @@ impl Report {
 /// [`StorageError::Database`], also for a value that cannot be read back at all.
 pub async fn verify(store: &Store, key: &LedgerKey, checkpoints: &[Checkpoint]) -> Result<Report, StorageError> {
     let tx = store.read(&Scope::System).await?;
-    let mut all: BTreeSet<AdministrationId> = checkpoints.iter().map(|point| point.administration.clone()).collect();
+    let mut all: BTreeSet<String> = checkpoints.iter().map(|point| point.administration.to_string()).collect();
     all.extend(head::Entity::find().all(&tx).await?.into_iter().map(|head| head.administration_id));
     let owners = entry::Entity::find().select_only().column(entry::Column::AdministrationId).distinct();
-    all.extend(owners.into_tuple::<AdministrationId>().all(&tx).await?);
+    all.extend(owners.into_tuple::<String>().all(&tx).await?);
     let mut report = Report::default();
     for administration in all {
         let mut points: BTreeMap<i64, Vec<&Checkpoint>> = BTreeMap::new();
-        for point in checkpoints.iter().filter(|point| point.administration == administration) {
+        for point in checkpoints.iter().filter(|point| point.administration.as_str() == administration) {
             points.entry(i64::try_from(point.seq).unwrap_or(i64::MAX)).or_default().push(point);
         }
         Walk::new(key, administration).run(&tx, points, &mut report).await?;
@@ -122,7 +121,7 @@ pub async fn verify(store: &Store, key: &LedgerKey, checkpoints: &[Checkpoint]) 
 /// One chain being walked.
 struct Walk<'a> {
     key: &'a LedgerKey,
-    administration: AdministrationId,
+    administration: String,
     last: i64,
     hash: String,
     entries: u64,
@@ -131,7 +130,7 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn new(key: &'a LedgerKey, administration: AdministrationId) -> Self {
+    fn new(key: &'a LedgerKey, administration: String) -> Self {
         let hash = NOTHING_BEFORE.to_owned();
         Self { key, administration, last: 0, hash, entries: 0, notes_erased: 0, findings: Vec::new() }
     }
@@ -155,24 +154,19 @@ impl<'a> Walk<'a> {
         let before = self.head(tx).await?;
         let mut cursor = i64::MIN;
         loop {
-            let rows = entry::Entity::find()
+            let numbers: Vec<i64> = entry::Entity::find()
+                .select_only()
+                .column(entry::Column::Seq)
                 .filter(entry::Column::AdministrationId.eq(&self.administration))
                 .filter(entry::Column::Seq.gt(cursor))
                 .order_by_asc(entry::Column::Seq)
                 .limit(PAGE)
+                .into_tuple()
                 .all(tx)
                 .await?;
-            let Some(last) = rows.last() else { break };
-            cursor = last.seq;
-            let mut notes = self.notes(tx, rows[0].seq, cursor).await?;
-            for row in rows {
-                let stood = points.remove(&row.seq).unwrap_or_default();
-                if stood.iter().any(|point| point.hash != row.hash) {
-                    self.find(row.seq, Fault::RolledBack);
-                }
-                let note = notes.remove(&row.seq);
-                self.step(&row, note);
-            }
+            let (Some(first), Some(last)) = (numbers.first(), numbers.last()) else { break };
+            cursor = *last;
+            self.page(tx, (*first, *last), numbers.as_slice(), &mut points).await?;
         }
         let after = self.head(tx).await?;
         self.end(before, after);
@@ -185,6 +179,49 @@ impl<'a> Walk<'a> {
             notes_erased: self.notes_erased,
         });
         report.findings.append(&mut self.findings);
+        Ok(())
+    }
+
+    async fn page(
+        &mut self,
+        tx: &Tx,
+        (from, to): (i64, i64),
+        numbers: &[i64],
+        points: &mut BTreeMap<i64, Vec<&Checkpoint>>,
+    ) -> Result<(), StorageError> {
+        let mut notes = self.notes(tx, from, to).await?;
+        let all = self.of_chain().filter(entry::Column::Seq.between(from, to)).all(tx).await;
+        let rows: BTreeMap<i64, entry::Model> = all.unwrap_or_default().into_iter().map(|row| (row.seq, row)).collect();
+        for seq in numbers {
+            // A value that cannot even be read spoils the page: then each entry is asked for by itself.
+            let row = match rows.get(seq) {
+                Some(row) => Some(row.clone()),
+                None => self.of_chain().filter(entry::Column::Seq.eq(*seq)).one(tx).await.ok().flatten(),
+            };
+            let Some(row) = row else {
+                self.unreadable(tx, *seq).await?;
+                continue;
+            };
+            let stood = points.remove(seq).unwrap_or_default();
+            if stood.iter().any(|point| point.hash != row.hash) {
+                self.find(*seq, Fault::RolledBack);
+            }
+            self.step(&row, notes.remove(seq));
+        }
+        Ok(())
+    }
+
+    fn of_chain(&self) -> Select<entry::Entity> {
+        entry::Entity::find().filter(entry::Column::AdministrationId.eq(&self.administration))
+    }
+
+    /// An entry with a value that cannot be read back: altered; the chain goes on from its hash.
+    async fn unreadable(&mut self, tx: &Tx, seq: i64) -> Result<(), StorageError> {
+        let hash = self.of_chain().filter(entry::Column::Seq.eq(seq)).select_only().column(entry::Column::Hash);
+        self.hash = hash.into_tuple::<String>().one(tx).await?.unwrap_or_default();
+        self.find(seq, Fault::Altered);
+        self.last = seq;
+        self.entries += 1;
         Ok(())
     }
 
