@@ -12,7 +12,10 @@ mod guard;
 /// Public pages: start, rules, verify, about.
 mod hall;
 pub mod look;
+/// Letters, and where they go.
+pub mod mail;
 pub mod metrics;
+pub mod migrations;
 pub mod refusal;
 mod refused;
 mod reply;

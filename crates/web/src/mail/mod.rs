@@ -1,0 +1,4 @@
+//! Letters: from words to mail, and where they go.
+
+/// The tables of the mailbox.
+pub mod migrations;
