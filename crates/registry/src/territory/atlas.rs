@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use accounts::AgencyKind;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::evidence::Source;
 use super::fee::FeeRule;
@@ -88,13 +88,17 @@ impl Atlas {
     }
 
     /// Whether a local date is a public holiday; `None` where the territory's
-    /// list is not known to be whole.
+    /// list is not known to be whole for that year.
     #[must_use]
     pub fn is_holiday(&self, territory: &Territory, date: NaiveDate) -> Option<bool> {
         if self.holiday(territory, date).is_some() {
             Some(true)
         } else {
-            territory.holidays.complete.then_some(false)
+            territory
+                .holidays
+                .whole_in
+                .contains(&date.year())
+                .then_some(false)
         }
     }
 

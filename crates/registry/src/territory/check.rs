@@ -70,7 +70,14 @@ pub(super) fn check(draft: &mut Draft) -> Result<(), AtlasError> {
 fn catalogue(draft: &mut Draft, schema: &FactSchema, found: &mut Vec<Fault>) {
     let none = BTreeMap::new();
     for holiday in &draft.holidays {
-        let faults = Faults::of(HOLIDAYS, found);
+        let mut faults = Faults::of(HOLIDAYS, found);
+        if !holiday.day.can_be() {
+            let at = format!("holidays[{}].day", holiday.id);
+            faults.add(
+                at,
+                "no such day: nth is 1 to 5, month 1 to 12, day mon to sun",
+            );
+        }
         walk::holiday(
             holiday,
             &mut Inspector::new(faults, &draft.sources, &none, schema),

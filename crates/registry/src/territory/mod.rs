@@ -46,5 +46,5 @@ pub use notice::{
 pub use port::{Hours, Office, OpenHours, Port, PortLocode, Position, Span};
 pub use question::{Answer, Asked, Direction, Flag, FlagSeverity, Question, Topic, YesNo};
 pub use record::{Questions, Territory};
-pub use time::{Day, Holiday, HolidayRule, Holidays, MonthDay, Season, TimeOfDay};
+pub use time::{Day, Holiday, HolidayRule, Holidays, MonthDay, NthDay, Season, TimeOfDay};
 pub use words::Words;

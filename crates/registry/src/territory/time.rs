@@ -167,8 +167,42 @@ pub enum HolidayRule {
     Yearly(MonthDay),
     /// So many days after Easter Sunday (Good Friday is −2).
     Easter(i32),
+    /// The first, second … of a day of the week in a month.
+    Nth(NthDay),
     /// One day only.
     Once(NaiveDate),
+}
+
+impl HolidayRule {
+    /// Whether there can be such a day at all.
+    pub(super) fn can_be(self) -> bool {
+        match self {
+            Self::Nth(NthDay { nth, day, month }) => {
+                (1..=5).contains(&nth) && (1..=12).contains(&month) && day != Day::Holiday
+            }
+            Self::Yearly(_) | Self::Easter(_) | Self::Once(_) => true,
+        }
+    }
+}
+
+/// The first Monday of October, and the like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NthDay {
+    /// Which one, from 1.
+    pub nth: u8,
+    /// Day of the week.
+    pub day: Day,
+    /// Month, 1 to 12.
+    pub month: u32,
+}
+
+impl NthDay {
+    fn is(self, date: NaiveDate) -> bool {
+        date.month() == self.month
+            && Day::of(date) == self.day
+            && date.day().div_ceil(7) == u32::from(self.nth)
+    }
 }
 
 /// A public holiday that territories may keep.
@@ -190,6 +224,7 @@ impl Holiday {
         match self.day {
             HolidayRule::Yearly(day) => day.in_year(date.year()) == Some(date),
             HolidayRule::Once(day) => day == date,
+            HolidayRule::Nth(nth) => nth.is(date),
             HolidayRule::Easter(days) => {
                 easter(date.year()).and_then(|sunday| {
                     sunday.checked_add_signed(chrono::TimeDelta::days(days.into()))
@@ -220,9 +255,11 @@ fn easter(year: i32) -> Option<NaiveDate> {
 pub struct Holidays {
     /// Their ids in `resources/territories/shared/holidays.yaml`.
     pub kept: Vec<HolidayId>,
-    /// The list is known to be whole: then a date that is not in it is a
-    /// working day. Otherwise it may still be a holiday we do not know.
-    pub complete: bool,
+    /// Years for which the list is whole, days in lieu included: then a date that
+    /// is not in it is a working day. In other years it may still be a holiday
+    /// that we do not know.
+    #[serde(default)]
+    pub whole_in: Vec<i32>,
     /// Why we believe it.
     pub evidence: Evidence,
 }
@@ -248,6 +285,19 @@ mod tests {
         for sunday in sundays {
             let sunday = day(sunday);
             assert_eq!(easter(sunday.year()), Some(sunday));
+        }
+    }
+
+    #[test]
+    fn the_first_monday_of_a_month_is_found() {
+        let first = NthDay {
+            nth: 1,
+            day: Day::Mon,
+            month: 10,
+        };
+        assert!(first.is(day("2026-10-05")) && first.is(day("2029-10-01")));
+        for other in ["2026-10-12", "2026-10-06", "2026-09-07"] {
+            assert!(!first.is(day(other)), "{other}");
         }
     }
 

@@ -105,11 +105,22 @@ fn a_day_that_is_not_listed_may_still_be_a_holiday() {
         None,
         "a US federal office works on Good Friday"
     );
+    let known = |id: &str, date: &str| atlas.is_holiday(territory(id), day(date));
+    // A Sunday, and the Monday in its place.
+    assert_eq!(known("LC", "2026-12-13"), Some(true));
+    assert_eq!(known("LC", "2026-12-14"), Some(true));
     assert_eq!(
-        atlas.is_holiday(territory("LC"), day("2026-12-13")),
-        Some(true)
+        known("LC", "2026-11-24"),
+        Some(false),
+        "the list of 2026 is whole"
     );
-    assert_eq!(atlas.is_holiday(territory("LC"), day("2026-11-24")), None);
+    assert_eq!(known("LC", "2027-11-24"), None, "that of 2027 is not");
+    assert_eq!(
+        known("LC", "2027-10-04"),
+        Some(true),
+        "the first Monday of October"
+    );
+    assert_eq!(known("GD", "2026-11-24"), None);
 }
 
 #[test]

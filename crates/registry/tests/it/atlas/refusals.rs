@@ -301,3 +301,23 @@ fn a_folder_that_is_not_there() {
         .to_string();
     says(&error, &["/nowhere/at/all", "resources/"]);
 }
+
+#[test]
+fn a_holiday_that_never_comes() {
+    let file = "territories/shared/holidays.yaml";
+    let day = refused(
+        "holiday",
+        file,
+        "nth: 1, day: mon, month: 10",
+        "nth: 6, day: mon, month: 10",
+    );
+    says(
+        &day,
+        &[file, "holidays[thanksgiving-october].day: no such day"],
+    );
+    let kept = refused("kept", GD, "kept: [new-years-day", "kept: [new-year");
+    says(
+        &kept,
+        &["territories/gd.yaml: holidays.kept: there is no holiday “new-year”"],
+    );
+}
