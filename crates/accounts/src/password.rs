@@ -119,27 +119,32 @@ fn is_own(text: &str, email: &Email, name: &str) -> bool {
 /// True if nothing but digits and signs remains once the words everybody tries are taken out,
 /// also when letters are written as digits (p4ssw0rd).
 fn only_tried_first(text: &str) -> bool {
-    let unmasked: String = text
-        .chars()
-        .map(|c| match c {
-            '0' => 'o',
-            '1' | '!' => 'i',
-            '3' => 'e',
-            '4' | '@' => 'a',
-            '5' | '$' => 's',
-            '7' => 't',
-            other => other,
-        })
-        .collect();
-    [text, unmasked.as_str()].into_iter().any(|text| {
-        let mut words: Vec<&str> = TRIED_FIRST.to_vec();
-        words.sort_by_key(|word| std::cmp::Reverse(word.len()));
-        let mut rest = text.to_owned();
-        for word in words {
-            rest = rest.replace(word, " ");
+    let written: Vec<char> = text.chars().collect();
+    let unmasked: Vec<char> = written.iter().map(|c| unmask(*c)).collect();
+    let mut left = vec![true; written.len()];
+    let mut words: Vec<Vec<char>> = TRIED_FIRST.iter().map(|word| word.chars().collect()).collect();
+    words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    for word in &words {
+        for start in 0..written.len().saturating_sub(word.len() - 1) {
+            let here = start..start + word.len();
+            if left[here.clone()].iter().all(|left| *left) && unmasked[here.clone()] == word[..] {
+                left[here].fill(false);
+            }
         }
-        !rest.chars().any(char::is_alphabetic)
-    })
+    }
+    !written.iter().zip(left).any(|(c, left)| left && c.is_alphabetic())
+}
+
+fn unmask(c: char) -> char {
+    match c {
+        '0' => 'o',
+        '1' | '!' => 'i',
+        '3' => 'e',
+        '4' | '@' => 'a',
+        '5' | '$' => 's',
+        '7' => 't',
+        other => other,
+    }
 }
 
 #[cfg(test)]

@@ -67,7 +67,7 @@ pub(crate) async fn administration(tx: &Tx, id: &AdministrationId) -> Result<adm
 
 /// Seats not ended, oldest first, with the codes of their administrations.
 pub(crate) async fn seats(tx: &Tx, find: Select<seat::Entity>) -> Result<Vec<(seat::Model, Seat)>, AccountsError> {
-    let rows = find.filter(seat::Column::EndedAt.is_null()).order_by_asc(seat::Column::Id).all(tx).await?;
+    let rows = find.filter(seat::Column::EndedAt.is_null()).order_by_asc(seat::Column::CreatedAt).order_by_asc(seat::Column::Id).all(tx).await?;
     let ids: Vec<_> = rows.iter().map(|row| row.administration_id.clone()).collect();
     let owners = administration::Entity::find().filter(administration::Column::Id.is_in(ids)).all(tx).await?;
     let code = |id: &AdministrationId| owners.iter().find(|owner| owner.id == *id).map(|owner| owner.code.clone());

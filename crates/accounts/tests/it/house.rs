@@ -10,7 +10,7 @@ use accounts::{
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use identifiers::Language;
-use storage::sea_orm::{ConnectionTrait as _, Statement};
+use storage::sea_orm::{ConnectionTrait as _, DbErr, Statement};
 use storage::sea_orm_migration::{MigrationTrait, MigratorTrait};
 use storage::{Ambient, Scope, SteppedClock, Store, StoreOptions, SystemChance, jobs};
 
@@ -147,7 +147,7 @@ impl House {
     }
 
     /// Runs a statement behind the program's back.
-    pub async fn run(&self, sql: &str) -> Result<(), storage::sea_orm::DbErr> {
+    pub async fn run(&self, sql: &str) -> Result<(), DbErr> {
         let tx = self.accounts.store().write(&Scope::System).await.unwrap();
         tx.execute_unprepared(sql).await?;
         tx.commit().await.unwrap();

@@ -27,14 +27,15 @@ on_both! {
         let jobs = house.column("SELECT payload FROM job").await.join("\n");
         let reset = house.link("reset-password").await;
         let mut all = jobs;
-        let text = if url.starts_with("postgres") { "CAST(t AS TEXT)" } else { "" };
         for table in TABLES {
-            if text.is_empty() {
-                for column in house.column(&format!("SELECT name FROM pragma_table_info('{table}')")).await {
-                    all += &house.column(&format!("SELECT hex({column}) || ' ' || CAST({column} AS TEXT) FROM {table}")).await.join("\n");
-                }
+            if url.starts_with("postgres") {
+                all += &house.column(&format!("SELECT CAST(t AS TEXT) FROM {table} t")).await.join("\n");
             } else {
-                all += &house.column(&format!("SELECT {text} FROM {table} t")).await.join("\n");
+                for column in house.column(&format!("SELECT name FROM pragma_table_info('{table}')")).await {
+                    all += &house.column(&format!(
+                        "SELECT CASE typeof({column}) WHEN 'blob' THEN hex({column}) ELSE CAST({column} AS TEXT) END FROM {table}"
+                    )).await.join("\n");
+                }
             }
         }
         let hexadecimal = |text: &str| text.bytes().map(|byte| format!("{byte:02X}")).collect::<String>();
