@@ -1,6 +1,6 @@
+# Needs a native reader.
 # What the readers of identifiers say: why something is no IMO number, what is odd about a passport,
 # what the parts of a hull number are called. One message for each of identifiers::KEYS.
-# Needs a native reader.
 # Values that are countries, dates, kinds or fields arrive already put into words; that is why they
 # stand after a colon or between brackets, where they need no article and no agreement.
 
