@@ -162,6 +162,7 @@ impl Clearance {
             departed_at: None,
             standing: Standing::default(),
             version: 1,
+            changed_at: tx.ambient().now(),
         };
         self.fill(&mut call, index, sending)?;
         store::insert_call(tx, &call).await?;

@@ -61,6 +61,8 @@ pub struct CallRow {
     pub standing: Standing,
     /// Counts changes.
     pub version: i32,
+    /// When something last changed on it: since then those who must act have been waiting.
+    pub changed_at: DateTime<Utc>,
 }
 
 impl From<Model> for CallRow {
@@ -89,6 +91,7 @@ impl From<Model> for CallRow {
             departed_at: row.departed_at,
             standing,
             version: row.version,
+            changed_at: row.updated_at,
         }
     }
 }
