@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use clearance::fee::{FeeAmount, FeeLine, Total};
 use identifiers::Language;
 use registry::record::FieldProblem;
 use registry::sentence::{Arg, Args, ByLanguage, Sentence};
@@ -71,4 +72,33 @@ fn decimal(language: Language, number: &str) -> String {
         Language::En | Language::Es | Language::Ht => number.to_owned(),
         Language::Fr | Language::Nl | Language::Pap => number.replace('.', ","),
     }
+}
+
+/// The amount of a fee line: `XCD 40.00`, `about USD 50.00`, `XCD 8.00 – 20.00`, or why it is not known.
+#[must_use]
+pub fn fee_amount(words: &Words, fee: &FeeLine) -> String {
+    let amount = match &fee.amount {
+        FeeAmount::Exact { minor } => words.money(*minor, &fee.currency),
+        FeeAmount::Between { low, high } => {
+            format!("{} – {}", words.money(*low, &fee.currency), words.money(*high, &fee.currency))
+        }
+        FeeAmount::Unknown { because } => return sentence(words, because),
+    };
+    if fee.about { words.t1("fee-about", "amount", &amount) } else { amount }
+}
+
+/// A total: what is due, and what may come on top.
+#[must_use]
+pub fn total(words: &Words, total: &Total) -> String {
+    let money = |minor| words.money(minor, &total.currency);
+    let due = if total.low_minor == total.high_minor {
+        let key = if total.about { "fee-total-about" } else { "fee-total" };
+        words.t1(key, "amount", money(total.low_minor))
+    } else {
+        words.say("fee-total-range").set("low", money(total.low_minor)).set("high", money(total.high_minor)).to_string()
+    };
+    if total.possible_minor == 0 {
+        return due;
+    }
+    format!("{due}; {}", words.t1("fee-total-possible", "amount", money(total.possible_minor)))
 }

@@ -125,14 +125,13 @@ impl Turn {
 /// two cannot leave a finished group uncommitted.
 async fn settle(mut desk: OwnedMutexGuard<Option<Group>>, queue: &Arc<AtomicUsize>) {
     let full = desk.as_ref().is_none_or(|group| group.finished.len() >= GROUP_MOST);
-    if full || queue.load(Ordering::SeqCst) == 0 {
-        if let Some(group) = desk.take() {
-            let committing = tokio::spawn(async move {
-                group.finish().await;
-                drop(desk);
-            });
-            let _ = committing.await;
-        }
+    let over = full || queue.load(Ordering::SeqCst) == 0;
+    if over && let Some(group) = desk.take() {
+        let committing = tokio::spawn(async move {
+            group.finish().await;
+            drop(desk);
+        });
+        let _ = committing.await;
     }
 }
 

@@ -206,6 +206,25 @@ impl Store {
         Ok(())
     }
 
+    /// Asks a SQLite database to look itself over (`PRAGMA integrity_check`); PostgreSQL checks
+    /// its pages as it reads them.
+    ///
+    /// # Errors
+    /// [`StorageError::Inconsistent`] with what the database found.
+    pub async fn check_integrity(&self) -> Result<(), StorageError> {
+        if self.engine() == Engine::Postgres {
+            return Ok(());
+        }
+        let backend = self.inner.readers.get_database_backend();
+        let asked = Statement::from_string(backend, "PRAGMA integrity_check");
+        let row = self.inner.readers.query_one_raw(asked).await?;
+        let found = row.map(|row| row.try_get_by_index::<String>(0)).transpose()?.unwrap_or_default();
+        if found == "ok" {
+            return Ok(());
+        }
+        Err(StorageError::Inconsistent { table: "database", column: "pages", row: "file".into(), why: found })
+    }
+
     /// Closes the pools; unfinished transactions are undone.
     pub async fn close(&self) {
         if let Writers::One(pen) = &self.inner.writers {

@@ -1,0 +1,144 @@
+//! `landfall serve` and what `landfall demo` shares with it: listeners, worker, stop.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use accounts::ledger;
+use anyhow::{Context as _, Result};
+use storage::Ambient;
+use tokio::net::TcpListener;
+use tokio::sync::{oneshot, watch};
+use web::mail::Postman;
+use web::serve::Patience;
+use web::{App, Settings};
+
+use crate::boot::{self, Booted};
+use crate::config::Config;
+use crate::{admin, commands};
+
+/// How often the end of every ledger chain is written down outside the database.
+const CHECKPOINT_EVERY: Duration = Duration::from_secs(300);
+
+/// Serves until told to stop.
+///
+/// # Errors
+/// The start failed: configuration, database, keys or addresses.
+pub async fn serve(config: &Config) -> Result<()> {
+    let booted = boot::boot(config, Ambient::system(), true).await?;
+    let settings = settings(config, false)?;
+    let link = booted.accounts.first_administrator_link().await?;
+    if let Some(token) = link {
+        let url = format!("{}/first/{token}", settings.public_url);
+        eprintln!("There is no administrator yet. This link makes the first one; it works once, for 24 hours:\n  {url}");
+    }
+    let postman = match config.get("mail.url") {
+        "" => None,
+        url => Some(Postman::smtp(url, config.get("mail.from")).context("mail.url")?),
+    };
+    run(config, booted, settings, postman).await
+}
+
+/// The settings of the pages.
+///
+/// # Errors
+/// A value of the wrong kind.
+pub fn settings(config: &Config, demo: bool) -> Result<Settings> {
+    let proxies = config.get("server.trusted_proxies").split(',').map(str::trim).filter(|text| !text.is_empty());
+    let proxies = proxies.map(|text| text.parse().with_context(|| format!("server.trusted_proxies: {text:?}")));
+    Ok(Settings {
+        public_url: config.get("server.public_url").trim_end_matches('/').to_owned(),
+        demo,
+        mailbox: demo,
+        tls: config.typed("server.tls", "true or false")?,
+        trusted_proxies: proxies.collect::<Result<_>>()?,
+    })
+}
+
+/// Listens, works and serves until SIGTERM or Ctrl-C, then lets everything finish.
+///
+/// # Errors
+/// An address cannot be listened on.
+pub async fn run(config: &Config, booted: Booted, settings: Settings, postman: Option<Postman>) -> Result<()> {
+    let listen: SocketAddr = config.typed("server.listen", "an address such as 127.0.0.1:8080")?;
+    let admin_address: SocketAddr = config.typed("server.admin", "an address such as 127.0.0.1:8081")?;
+    let bind = |address| async move {
+        TcpListener::bind(address).await.with_context(|| format!("{address} cannot be listened on"))
+    };
+    let (public, admin) = (bind(listen).await?, bind(admin_address).await?);
+    let Booted { store, accounts, clearance } = booted;
+    let ledger_key = accounts.keys().ledger.clone();
+    let app = App::new(accounts, clearance, settings);
+    let (stopping, stop) = watch::channel(false);
+    let worker = tokio::spawn(web::work::run(app.clone(), postman, stop.clone()));
+    let checkpoints = tokio::spawn(keep_checkpoints(
+        (store.clone(), ledger_key),
+        commands::audit::checkpoints_file(config),
+        stop.clone(),
+    ));
+    let (stop_public, public_stopped) = oneshot::channel();
+    let (stop_admin, admin_stopped) = oneshot::channel();
+    let patience =
+        Patience { connections: config.typed("server.connections", "a number")?, ..Patience::default() };
+    let admin_routes = admin::router(app.clone(), config.data_dir());
+    let admin = tokio::spawn(web::serve::serve(admin, admin_routes, Patience::default(), admin_stopped));
+    let pages = tokio::spawn(web::serve::serve(public, web::router(app), patience, public_stopped));
+    tracing::info!(%listen, admin = %admin_address, "ready");
+    told_to_stop().await;
+    tracing::info!("stopping: requests in flight are finished first");
+    let _ = stop_public.send(());
+    let _ = stopping.send(true);
+    let drained = pages.await.unwrap_or(false);
+    let _ = tokio::join!(worker, checkpoints);
+    let _ = stop_admin.send(());
+    let _ = admin.await;
+    store.close().await;
+    if !drained {
+        tracing::warn!("some requests were cut off after the longest wait");
+    }
+    Ok(())
+}
+
+async fn told_to_stop() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = tokio::signal::ctrl_c() => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    let _ = tokio::signal::ctrl_c().await;
+}
+
+/// Appends the end of every chain to a file outside the database, at the start, every five
+/// minutes and at the stop: a database put back to an earlier day contradicts it.
+async fn keep_checkpoints(
+    (store, key): (storage::Store, ledger::LedgerKey),
+    file: PathBuf,
+    mut stop: watch::Receiver<bool>,
+) {
+    loop {
+        if let Err(error) = write_checkpoints(&store, &key, &file).await {
+            tracing::error!(%error, file = %file.display(), "the ledger's checkpoints could not be written");
+        }
+        if *stop.borrow() {
+            return;
+        }
+        let _ = tokio::time::timeout(CHECKPOINT_EVERY, stop.changed()).await;
+    }
+}
+
+async fn write_checkpoints(store: &storage::Store, key: &ledger::LedgerKey, file: &std::path::Path) -> Result<()> {
+    use std::io::Write as _;
+    let points = ledger::checkpoint(store, key).await?;
+    let mut to = std::fs::OpenOptions::new().create(true).append(true).open(file)?;
+    for point in points {
+        writeln!(to, "{point}")?;
+    }
+    to.sync_data()?;
+    Ok(())
+}

@@ -1,0 +1,178 @@
+//! What a voyage declares: an answer to every question its territories ask, and the goods aboard.
+
+use std::collections::BTreeMap;
+
+use clearance::voyage_file::{
+    Animal, Answer, AnswerValue, Cash, Declaration, HealthDetail, Illness, Quantity, Stores, Vessel, VesselCategory,
+    Weapon, WeaponKind,
+};
+use registry::territory::{Answer as Kind, Question, YesNo};
+
+use super::dice::Dice;
+
+/// What is aboard and has happened, as far as questions ask for it.
+#[derive(Debug)]
+pub(super) struct Facts<'a> {
+    pub(super) vessel: &'a Vessel,
+    pub(super) stores: Stores,
+    pub(super) weapons: Vec<Weapon>,
+    pub(super) animals: &'a [Animal],
+    pub(super) cash: Vec<Cash>,
+    /// Ports of the last weeks, one a line.
+    pub(super) ports: Vec<String>,
+    /// Who is ill, by `ref`.
+    pub(super) ill: Option<String>,
+}
+
+/// A yes with its detail.
+pub(super) fn yes(detail: &str) -> Answer {
+    Answer { value: AnswerValue::YesNo(true), detail: Some(detail.to_owned()) }
+}
+
+fn plain(said: bool) -> Answer {
+    Answer { value: AnswerValue::YesNo(said), detail: None }
+}
+
+fn number(value: Option<Quantity>) -> Answer {
+    Answer { value: AnswerValue::Number(value.unwrap_or_default()), detail: None }
+}
+
+/// Several lines as an answer.
+pub(super) fn lines(lines: Vec<String>) -> Answer {
+    Answer { value: AnswerValue::Lines(lines), detail: None }
+}
+
+/// A text as an answer.
+pub(super) fn text(said: &str) -> Answer {
+    Answer { value: AnswerValue::Text(said.to_owned()), detail: None }
+}
+
+fn when(is: bool, detail: &str) -> Answer {
+    if is { yes(detail) } else { plain(false) }
+}
+
+/// Answers and goods of the voyage as a whole.
+pub(super) fn declaration(dice: &mut Dice, facts: Facts<'_>, questions: &[&Question]) -> Declaration {
+    let answers: BTreeMap<String, Answer> =
+        questions.iter().map(|question| (question.id.to_string(), answer(dice, question, &facts))).collect();
+    let health = facts.ill.map(|person| HealthDetail {
+        ill: vec![Illness {
+            person: Some(person),
+            complaint: dice.text(&["Fever and headache", "Stomach upset", "Rash and joint pain"]).to_owned(),
+            since: None,
+            treatment: Some("Rest, fluids and paracetamol; better since yesterday".to_owned()),
+        }],
+        recent_ports: Vec::new(),
+        sanitation_certificate: None,
+    });
+    Declaration {
+        answers,
+        stores: Some(facts.stores),
+        weapons: Some(facts.weapons),
+        animals: Some(facts.animals.to_vec()),
+        cash: Some(facts.cash),
+        health,
+    }
+}
+
+fn answer(dice: &mut Dice, question: &Question, facts: &Facts<'_>) -> Answer {
+    let id = question.id.as_str();
+    goods(id, facts).or_else(|| events(dice, id, facts)).unwrap_or_else(|| usual(question))
+}
+
+/// Questions that the goods answer.
+fn goods(id: &str, facts: &Facts<'_>) -> Option<Answer> {
+    let weapon = |is: &dyn Fn(WeaponKind) -> bool| facts.weapons.iter().any(|weapon| is(weapon.kind));
+    let stores = &facts.stores;
+    Some(match id {
+        "customs.spirits" => number(stores.spirits_l),
+        "customs.wine" => number(stores.wine_l),
+        "customs.tobacco" => {
+            let cigars = stores.cigars.unwrap_or_default() * 3;
+            number(Some(Quantity::whole(u64::from(stores.cigarettes.unwrap_or_default() + cigars))))
+        }
+        "customs.excess-stores" => {
+            let litres = stores.spirits_l.unwrap_or_default();
+            when(litres > Quantity::whole(10), &format!("{litres} litres of spirits for a longer cruise"))
+        }
+        "customs.weapons" => when(weapon(&WeaponKind::is_firearm), &list(&facts.weapons, &WeaponKind::is_firearm)),
+        "customs.spearguns" => {
+            let is = |kind| matches!(kind, WeaponKind::Speargun | WeaponKind::HawaiianSling);
+            when(weapon(&is), &list(&facts.weapons, &is))
+        }
+        "customs.flare-gun" => {
+            let is = |kind| kind == WeaponKind::FlareGun;
+            when(weapon(&is), &list(&facts.weapons, &is))
+        }
+        "customs.controlled-medicines" => {
+            let controlled: Vec<&str> = stores.medicines.iter().filter(|m| m.controlled).map(|m| m.name.as_str()).collect();
+            when(!controlled.is_empty(), &format!("{}; prescription aboard", controlled.join(", ")))
+        }
+        "customs.cash" => {
+            let all: Vec<String> = facts.cash.iter().map(|cash| format!("{} {}", cash.currency, cash.amount)).collect();
+            when(!all.is_empty(), &format!("{}, the owner's, for yard bills", all.join(", ")))
+        }
+        "agriculture.animals" => {
+            let all: Vec<String> = facts.animals.iter().map(animal).collect();
+            when(!all.is_empty(), &all.join("; "))
+        }
+        "agriculture.animals-ashore" => plain(facts.animals.iter().any(|animal| animal.landing)),
+        "health.ill-now" => when(facts.ill.is_some(), "One person with fever since two days, better now"),
+        "health.ports-30-days" => lines(facts.ports.clone()),
+        "port.ais" => plain(facts.vessel.mmsi.is_some()),
+        "customs.last-clearance" => plain(true),
+        _ => return None,
+    })
+}
+
+fn list(weapons: &[Weapon], is: &dyn Fn(WeaponKind) -> bool) -> String {
+    let one = |weapon: &Weapon| {
+        let parts = [weapon.maker.as_deref(), weapon.calibre.as_deref(), weapon.serial.as_deref()];
+        let parts: Vec<&str> = parts.into_iter().flatten().collect();
+        let rounds = weapon.rounds.map(|rounds| format!(", {rounds} rounds")).unwrap_or_default();
+        format!("1 {}{rounds}", if parts.is_empty() { "as listed".to_owned() } else { parts.join(" ") })
+    };
+    weapons.iter().filter(|weapon| is(weapon.kind)).map(one).collect::<Vec<_>>().join("; ")
+}
+
+fn animal(animal: &Animal) -> String {
+    let name = animal.name.as_deref().unwrap_or("Animal");
+    let breed = animal.breed.as_deref().unwrap_or("mixed breed");
+    let chip = animal.microchip.as_deref().unwrap_or("none");
+    format!("{name}, {breed}, microchip {chip}")
+}
+
+/// Questions about what has happened: now and then, yes.
+fn events(dice: &mut Dice, id: &str, facts: &Facts<'_>) -> Option<Answer> {
+    let trades = facts.vessel.category == VesselCategory::Cargo;
+    Some(match id {
+        "agriculture.plants-food" => when(dice.percent(60), "Fruit, onions and potatoes for ourselves"),
+        "customs.goods-to-leave" => when(dice.thousandths(12), "School books for the library, worth USD 150"),
+        "customs.merchandise" => when(trades, "General cargo as in the manifest"),
+        "customs.repairs" => when(dice.percent(7), "New standing rigging, USD 6,400"),
+        "health.sanitation-certificate" => when(trades, "Issued at the last home port, valid"),
+        "health.doctor-consulted" => when(facts.ill.is_some(), "By telephone; rest and fluids advised"),
+        "immigration.work" => when(dice.thousandths(6), "One person plays in a band for tips"),
+        "port.waste" => when(dice.percent(20), "Two bags of rubbish, five litres of used oil"),
+        "port.damage" => when(dice.thousandths(12), "Steering cable chafed; we use the emergency tiller"),
+        "port.berth" => text(dice.text(&["Marina", "At anchor", "Mooring buoy"])),
+        _ => return None,
+    })
+}
+
+/// The answer that needs no detail and worries nobody.
+fn usual(question: &Question) -> Answer {
+    let worrying = question.flag_when.map(|flag| flag.answer).or(question.detail_when);
+    match question.answer {
+        Kind::YesNo | Kind::YesNoDetail => {
+            let said = worrying == Some(YesNo::No);
+            let asks = if said { YesNo::Yes } else { YesNo::No };
+            let detail = (question.detail_when == Some(asks)).then(|| "As on the papers aboard".to_owned());
+            Answer { value: AnswerValue::YesNo(said), detail }
+        }
+        Kind::Number => number(None),
+        Kind::Text => text("None"),
+        Kind::Date => text("2026-01-01"),
+        Kind::List => lines(Vec::new()),
+    }
+}
