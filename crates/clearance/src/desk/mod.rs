@@ -9,6 +9,7 @@ mod plans;
 mod send;
 mod verify;
 mod ways;
+mod withdraw;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};

@@ -8,6 +8,7 @@ use storage::{Tx, outbox};
 
 use super::plans::{PLANNERS, Receipt, ReceiptCall, listed, new_voyage};
 use super::ways::Ways;
+use super::withdraw::{is_cancelled, withdraw_way};
 use super::Clearance;
 use crate::content::{self, VesselLook};
 use crate::error::ClearanceError;
@@ -265,25 +266,6 @@ impl Clearance {
         Ok(Next::New { version: next.version, supersedes: Some(latest.id.clone()), reopens })
     }
 
-    /// Withdraws a call that is no longer in the plan.
-    pub(super) async fn withdraw_call(
-        &self,
-        tx: &Tx,
-        viewer: &Viewer,
-        call: &CallRow,
-    ) -> Result<(), ClearanceError> {
-        let mut ways = Ways::read(tx, viewer, call).await?;
-        for way in [Way::Inward, Way::Outward] {
-            withdraw_way(tx, &mut ways, way).await?;
-        }
-        store::save_standing(tx, call, &ways.standing()).await?;
-        let payload = serde_json::json!({ "call": call.id, "reference": call.reference });
-        outbox::announce(tx, "notice.cancelled", call.administration.as_str(), call.id.as_str(), &payload).await?;
-        let entry = Entry::new("notice.cancelled", "call", call.id.as_str());
-        ledger::append(tx, viewer, &call.administration, entry).await?;
-        Ok(())
-    }
-
     /// Ledger and outbox for everything sent; chains in the order of their administrations' ids,
     /// so that two voyages never wait for each other's chain.
     async fn write_down(
@@ -334,21 +316,6 @@ impl Clearance {
     }
 }
 
-/// Withdraws the notice of one way, if there is one that still stands.
-async fn withdraw_way(tx: &Tx, ways: &mut Ways, way: Way) -> Result<(), ClearanceError> {
-    let Some(latest) = ways.latest(way).filter(|latest| latest.state != NoticeState::Cancelled) else {
-        return Ok(());
-    };
-    let cancelled = latest.typed().cancel()?.stored();
-    let id = latest.id.clone();
-    store::set_notice_state(tx, &id, cancelled).await?;
-    store::close_travellers(tx, &id).await?;
-    for notice in ways.notices.iter_mut().filter(|notice| notice.id == id) {
-        notice.state = cancelled;
-    }
-    Ok(())
-}
-
 /// What follows a notice.
 enum Next {
     /// Nothing changed: this version stands.
@@ -364,15 +331,6 @@ fn is_asked(report: &CallReport, way: Way, kept: &KeptReport) -> bool {
         Way::Outward => report.departure.is_some(),
     };
     planned && !kept.required.is_empty()
-}
-
-fn is_cancelled(call: &CallRow) -> bool {
-    let over = |state: Option<crate::decision::ClearanceState>| {
-        state.is_none_or(|state| state == crate::decision::ClearanceState::Cancelled)
-    };
-    (call.standing.inward.is_some() || call.standing.outward.is_some())
-        && over(call.standing.inward)
-        && over(call.standing.outward)
 }
 
 /// The people of one way of a notice, as they are searched for.
