@@ -33,7 +33,11 @@ impl Caller {
     /// A caller from an address, with nothing more known.
     #[must_use]
     pub fn new(address: IpAddr) -> Self {
-        Self { address, device: None, agent: String::new() }
+        Self {
+            address,
+            device: None,
+            agent: String::new(),
+        }
     }
 
     pub(crate) fn address_subject(&self, what: &str) -> String {
@@ -51,7 +55,11 @@ impl Caller {
 
     /// The name of the device, shown to its owner; cut, without control characters.
     pub(crate) fn device_name(&self) -> String {
-        self.agent.chars().filter(|c| !c.is_control()).take(200).collect()
+        self.agent
+            .chars()
+            .filter(|c| !c.is_control())
+            .take(200)
+            .collect()
     }
 }
 
@@ -59,7 +67,13 @@ impl Accounts {
     /// The desk over an open, migrated store.
     #[must_use]
     pub fn new(store: Store, keys: Keys, table: PermissionTable) -> Self {
-        Self { store, keys, table: Arc::new(table), gate: Gate::new(), throttle: Throttle::default() }
+        Self {
+            store,
+            keys,
+            table: Arc::new(table),
+            gate: Gate::new(),
+            throttle: Throttle::default(),
+        }
     }
 
     /// The store it works on.

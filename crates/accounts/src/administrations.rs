@@ -1,6 +1,9 @@
 //! Administrations and their agencies: public knowledge, made once from the atlas.
 
-use sea_orm::{ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, sea_query::OnConflict};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+    sea_query::OnConflict,
+};
 use storage::Tx;
 
 use crate::ledger::{self, LedgerKey};
@@ -22,8 +25,19 @@ pub struct Administration {
 
 impl From<rows::administration::Model> for Administration {
     fn from(row: rows::administration::Model) -> Self {
-        let rows::administration::Model { id, code, name, second_step, .. } = row;
-        Self { id, code, name, second_step }
+        let rows::administration::Model {
+            id,
+            code,
+            name,
+            second_step,
+            ..
+        } = row;
+        Self {
+            id,
+            code,
+            name,
+            second_step,
+        }
     }
 }
 
@@ -45,11 +59,19 @@ pub struct NewAdministration<'a> {
 ///
 /// # Errors
 /// [`AccountsError::Storage`].
-pub async fn ensure(tx: &Tx, key: &LedgerKey, new: &NewAdministration<'_>) -> Result<AdministrationId, AccountsError> {
+pub async fn ensure(
+    tx: &Tx,
+    key: &LedgerKey,
+    new: &NewAdministration<'_>,
+) -> Result<AdministrationId, AccountsError> {
     use rows::administration::{ActiveModel, Column, Entity};
     let id = if let Some(found) = store::administration_by_code(tx, new.code).await? {
         if found.name != new.name {
-            let renamed = ActiveModel { id: Set(found.id.clone()), name: Set(new.name.to_owned()), ..Default::default() };
+            let renamed = ActiveModel {
+                id: Set(found.id.clone()),
+                name: Set(new.name.to_owned()),
+                ..Default::default()
+            };
             Entity::update(renamed).exec(tx).await?;
         }
         found.id
@@ -62,8 +84,14 @@ pub async fn ensure(tx: &Tx, key: &LedgerKey, new: &NewAdministration<'_>) -> Re
             created_at: Set(tx.ambient().now()),
         };
         let there = OnConflict::column(Column::Code).do_nothing().to_owned();
-        Entity::insert(row).on_conflict(there).exec_without_returning(tx).await?;
-        by_code(tx, new.code).await?.ok_or(AccountsError::NotFound)?.id
+        Entity::insert(row)
+            .on_conflict(there)
+            .exec_without_returning(tx)
+            .await?;
+        by_code(tx, new.code)
+            .await?
+            .ok_or(AccountsError::NotFound)?
+            .id
     };
     for kind in new.agencies {
         ensure_agency(tx, &id, *kind).await?;
@@ -72,15 +100,24 @@ pub async fn ensure(tx: &Tx, key: &LedgerKey, new: &NewAdministration<'_>) -> Re
     Ok(id)
 }
 
-async fn ensure_agency(tx: &Tx, administration: &AdministrationId, kind: AgencyKind) -> Result<(), AccountsError> {
+async fn ensure_agency(
+    tx: &Tx,
+    administration: &AdministrationId,
+    kind: AgencyKind,
+) -> Result<(), AccountsError> {
     use rows::agency::{ActiveModel, Column, Entity};
     let row = ActiveModel {
         id: Set(AgencyId::new(tx.ambient())),
         administration_id: Set(administration.clone()),
         kind: Set(kind),
     };
-    let there = OnConflict::columns([Column::AdministrationId, Column::Kind]).do_nothing().to_owned();
-    Entity::insert(row).on_conflict(there).exec_without_returning(tx).await?;
+    let there = OnConflict::columns([Column::AdministrationId, Column::Kind])
+        .do_nothing()
+        .to_owned();
+    Entity::insert(row)
+        .on_conflict(there)
+        .exec_without_returning(tx)
+        .await?;
     Ok(())
 }
 
@@ -89,7 +126,9 @@ async fn ensure_agency(tx: &Tx, administration: &AdministrationId, kind: AgencyK
 /// # Errors
 /// [`AccountsError::Storage`].
 pub async fn by_code(tx: &Tx, code: &str) -> Result<Option<Administration>, AccountsError> {
-    Ok(store::administration_by_code(tx, code).await?.map(Into::into))
+    Ok(store::administration_by_code(tx, code)
+        .await?
+        .map(Into::into))
 }
 
 /// An administration by its id.
@@ -114,9 +153,15 @@ pub async fn list(tx: &Tx) -> Result<Vec<Administration>, AccountsError> {
 ///
 /// # Errors
 /// [`AccountsError::Storage`].
-pub async fn agencies(tx: &Tx, administration: &AdministrationId) -> Result<Vec<AgencyKind>, AccountsError> {
+pub async fn agencies(
+    tx: &Tx,
+    administration: &AdministrationId,
+) -> Result<Vec<AgencyKind>, AccountsError> {
     use rows::agency::{Column, Entity};
-    let rows = Entity::find().filter(Column::AdministrationId.eq(administration)).all(tx).await?;
+    let rows = Entity::find()
+        .filter(Column::AdministrationId.eq(administration))
+        .all(tx)
+        .await?;
     let mut kinds: Vec<AgencyKind> = rows.into_iter().map(|row| row.kind).collect();
     kinds.sort_unstable();
     Ok(kinds)
@@ -127,13 +172,27 @@ pub async fn agencies(tx: &Tx, administration: &AdministrationId) -> Result<Vec<
 ///
 /// # Errors
 /// [`AccountsError::NotPermitted`] for all but its administrators, [`AccountsError::Storage`].
-pub async fn demand_second_step(tx: &Tx, viewer: &Viewer, demanded: bool) -> Result<(), AccountsError> {
+pub async fn demand_second_step(
+    tx: &Tx,
+    viewer: &Viewer,
+    demanded: bool,
+) -> Result<(), AccountsError> {
     use rows::administration::{ActiveModel, Entity};
     viewer.require(&[Role::Administrator])?;
     let id = viewer.seat.administration.clone();
-    let changed = ActiveModel { id: Set(id.clone()), second_step: Set(demanded), ..Default::default() };
+    let changed = ActiveModel {
+        id: Set(id.clone()),
+        second_step: Set(demanded),
+        ..Default::default()
+    };
     Entity::update(changed).exec(tx).await?;
     let entry = ledger::Entry::new("administration.second-step", "administration", id.as_str());
-    ledger::append(tx, viewer, &id, entry.detail(if demanded { "demanded" } else { "not demanded" })).await?;
+    ledger::append(
+        tx,
+        viewer,
+        &id,
+        entry.detail(if demanded { "demanded" } else { "not demanded" }),
+    )
+    .await?;
     Ok(())
 }

@@ -19,8 +19,12 @@ pub fn token(secret: &[u8], ambient: &Ambient) -> String {
 /// An empty secret proves nothing.
 #[must_use]
 pub fn check(secret: &[u8], token: &str) -> bool {
-    let Ok(bytes) = URL_SAFE_NO_PAD.decode(token.trim()) else { return false };
-    let Some((mask, code)) = bytes.split_at_checked(16) else { return false };
+    let Ok(bytes) = URL_SAFE_NO_PAD.decode(token.trim()) else {
+        return false;
+    };
+    let Some((mask, code)) = bytes.split_at_checked(16) else {
+        return false;
+    };
     !secret.is_empty() && same(&mac(secret, &[b"csrf 1", mask]), code)
 }
 
@@ -37,7 +41,14 @@ mod tests {
         let mut changed = one.clone().into_bytes();
         changed[0] = if changed[0] == b'A' { b'B' } else { b'A' };
         let changed = String::from_utf8(changed).unwrap();
-        for wrong in ["", "x", "====", changed.as_str(), &one[..40], token(b"two", &ambient).as_str()] {
+        for wrong in [
+            "",
+            "x",
+            "====",
+            changed.as_str(),
+            &one[..40],
+            token(b"two", &ambient).as_str(),
+        ] {
             assert!(!check(b"one", wrong), "{wrong}");
         }
         assert!(!check(b"", &token(b"", &ambient)));

@@ -3,8 +3,8 @@
 use sea_orm::DbErr;
 use storage::{SealError, StorageError};
 
-use crate::person::{EmailReason, NameReason};
 use crate::password::PasswordReason;
+use crate::person::{EmailReason, NameReason};
 
 /// Why something about accounts was not done. [`AccountsError::key`] names the sentence that a
 /// page shows; the English text is for logs and the API.

@@ -49,7 +49,11 @@ impl Drop for Place {
 
 impl Gate {
     pub(crate) fn new() -> Self {
-        Self { permits: Arc::new(Semaphore::new(AT_ONCE)), waiting: Arc::default(), hashed: Arc::default() }
+        Self {
+            permits: Arc::new(Semaphore::new(AT_ONCE)),
+            waiting: Arc::default(),
+            hashed: Arc::default(),
+        }
     }
 
     /// How many hashes were computed since the start: for `/metrics`, and for the tests of throttling.
@@ -58,43 +62,65 @@ impl Gate {
     }
 
     /// Hashes a new password (PHC form).
-    pub(crate) async fn hash(&self, ambient: &Ambient, password: &str) -> Result<String, AccountsError> {
+    pub(crate) async fn hash(
+        &self,
+        ambient: &Ambient,
+        password: &str,
+    ) -> Result<String, AccountsError> {
         let salt: [u8; 16] = ambient.bytes();
         let password = Zeroizing::new(password.to_owned());
         self.run(move || {
             let hash = argon2().hash_password_with_salt(password.as_bytes(), &salt);
-            hash.map(|hash| hash.to_string()).map_err(|error| AccountsError::Secret(error.to_string()))
+            hash.map(|hash| hash.to_string())
+                .map_err(|error| AccountsError::Secret(error.to_string()))
         })
         .await?
     }
 
     /// True if the password is the one hashed. Without a hash it takes as long and is false.
-    pub(crate) async fn verify(&self, password: &str, hash: Option<&str>) -> Result<bool, AccountsError> {
+    pub(crate) async fn verify(
+        &self,
+        password: &str,
+        hash: Option<&str>,
+    ) -> Result<bool, AccountsError> {
         let password = Zeroizing::new(password.to_owned());
         let known = hash.is_some();
         let hash = hash.unwrap_or(NOBODY).to_owned();
         self.run(move || {
-            let parsed = PasswordHash::new(&hash).map_err(|error| AccountsError::Secret(error.to_string()))?;
-            Ok(argon2().verify_password(password.as_bytes(), &parsed).is_ok() && known)
+            let parsed = PasswordHash::new(&hash)
+                .map_err(|error| AccountsError::Secret(error.to_string()))?;
+            Ok(argon2()
+                .verify_password(password.as_bytes(), &parsed)
+                .is_ok()
+                && known)
         })
         .await?
     }
 
-    async fn run<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, AccountsError> {
-        let busy = AccountsError::Busy { retry_after: RETRY_AFTER };
+    async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, AccountsError> {
+        let busy = AccountsError::Busy {
+            retry_after: RETRY_AFTER,
+        };
         let place = Place(Arc::clone(&self.waiting));
         if place.0.fetch_add(1, Ordering::SeqCst) >= QUEUE + AT_ONCE {
             return Err(busy);
         }
         // Held until the hash is done, also if the one who asked went away meanwhile.
-        let Ok(permit) = Arc::clone(&self.permits).acquire_owned().await else { return Err(busy) };
+        let Ok(permit) = Arc::clone(&self.permits).acquire_owned().await else {
+            return Err(busy);
+        };
         self.hashed.fetch_add(1, Ordering::SeqCst);
         let done = tokio::task::spawn_blocking(move || {
             let answer = work();
             drop(permit);
             answer
         });
-        let answer = done.await.map_err(|error| AccountsError::Secret(error.to_string()));
+        let answer = done
+            .await
+            .map_err(|error| AccountsError::Secret(error.to_string()));
         drop(place);
         answer
     }
@@ -107,12 +133,27 @@ mod tests {
     #[tokio::test]
     async fn a_hash_opens_for_its_password_only() {
         let gate = Gate::new();
-        let hash = gate.hash(&Ambient::system(), "four tired pelicans").await.unwrap();
+        let hash = gate
+            .hash(&Ambient::system(), "four tired pelicans")
+            .await
+            .unwrap();
         assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"));
-        assert!(gate.verify("four tired pelicans", Some(&hash)).await.unwrap());
-        assert!(!gate.verify("four tired pelican", Some(&hash)).await.unwrap());
+        assert!(
+            gate.verify("four tired pelicans", Some(&hash))
+                .await
+                .unwrap()
+        );
+        assert!(
+            !gate
+                .verify("four tired pelican", Some(&hash))
+                .await
+                .unwrap()
+        );
         assert!(!gate.verify("four tired pelicans", None).await.unwrap());
-        assert!(matches!(gate.verify("x", Some("md5:abc")).await, Err(AccountsError::Secret(_))));
+        assert!(matches!(
+            gate.verify("x", Some("md5:abc")).await,
+            Err(AccountsError::Secret(_))
+        ));
         assert_eq!(gate.hashed(), 5);
     }
 
@@ -135,7 +176,10 @@ mod tests {
                 }
             }
         }
-        assert!(served >= QUEUE && shed > 0 && served + shed == 200, "{served} {shed}");
+        assert!(
+            served >= QUEUE && shed > 0 && served + shed == 200,
+            "{served} {shed}"
+        );
         assert!(gate.verify("after", None).await.is_ok());
         assert_eq!(gate.waiting.load(Ordering::SeqCst), 0);
     }

@@ -36,7 +36,13 @@ impl Letter {
     /// A letter without link.
     #[must_use]
     pub fn new(to: &str, language: Language, key: &str) -> Self {
-        Self { to: to.to_owned(), language, key: key.to_owned(), args: BTreeMap::new(), sealed_token: None }
+        Self {
+            to: to.to_owned(),
+            language,
+            key: key.to_owned(),
+            args: BTreeMap::new(),
+            sealed_token: None,
+        }
     }
 
     /// The same with one more argument.
@@ -50,7 +56,12 @@ impl Letter {
     ///
     /// # Errors
     /// [`AccountsError::Secret`].
-    pub fn with_token(mut self, ambient: &Ambient, keys: &Keys, token: &str) -> Result<Self, AccountsError> {
+    pub fn with_token(
+        mut self,
+        ambient: &Ambient,
+        keys: &Keys,
+        token: &str,
+    ) -> Result<Self, AccountsError> {
         let sealed = keys.seal.close(ambient, &self.place(), token.as_bytes())?;
         self.sealed_token = Some(STANDARD.encode(sealed));
         Ok(self)
@@ -61,10 +72,15 @@ impl Letter {
     /// # Errors
     /// [`AccountsError::Secret`] if it does not open: another server key, or a changed letter.
     pub fn token(&self, keys: &Keys) -> Result<Option<Zeroizing<String>>, AccountsError> {
-        let Some(sealed) = &self.sealed_token else { return Ok(None) };
-        let sealed = STANDARD.decode(sealed).map_err(|error| AccountsError::Secret(error.to_string()))?;
+        let Some(sealed) = &self.sealed_token else {
+            return Ok(None);
+        };
+        let sealed = STANDARD
+            .decode(sealed)
+            .map_err(|error| AccountsError::Secret(error.to_string()))?;
         let opened = keys.seal.open(&self.place(), &sealed)?;
-        let text = std::str::from_utf8(&opened).map_err(|error| AccountsError::Secret(error.to_string()))?;
+        let text = std::str::from_utf8(&opened)
+            .map_err(|error| AccountsError::Secret(error.to_string()))?;
         Ok(Some(Zeroizing::new(text.to_owned())))
     }
 
@@ -79,5 +95,14 @@ impl Letter {
 /// [`StorageError::Database`].
 pub async fn post(tx: &Tx, letter: Letter) -> Result<(), StorageError> {
     let payload = serde_json::json!(letter);
-    jobs::promise(tx, jobs::NewJob { kind: JOB, payload, dedupe_key: None, run_at: None }).await
+    jobs::promise(
+        tx,
+        jobs::NewJob {
+            kind: JOB,
+            payload,
+            dedupe_key: None,
+            run_at: None,
+        },
+    )
+    .await
 }

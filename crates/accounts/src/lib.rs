@@ -5,7 +5,6 @@
 //! without whom no query runs in any crate above. [`PermissionTable`] says who reaches which
 //! route; [`ledger`] keeps, in the transaction of the deed, who did and read what and why.
 
-
 mod accounts;
 /// Administrations and their agencies.
 pub mod administrations;
@@ -29,6 +28,7 @@ mod person;
 mod seat;
 mod store;
 mod throttle;
+mod totp;
 mod viewer;
 
 pub use accounts::{Accounts, Caller};
@@ -36,18 +36,18 @@ pub use administrations::{Administration, NewAdministration};
 pub use desk::bootstrap::{Newcomer, Offer};
 pub use desk::console::{SeedAccount, SeedSeat};
 pub use desk::invitations::{Invitation, NewInvitation};
+pub use desk::own_sessions::OpenSession;
 pub use desk::profile::Profile;
 pub use desk::seats::Holder;
-#[cfg(feature = "testing")]
-pub use desk::second_step::code_at;
 pub use desk::second_step::Enrolment;
-pub use desk::sessions::{Halt, OpenSession, Session};
+pub use desk::sessions::{Halt, Session};
 pub use desk::sign_in::{SignIn, SignedIn};
 pub use desk::sign_up::SignUp;
 pub use desk::tokens::ApiToken;
 pub use error::AccountsError;
 pub use ids::{
-    AccountId, AdministrationId, AgencyId, ApiTokenId, InvitationId, OneTimeId, RecoveryCodeId, SeatId, SessionId,
+    AccountId, AdministrationId, AgencyId, ApiTokenId, InvitationId, OneTimeId, RecoveryCodeId,
+    SeatId, SessionId,
 };
 pub use keys::Keys;
 pub use letters::Letter;
@@ -55,4 +55,6 @@ pub use password::PasswordReason;
 pub use permission::{Permission, PermissionTable, Reach, TableReason};
 pub use person::{Email, EmailReason, NameReason, parse_name};
 pub use seat::{AgencyKind, REGION, Role, Seat};
+#[cfg(feature = "testing")]
+pub use totp::code_at;
 pub use viewer::{Purpose, Viewer};

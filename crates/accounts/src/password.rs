@@ -49,15 +49,59 @@ impl PasswordReason {
 /// Words that guessers try first here: the service's own, and the commonest in leaked lists.
 /// A password made of nothing but these, digits and signs is refused.
 const TRIED_FIRST: &[&str] = &[
-    "landfall", "customs", "immigration", "caribbean", "clearance", "skipper", "captain", "sailing", "sailor", "yacht",
-    "officer", "admin", "administrator", "password", "passw", "passphrase", "contrasena", "motdepasse", "wachtwoord",
-    "welcome", "qwerty", "azerty", "letmein", "iloveyou", "monkey", "dragon", "sunshine", "princess", "football",
-    "master", "secret", "changeme", "login", "abc", "test", "demo", "correcthorsebatterystaple", "jesus", "marina",
-    "island", "boat", "my", "is", "the", "and", "word",
+    "landfall",
+    "customs",
+    "immigration",
+    "caribbean",
+    "clearance",
+    "skipper",
+    "captain",
+    "sailing",
+    "sailor",
+    "yacht",
+    "officer",
+    "admin",
+    "administrator",
+    "password",
+    "passw",
+    "passphrase",
+    "contrasena",
+    "motdepasse",
+    "wachtwoord",
+    "welcome",
+    "qwerty",
+    "azerty",
+    "letmein",
+    "iloveyou",
+    "monkey",
+    "dragon",
+    "sunshine",
+    "princess",
+    "football",
+    "master",
+    "secret",
+    "changeme",
+    "login",
+    "abc",
+    "test",
+    "demo",
+    "correcthorsebatterystaple",
+    "jesus",
+    "marina",
+    "island",
+    "boat",
+    "my",
+    "is",
+    "the",
+    "and",
+    "word",
 ];
 
 const RUNS: &[&str] = &[
-    "abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "qwertyuiopasdfghjklzxcvbnm", "azertyuiopqsdfghjklmwxcvbn",
+    "abcdefghijklmnopqrstuvwxyz",
+    "01234567890123456789",
+    "qwertyuiopasdfghjklzxcvbnm",
+    "azertyuiopqsdfghjklmwxcvbn",
     "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik",
 ];
 
@@ -84,7 +128,11 @@ pub fn check(password: &str, email: &Email, name: &str) -> Result<(), PasswordRe
     if is_own(&folded, email, name) {
         return Err(PasswordReason::OwnName);
     }
-    if only_tried_first(&folded) { Err(PasswordReason::Common) } else { Ok(()) }
+    if only_tried_first(&folded) {
+        Err(PasswordReason::Common)
+    } else {
+        Ok(())
+    }
 }
 
 /// A piece of one to five characters again and again (the last time perhaps cut short), or
@@ -98,7 +146,8 @@ fn repeats(text: &str) -> bool {
 
 fn is_run(text: &str) -> bool {
     let plain: String = text.chars().filter(|c| c.is_alphanumeric()).collect();
-    let there = |run: &str| run.contains(&plain) || run.chars().rev().collect::<String>().contains(&plain);
+    let there =
+        |run: &str| run.contains(&plain) || run.chars().rev().collect::<String>().contains(&plain);
     plain.is_empty() || RUNS.iter().any(|run| there(run) || there(&run.repeat(2)))
 }
 
@@ -107,7 +156,10 @@ fn is_run(text: &str) -> bool {
 fn is_own(text: &str, email: &Email, name: &str) -> bool {
     let (local, domain) = email.key().rsplit_once('@').unwrap_or((email.key(), ""));
     let name = name.to_lowercase();
-    let own = [email.key(), local, domain].into_iter().chain(name.split_whitespace()).chain(local.split(['.', '_', '-', '+']));
+    let own = [email.key(), local, domain]
+        .into_iter()
+        .chain(name.split_whitespace())
+        .chain(local.split(['.', '_', '-', '+']));
     let mut rest = text.to_owned();
     let before = rest.len();
     for piece in own.filter(|piece| piece.chars().count() >= 3) {
@@ -122,7 +174,10 @@ fn only_tried_first(text: &str) -> bool {
     let written: Vec<char> = text.chars().collect();
     let unmasked: Vec<char> = written.iter().map(|c| unmask(*c)).collect();
     let mut left = vec![true; written.len()];
-    let mut words: Vec<Vec<char>> = TRIED_FIRST.iter().map(|word| word.chars().collect()).collect();
+    let mut words: Vec<Vec<char>> = TRIED_FIRST
+        .iter()
+        .map(|word| word.chars().collect())
+        .collect();
     words.sort_by_key(|word| std::cmp::Reverse(word.len()));
     for word in &words {
         for start in 0..written.len().saturating_sub(word.len() - 1) {
@@ -132,7 +187,10 @@ fn only_tried_first(text: &str) -> bool {
             }
         }
     }
-    !written.iter().zip(left).any(|(c, left)| left && c.is_alphabetic())
+    !written
+        .iter()
+        .zip(left)
+        .any(|(c, left)| left && c.is_alphabetic())
 }
 
 fn unmask(c: char) -> char {
@@ -158,7 +216,13 @@ mod tests {
 
     #[test]
     fn long_phrases_pass_whatever_they_are_made_of() {
-        for good in ["four tired pelicans", "mwen renmen lanmè a anpil", "vis-en-brood-en-zout", "貝殻と海と風と太陽と夜の港で眠る", "kapitein drinkt koffie"] {
+        for good in [
+            "four tired pelicans",
+            "mwen renmen lanmè a anpil",
+            "vis-en-brood-en-zout",
+            "貝殻と海と風と太陽と夜の港で眠る",
+            "kapitein drinkt koffie",
+        ] {
             assert_eq!(answer(good), Ok(()), "{good}");
         }
         assert_eq!(answer(&"four tired pelicans ".repeat(6)), Ok(()));
@@ -169,11 +233,20 @@ mod tests {
         use PasswordReason as R;
         let long = "x7 ".repeat(60);
         let cases = [
-            ("", R::TooShort), ("fourteen chars", R::TooShort), (long.as_str(), R::TooLong),
-            ("aaaaaaaaaaaaaaaaaaaa", R::Repeated), ("abcabcabcabcabcabc", R::Repeated), ("               ", R::Repeated),
-            ("abcdefghijklmnop", R::Sequence), ("9876543210987654", R::Sequence), ("qwertyuiopasdfghj", R::Sequence),
-            ("anna.baptiste@example.com", R::OwnName), ("AnnaBaptiste2026!!", R::OwnName),
-            ("Landfall-Customs-2026", R::Common), ("P4ssw0rdP4ssw0rd!!1", R::Common), ("captain-skipper-sailor", R::Common),
+            ("", R::TooShort),
+            ("fourteen chars", R::TooShort),
+            (long.as_str(), R::TooLong),
+            ("aaaaaaaaaaaaaaaaaaaa", R::Repeated),
+            ("abcabcabcabcabcabc", R::Repeated),
+            ("               ", R::Repeated),
+            ("abcdefghijklmnop", R::Sequence),
+            ("9876543210987654", R::Sequence),
+            ("qwertyuiopasdfghj", R::Sequence),
+            ("anna.baptiste@example.com", R::OwnName),
+            ("AnnaBaptiste2026!!", R::OwnName),
+            ("Landfall-Customs-2026", R::Common),
+            ("P4ssw0rdP4ssw0rd!!1", R::Common),
+            ("captain-skipper-sailor", R::Common),
         ];
         for (password, reason) in cases {
             assert_eq!(answer(password), Err(reason), "{password}");

@@ -57,7 +57,10 @@ impl Email {
         }
         let (local, domain) = written.rsplit_once('@').ok_or(EmailReason::Form)?;
         if local_holds(local) && domain_holds(domain) {
-            Ok(Self { written: written.to_owned(), key: written.to_lowercase() })
+            Ok(Self {
+                written: written.to_owned(),
+                key: written.to_lowercase(),
+            })
         } else {
             Err(EmailReason::Form)
         }
@@ -92,7 +95,9 @@ fn domain_holds(domain: &str) -> bool {
             && label.len() <= 63
             && !label.starts_with('-')
             && !label.ends_with('-')
-            && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || (!c.is_ascii() && c.is_alphanumeric()))
+            && label.chars().all(|c| {
+                c.is_ascii_alphanumeric() || c == '-' || (!c.is_ascii() && c.is_alphanumeric())
+            })
     };
     (domain == "localhost" || domain.contains('.')) && domain.split('.').all(label)
 }
@@ -137,9 +142,14 @@ pub fn parse_name(text: &str) -> Result<String, NameReason> {
         return Err(NameReason::TooLong);
     }
     let unshowable = |c: char| {
-        c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{feff}')
+        c.is_control()
+            || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{feff}')
     };
-    if name.chars().any(unshowable) { Err(NameReason::Characters) } else { Ok(name.to_owned()) }
+    if name.chars().any(unshowable) {
+        Err(NameReason::Characters)
+    } else {
+        Ok(name.to_owned())
+    }
 }
 
 #[cfg(test)]
@@ -148,14 +158,36 @@ mod tests {
 
     #[test]
     fn addresses_are_taken_or_refused_with_the_reason() {
-        for good in ["a@b.co", "o'neil+boat@x-y.example", "josé@example.com", "a@localhost", "a@müller.example"] {
+        for good in [
+            "a@b.co",
+            "o'neil+boat@x-y.example",
+            "josé@example.com",
+            "a@localhost",
+            "a@müller.example",
+        ] {
             assert!(Email::parse(good).is_ok(), "{good}");
         }
-        for bad in ["a", "@b.co", "a@", "a@b", "a b@c.de", "a@b..c", "a@-b.c", ".a@b.c", "a..b@c.d", "\"a\"@b.c", "a@b.c\0", "<a@b.c>"] {
+        for bad in [
+            "a",
+            "@b.co",
+            "a@",
+            "a@b",
+            "a b@c.de",
+            "a@b..c",
+            "a@-b.c",
+            ".a@b.c",
+            "a..b@c.d",
+            "\"a\"@b.c",
+            "a@b.c\0",
+            "<a@b.c>",
+        ] {
             assert_eq!(Email::parse(bad), Err(EmailReason::Form), "{bad}");
         }
         assert_eq!(Email::parse("  "), Err(EmailReason::Empty));
-        assert_eq!(Email::parse(&format!("{}@b.co", "a".repeat(260))), Err(EmailReason::TooLong));
+        assert_eq!(
+            Email::parse(&format!("{}@b.co", "a".repeat(260))),
+            Err(EmailReason::TooLong)
+        );
         assert_eq!(Email::parse("A@B.CO").unwrap().as_str(), "A@B.CO");
     }
 
@@ -166,7 +198,10 @@ mod tests {
         }
         assert_eq!(parse_name(" \t"), Err(NameReason::Empty));
         assert_eq!(parse_name(&"x".repeat(121)), Err(NameReason::TooLong));
-        assert_eq!(parse_name(&"é".repeat(120)).map(|n| n.chars().count()), Ok(120));
+        assert_eq!(
+            parse_name(&"é".repeat(120)).map(|n| n.chars().count()),
+            Ok(120)
+        );
         for bad in ["a\0b", "a\u{202e}b", "a\nb"] {
             assert_eq!(parse_name(bad), Err(NameReason::Characters));
         }

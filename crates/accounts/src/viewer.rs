@@ -90,7 +90,10 @@ impl Viewer {
         } else {
             Vec::new()
         };
-        Scope::Holder { account: self.account.to_string(), administrations }
+        Scope::Holder {
+            account: self.account.to_string(),
+            administrations,
+        }
     }
 
     /// Refuses everyone but the roles named.
@@ -98,7 +101,11 @@ impl Viewer {
     /// # Errors
     /// [`AccountsError::NotPermitted`].
     pub fn require(&self, roles: &[Role]) -> Result<(), AccountsError> {
-        if roles.contains(&self.seat.role) { Ok(()) } else { Err(AccountsError::NotPermitted) }
+        if roles.contains(&self.seat.role) {
+            Ok(())
+        } else {
+            Err(AccountsError::NotPermitted)
+        }
     }
 
     /// True if the seat opens the records of this administration.
@@ -123,7 +130,9 @@ impl Viewer {
     #[must_use]
     pub fn with_purpose(mut self, purpose: Purpose, reason: Option<&str>) -> Self {
         self.purpose = purpose;
-        self.reason = reason.map(|text| text.trim().chars().take(500).collect()).filter(|text: &String| !text.is_empty());
+        self.reason = reason
+            .map(|text| text.trim().chars().take(500).collect())
+            .filter(|text: &String| !text.is_empty());
         self
     }
 

@@ -90,7 +90,10 @@ impl Accounts {
         let email = Email::parse(&row.email)?;
         let Some(account) = known else {
             let prepared = self.prepare(&email, newcomer).await?;
-            return self.accept_as_new(&row, &email, prepared, caller).await.map_err(lost_race);
+            return self
+                .accept_as_new(&row, &email, prepared, caller)
+                .await
+                .map_err(lost_race);
         };
         if account.disabled_at.is_some() {
             return Err(AccountsError::DeadLink);
@@ -100,11 +103,16 @@ impl Accounts {
         invitations::accept(&tx, &row.id).await?;
         self.seat_from(&tx, &row, &account).await?;
         tx.commit().await?;
-        self.sign_in(email.as_str(), newcomer.password, caller).await
+        self.sign_in(email.as_str(), newcomer.password, caller)
+            .await
     }
 
     /// Name and hash of a newcomer, checked.
-    async fn prepare(&self, email: &Email, newcomer: &Newcomer<'_>) -> Result<(String, String, Language), AccountsError> {
+    async fn prepare(
+        &self,
+        email: &Email,
+        newcomer: &Newcomer<'_>,
+    ) -> Result<(String, String, Language), AccountsError> {
         let name = person::parse_name(newcomer.name)?;
         password::check(newcomer.password, email, &name)?;
         let hash = self.gate.hash(self.ambient(), newcomer.password).await?;
@@ -120,15 +128,28 @@ impl Accounts {
     ) -> Result<SignIn, AccountsError> {
         let tx = self.pen().await?;
         invitations::accept(&tx, &row.id).await?;
-        let new = NewAccount { administration: &row.administration_id, email, name: &name, language, password_hash };
-        let account = store::add_account(&tx, new).await?.ok_or(AccountsError::DeadLink)?;
+        let new = NewAccount {
+            administration: &row.administration_id,
+            email,
+            name: &name,
+            language,
+            password_hash,
+        };
+        let account = store::add_account(&tx, new)
+            .await?
+            .ok_or(AccountsError::DeadLink)?;
         let seat = self.seat_from(&tx, row, &account).await?;
         let signed_in = self.open_session(&tx, &account, &seat, caller).await?;
         tx.commit().await?;
         Ok(SignIn::Done(signed_in))
     }
 
-    async fn seat_from(&self, tx: &Tx, row: &rows::invitation::Model, account: &rows::account::Model) -> Result<Seat, AccountsError> {
+    async fn seat_from(
+        &self,
+        tx: &Tx,
+        row: &rows::invitation::Model,
+        account: &rows::account::Model,
+    ) -> Result<Seat, AccountsError> {
         let administration = store::administration(tx, &row.administration_id).await?;
         let seat = NewSeat {
             account: &account.id,
@@ -139,9 +160,23 @@ impl Accounts {
         };
         let seat = store::add_seat(tx, seat).await?;
         let payload = serde_json::json!({ "role": row.role });
-        outbox::announce(tx, "seat.taken", administration.id.as_str(), seat.id.as_str(), &payload).await?;
-        let entry = Entry::new("invitation.accepted", "invitation", row.id.as_str()).detail(row.role.word());
-        ledger::append_account(tx, &self.keys().ledger, (&administration.id, &account.id), entry).await?;
+        outbox::announce(
+            tx,
+            "seat.taken",
+            administration.id.as_str(),
+            seat.id.as_str(),
+            &payload,
+        )
+        .await?;
+        let entry = Entry::new("invitation.accepted", "invitation", row.id.as_str())
+            .detail(row.role.word());
+        ledger::append_account(
+            tx,
+            &self.keys().ledger,
+            (&administration.id, &account.id),
+            entry,
+        )
+        .await?;
         Ok(seat)
     }
 
@@ -155,16 +190,31 @@ impl Accounts {
         if !administrators(&tx, None).await?.is_empty() {
             return Ok(None);
         }
-        let region = store::administration_by_code(&tx, REGION).await?.ok_or(AccountsError::NotFound)?;
+        let region = store::administration_by_code(&tx, REGION)
+            .await?
+            .ok_or(AccountsError::NotFound)?;
         rows::one_time_token::Entity::update_many()
-            .col_expr(rows::one_time_token::Column::UsedAt, Expr::value(tx.ambient().now()))
+            .col_expr(
+                rows::one_time_token::Column::UsedAt,
+                Expr::value(tx.ambient().now()),
+            )
             .filter(rows::one_time_token::Column::Kind.eq(TokenKind::First))
             .filter(rows::one_time_token::Column::UsedAt.is_null())
             .exec(&tx)
             .await?;
-        let new = NewToken { kind: TokenKind::First, administration: &region.id, account: None, payload: None, lasts: FIRST_WITHIN };
+        let new = NewToken {
+            kind: TokenKind::First,
+            administration: &region.id,
+            account: None,
+            payload: None,
+            lasts: FIRST_WITHIN,
+        };
         let token = store::add_token(&tx, new).await?;
-        let entry = Entry::new("administrator.first-link", "administration", region.id.as_str());
+        let entry = Entry::new(
+            "administrator.first-link",
+            "administration",
+            region.id.as_str(),
+        );
         ledger::append_system(&tx, &self.keys().ledger, &region.id, entry).await?;
         tx.commit().await?;
         Ok(Some(token))
@@ -175,7 +225,9 @@ impl Accounts {
     /// # Errors
     /// [`AccountsError::DeadLink`].
     pub async fn first_link_is_open(&self, token: &str) -> Result<(), AccountsError> {
-        store::token(&self.look().await?, TokenKind::First, token).await.map(|_| ())
+        store::token(&self.look().await?, TokenKind::First, token)
+            .await
+            .map(|_| ())
     }
 
     /// Makes the first administrator, of the regional secretariat, with the link's token.
@@ -198,9 +250,23 @@ impl Accounts {
             return Err(AccountsError::AlreadyBegun);
         }
         let region = store::administration(&tx, &row.administration_id).await?;
-        let new = NewAccount { administration: &region.id, email: &email, name: &name, language, password_hash };
-        let account = store::add_account(&tx, new).await?.ok_or(AccountsError::SeatTaken)?;
-        let seat = NewSeat { account: &account.id, administration: &region, role: Role::Administrator, agency: None, port: None };
+        let new = NewAccount {
+            administration: &region.id,
+            email: &email,
+            name: &name,
+            language,
+            password_hash,
+        };
+        let account = store::add_account(&tx, new)
+            .await?
+            .ok_or(AccountsError::SeatTaken)?;
+        let seat = NewSeat {
+            account: &account.id,
+            administration: &region,
+            role: Role::Administrator,
+            agency: None,
+            port: None,
+        };
         let seat = store::add_seat(&tx, seat).await?;
         let entry = Entry::new("administrator.first", "account", account.id.as_str());
         ledger::append_account(&tx, &self.keys().ledger, (&region.id, &account.id), entry).await?;

@@ -6,7 +6,10 @@ use identifiers::Language;
 use crate::accounts::Accounts;
 use crate::ledger::{self, Entry};
 use crate::store::{self, NewAccount, NewSeat, rows};
-use crate::{AccountId, AccountsError, AdministrationId, AgencyKind, Email, Role, Seat, SeatId, SessionId, Viewer, person};
+use crate::{
+    AccountId, AccountsError, AdministrationId, AgencyKind, Email, Role, Seat, SeatId, SessionId,
+    Viewer, person,
+};
 use sea_orm::EntityTrait as _;
 use storage::Tx;
 
@@ -52,31 +55,62 @@ impl Accounts {
     ///
     /// # Errors
     /// [`AccountsError::Email`], [`AccountsError::Name`], [`AccountsError::NotFound`] without seats.
-    pub async fn seed_account(&self, tx: &Tx, seed: &SeedAccount<'_>) -> Result<(AccountId, Vec<Seat>), AccountsError> {
+    pub async fn seed_account(
+        &self,
+        tx: &Tx,
+        seed: &SeedAccount<'_>,
+    ) -> Result<(AccountId, Vec<Seat>), AccountsError> {
         let email = Email::parse(seed.email)?;
         let name = person::parse_name(seed.name)?;
-        let home = &seed.seats.first().ok_or(AccountsError::NotFound)?.administration;
+        let home = &seed
+            .seats
+            .first()
+            .ok_or(AccountsError::NotFound)?
+            .administration;
         let account = match store::account_by_email(tx, email.key()).await? {
             Some(account) => account,
             None => {
                 let password_hash = seed.password_hash.to_owned();
-                let new = NewAccount { administration: home, email: &email, name: &name, language: seed.language, password_hash };
-                let made = store::add_account(tx, new).await?.ok_or(AccountsError::NotFound)?;
+                let new = NewAccount {
+                    administration: home,
+                    email: &email,
+                    name: &name,
+                    language: seed.language,
+                    password_hash,
+                };
+                let made = store::add_account(tx, new)
+                    .await?
+                    .ok_or(AccountsError::NotFound)?;
                 let entry = Entry::new("account.seeded", "account", made.id.as_str());
                 ledger::append_system(tx, &self.keys().ledger, home, entry).await?;
                 made
             }
         };
-        let mut seats = store::seats_of(tx, &account.id).await?;
-        for wanted in seed.seats {
+        let seats = self.seed_seats(tx, &account.id, seed.seats).await?;
+        Ok((account.id, seats))
+    }
+
+    async fn seed_seats(
+        &self,
+        tx: &Tx,
+        account: &AccountId,
+        wanted: &[SeedSeat],
+    ) -> Result<Vec<Seat>, AccountsError> {
+        let mut seats = store::seats_of(tx, account).await?;
+        for wanted in wanted {
             let there = |seat: &Seat| {
                 (&seat.administration, seat.role, seat.agency, &seat.port)
-                    == (&wanted.administration, wanted.role, wanted.agency, &wanted.port)
+                    == (
+                        &wanted.administration,
+                        wanted.role,
+                        wanted.agency,
+                        &wanted.port,
+                    )
             };
             if !seats.iter().any(there) {
                 let administration = store::administration(tx, &wanted.administration).await?;
                 let new = NewSeat {
-                    account: &account.id,
+                    account,
                     administration: &administration,
                     role: wanted.role,
                     agency: wanted.agency,
@@ -85,7 +119,7 @@ impl Accounts {
                 seats.push(store::add_seat(tx, new).await?);
             }
         }
-        Ok((account.id, seats))
+        Ok(seats)
     }
 
     /// A viewer in a seat without a session: for seeding a demonstration, and for jobs that go
@@ -94,9 +128,19 @@ impl Accounts {
     /// # Errors
     /// [`AccountsError::NotFound`] for an unknown or ended seat or a disabled account.
     pub async fn stand_in(&self, tx: &Tx, seat: &SeatId) -> Result<Viewer, AccountsError> {
-        let row = rows::seat::Entity::find_by_id(seat.clone()).one(tx).await?.ok_or(AccountsError::NotFound)?;
+        let row = rows::seat::Entity::find_by_id(seat.clone())
+            .one(tx)
+            .await?
+            .ok_or(AccountsError::NotFound)?;
         let account = store::account(tx, &row.account_id).await?;
-        let seat = self.seat(tx, seat).await?.filter(|_| account.disabled_at.is_none());
-        Ok(self.viewer(&account, seat.ok_or(AccountsError::NotFound)?, SessionId::new(tx.ambient())))
+        let seat = self
+            .seat(tx, seat)
+            .await?
+            .filter(|_| account.disabled_at.is_none());
+        Ok(self.viewer(
+            &account,
+            seat.ok_or(AccountsError::NotFound)?,
+            SessionId::new(tx.ambient()),
+        ))
     }
 }

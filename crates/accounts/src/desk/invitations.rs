@@ -4,7 +4,10 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use identifiers::Language;
 use sea_orm::sea_query::{Expr, ExprTrait as _};
-use sea_orm::{ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _,
+};
 use storage::Tx;
 
 use crate::accounts::Accounts;
@@ -12,7 +15,9 @@ use crate::keys::{new_token, token_hash};
 use crate::ledger::{self, Entry};
 use crate::letters::{self, Letter};
 use crate::store::{self, alive, rows};
-use crate::{AccountsError, AdministrationId, AgencyKind, Email, InvitationId, REGION, Role, Viewer};
+use crate::{
+    AccountsError, AdministrationId, AgencyKind, Email, InvitationId, REGION, Role, Viewer,
+};
 
 /// How long an invitation is good.
 const GOOD_FOR: TimeDelta = TimeDelta::days(7);
@@ -62,10 +67,17 @@ impl Accounts {
     ///
     /// # Errors
     /// [`AccountsError::NotPermitted`], [`AccountsError::Email`], [`AccountsError::Agency`].
-    pub async fn invite(&self, viewer: &Viewer, new: &NewInvitation<'_>) -> Result<InvitationId, AccountsError> {
+    pub async fn invite(
+        &self,
+        viewer: &Viewer,
+        new: &NewInvitation<'_>,
+    ) -> Result<InvitationId, AccountsError> {
         viewer.require(&[Role::Administrator])?;
         let email = Email::parse(new.email)?;
-        let administration = new.administration.as_ref().unwrap_or(&viewer.seat.administration);
+        let administration = new
+            .administration
+            .as_ref()
+            .unwrap_or(&viewer.seat.administration);
         let own = *administration == viewer.seat.administration;
         if new.role == Role::Skipper || (!own && viewer.seat.territory != REGION) {
             return Err(AccountsError::NotPermitted);
@@ -96,11 +108,14 @@ impl Accounts {
             accepted_at: None,
             withdrawn_at: None,
         };
-        rows::invitation::Entity::insert(rows::invitation::ActiveModel::from(row.clone())).exec_without_returning(&tx).await?;
+        rows::invitation::Entity::insert(rows::invitation::ActiveModel::from(row.clone()))
+            .exec_without_returning(&tx)
+            .await?;
         if !needs_approval {
             self.send(&tx, &row).await?;
         }
-        let entry = Entry::new("invitation.made", "invitation", row.id.as_str()).detail(row.role.word());
+        let entry =
+            Entry::new("invitation.made", "invitation", row.id.as_str()).detail(row.role.word());
         ledger::append(&tx, viewer, administration, entry).await?;
         tx.commit().await?;
         Ok(row.id)
@@ -116,11 +131,15 @@ impl Accounts {
         };
         rows::invitation::Entity::update(changed).exec(tx).await?;
         let administration = store::administration(tx, &row.administration_id).await?;
-        let letter = Letter::new(&row.email, Language::parse(&row.language).unwrap_or_default(), "invitation")
-            .with("administration", administration.name)
-            .with("role", row.role.word())
-            .with("expires", row.expires_at.to_rfc3339())
-            .with_token(tx.ambient(), self.keys(), &token)?;
+        let letter = Letter::new(
+            &row.email,
+            Language::parse(&row.language).unwrap_or_default(),
+            "invitation",
+        )
+        .with("administration", administration.name)
+        .with("role", row.role.word())
+        .with("expires", row.expires_at.to_rfc3339())
+        .with_token(tx.ambient(), self.keys(), &token)?;
         Ok(letters::post(tx, letter).await?)
     }
 
@@ -129,7 +148,11 @@ impl Accounts {
     /// # Errors
     /// [`AccountsError::SecondPerson`] for one's own; [`AccountsError::NotPermitted`],
     /// [`AccountsError::NotFound`].
-    pub async fn approve_invitation(&self, viewer: &Viewer, id: &InvitationId) -> Result<(), AccountsError> {
+    pub async fn approve_invitation(
+        &self,
+        viewer: &Viewer,
+        id: &InvitationId,
+    ) -> Result<(), AccountsError> {
         let tx = self.pen().await?;
         let row = self.manageable(&tx, viewer, id).await?;
         if row.invited_by == viewer.account {
@@ -155,7 +178,12 @@ impl Accounts {
         Ok(tx.commit().await?)
     }
 
-    async fn approve(&self, tx: &Tx, row: &rows::invitation::Model, by: &str) -> Result<(), AccountsError> {
+    async fn approve(
+        &self,
+        tx: &Tx,
+        row: &rows::invitation::Model,
+        by: &str,
+    ) -> Result<(), AccountsError> {
         let done = rows::invitation::Entity::update_many()
             .col_expr(rows::invitation::Column::ApprovedBy, Expr::value(by))
             .filter(rows::invitation::Column::Id.eq(&row.id))
@@ -173,11 +201,18 @@ impl Accounts {
     ///
     /// # Errors
     /// [`AccountsError::NotPermitted`], [`AccountsError::NotFound`].
-    pub async fn withdraw_invitation(&self, viewer: &Viewer, id: &InvitationId) -> Result<(), AccountsError> {
+    pub async fn withdraw_invitation(
+        &self,
+        viewer: &Viewer,
+        id: &InvitationId,
+    ) -> Result<(), AccountsError> {
         let tx = self.pen().await?;
         let row = self.manageable(&tx, viewer, id).await?;
         let done = rows::invitation::Entity::update_many()
-            .col_expr(rows::invitation::Column::WithdrawnAt, Expr::value(tx.ambient().now()))
+            .col_expr(
+                rows::invitation::Column::WithdrawnAt,
+                Expr::value(tx.ambient().now()),
+            )
             .filter(rows::invitation::Column::Id.eq(id))
             .filter(rows::invitation::Column::AcceptedAt.is_null())
             .exec(&tx)
@@ -192,11 +227,21 @@ impl Accounts {
 
     /// An open invitation that this administrator may decide on: of their own administration,
     /// or, for the regional secretariat's, of any.
-    async fn manageable(&self, tx: &Tx, viewer: &Viewer, id: &InvitationId) -> Result<rows::invitation::Model, AccountsError> {
+    async fn manageable(
+        &self,
+        tx: &Tx,
+        viewer: &Viewer,
+        id: &InvitationId,
+    ) -> Result<rows::invitation::Model, AccountsError> {
         viewer.require(&[Role::Administrator])?;
         let row = open_invitation(tx, id).await?;
-        let may = viewer.seat.territory == REGION || row.administration_id == viewer.seat.administration;
-        if may { Ok(row) } else { Err(AccountsError::NotFound) }
+        let may =
+            viewer.seat.territory == REGION || row.administration_id == viewer.seat.administration;
+        if may {
+            Ok(row)
+        } else {
+            Err(AccountsError::NotFound)
+        }
     }
 
     /// The open invitations into the viewer's administration, newest first, at most 200. The
@@ -209,9 +254,14 @@ impl Accounts {
         viewer.require(&[Role::Administrator])?;
         let tx = self.look().await?;
         let now = tx.ambient().now();
-        let mut whose = sea_orm::Condition::any().add(Column::AdministrationId.eq(&viewer.seat.administration));
+        let mut whose =
+            sea_orm::Condition::any().add(Column::AdministrationId.eq(&viewer.seat.administration));
         if viewer.seat.territory == REGION {
-            whose = whose.add(Column::NeedsApproval.eq(true).and(Column::ApprovedBy.is_null()));
+            whose = whose.add(
+                Column::NeedsApproval
+                    .eq(true)
+                    .and(Column::ApprovedBy.is_null()),
+            );
         }
         let find = rows::invitation::Entity::find().filter(whose);
         let open = find
@@ -226,35 +276,76 @@ impl Accounts {
 impl From<rows::invitation::Model> for Invitation {
     fn from(row: rows::invitation::Model) -> Self {
         let awaits_approval = row.needs_approval && row.approved_by.is_none();
-        let rows::invitation::Model { id, email, role, agency, port, created_at, expires_at, .. } = row;
-        Self { id, email, role, agency, port, awaits_approval, created_at, expires_at }
+        let rows::invitation::Model {
+            id,
+            email,
+            role,
+            agency,
+            port,
+            created_at,
+            expires_at,
+            ..
+        } = row;
+        Self {
+            id,
+            email,
+            role,
+            agency,
+            port,
+            awaits_approval,
+            created_at,
+            expires_at,
+        }
     }
 }
 
 fn is_open(row: &rows::invitation::Model, now: DateTime<Utc>) -> bool {
-    row.accepted_at.is_none() && row.withdrawn_at.is_none() && alive(row.created_at, row.expires_at, now)
+    row.accepted_at.is_none()
+        && row.withdrawn_at.is_none()
+        && alive(row.created_at, row.expires_at, now)
 }
 
-async fn open_invitation(tx: &Tx, id: &InvitationId) -> Result<rows::invitation::Model, AccountsError> {
-    let found = rows::invitation::Entity::find_by_id(id.clone()).one(tx).await?;
-    found.filter(|row| is_open(row, tx.ambient().now())).ok_or(AccountsError::NotFound)
+async fn open_invitation(
+    tx: &Tx,
+    id: &InvitationId,
+) -> Result<rows::invitation::Model, AccountsError> {
+    let found = rows::invitation::Entity::find_by_id(id.clone())
+        .one(tx)
+        .await?;
+    found
+        .filter(|row| is_open(row, tx.ambient().now()))
+        .ok_or(AccountsError::NotFound)
 }
 
 /// An open invitation by its link's token.
-pub(crate) async fn by_token(tx: &Tx, token: &str) -> Result<rows::invitation::Model, AccountsError> {
-    let found =
-        rows::invitation::Entity::find().filter(rows::invitation::Column::TokenHash.eq(token_hash(token))).one(tx).await?;
-    found.filter(|row| is_open(row, tx.ambient().now())).ok_or(AccountsError::DeadLink)
+pub(crate) async fn by_token(
+    tx: &Tx,
+    token: &str,
+) -> Result<rows::invitation::Model, AccountsError> {
+    let found = rows::invitation::Entity::find()
+        .filter(rows::invitation::Column::TokenHash.eq(token_hash(token)))
+        .one(tx)
+        .await?;
+    found
+        .filter(|row| is_open(row, tx.ambient().now()))
+        .ok_or(AccountsError::DeadLink)
 }
 
 /// Uses an invitation up. Of two who try at once, one gets `Ok`.
 pub(crate) async fn accept(tx: &Tx, id: &InvitationId) -> Result<(), AccountsError> {
     let done = rows::invitation::Entity::update_many()
-        .col_expr(rows::invitation::Column::AcceptedAt, Expr::value(tx.ambient().now()))
+        .col_expr(
+            rows::invitation::Column::AcceptedAt,
+            Expr::value(tx.ambient().now()),
+        )
         .filter(rows::invitation::Column::Id.eq(id))
         .filter(rows::invitation::Column::AcceptedAt.is_null())
         .filter(rows::invitation::Column::WithdrawnAt.is_null())
         .exec(tx)
         .await?;
-    if done.rows_affected == 1 { Ok(()) } else { Err(AccountsError::DeadLink) }
+    if done.rows_affected == 1 {
+        Ok(())
+    } else {
+        Err(AccountsError::DeadLink)
+    }
 }

@@ -2,8 +2,12 @@
 //! in one transaction; passwords are hashed before it, never inside.
 
 pub(crate) mod bootstrap;
+pub(crate) mod codes;
 pub(crate) mod console;
+pub(crate) mod devices;
 pub(crate) mod invitations;
+pub(crate) mod next_steps;
+pub(crate) mod own_sessions;
 pub(crate) mod passwords;
 pub(crate) mod profile;
 pub(crate) mod seats;
@@ -11,4 +15,5 @@ pub(crate) mod second_step;
 pub(crate) mod sessions;
 pub(crate) mod sign_in;
 pub(crate) mod sign_up;
+pub(crate) mod sweep;
 pub(crate) mod tokens;

@@ -23,7 +23,9 @@ impl Accounts {
         let email = Email::parse(email)?;
         self.may_write(&email, caller)?;
         let tx = self.pen().await?;
-        let found = store::account_by_email(&tx, email.key()).await?.filter(|account| account.disabled_at.is_none());
+        let found = store::account_by_email(&tx, email.key())
+            .await?
+            .filter(|account| account.disabled_at.is_none());
         if let Some(account) = found {
             store::void_tokens(&tx, &account.id, TokenKind::ResetPassword).await?;
             let new = NewToken {
@@ -34,11 +36,21 @@ impl Accounts {
                 lasts: RESET_WITHIN,
             };
             let token = store::add_token(&tx, new).await?;
-            let letter = Letter::new(&account.email, store::language_of(&account), "reset-password");
+            let letter = Letter::new(
+                &account.email,
+                store::language_of(&account),
+                "reset-password",
+            );
             letters::post(&tx, letter.with_token(tx.ambient(), self.keys(), &token)?).await?;
         } else if let Some(region) = store::administration_by_code(&tx, REGION).await? {
             let kind = TokenKind::Nothing;
-            let new = NewToken { kind, administration: &region.id, account: None, payload: None, lasts: RESET_WITHIN };
+            let new = NewToken {
+                kind,
+                administration: &region.id,
+                account: None,
+                payload: None,
+                lasts: RESET_WITHIN,
+            };
             store::add_token(&tx, new).await?;
         }
         Ok(tx.commit().await?)
@@ -49,7 +61,9 @@ impl Accounts {
     /// # Errors
     /// [`AccountsError::DeadLink`].
     pub async fn reset_is_open(&self, token: &str) -> Result<(), AccountsError> {
-        store::token(&self.look().await?, TokenKind::ResetPassword, token).await.map(|_| ())
+        store::token(&self.look().await?, TokenKind::ResetPassword, token)
+            .await
+            .map(|_| ())
     }
 
     /// Sets a new password with the link's token. All sessions end; the second step stays. Gives
@@ -57,7 +71,12 @@ impl Accounts {
     ///
     /// # Errors
     /// [`AccountsError::DeadLink`], [`AccountsError::Password`], [`AccountsError::Busy`].
-    pub async fn reset_password(&self, token: &str, new: &str, caller: &Caller) -> Result<String, AccountsError> {
+    pub async fn reset_password(
+        &self,
+        token: &str,
+        new: &str,
+        caller: &Caller,
+    ) -> Result<String, AccountsError> {
         let account = {
             let tx = self.look().await?;
             let row = store::token(&tx, TokenKind::ResetPassword, token).await?;
@@ -67,13 +86,23 @@ impl Accounts {
         let tx = self.pen().await?;
         let row = store::token(&tx, TokenKind::ResetPassword, token).await?;
         store::use_token(&tx, &row.id).await?;
-        if store::account(&tx, &account.id).await?.disabled_at.is_some() {
+        if store::account(&tx, &account.id)
+            .await?
+            .disabled_at
+            .is_some()
+        {
             return Err(AccountsError::DeadLink);
         }
         set_password(&tx, &account, hash).await?;
         store::end_sessions(&tx, &account.id, None).await?;
         let entry = Entry::new("account.password-reset", "account", account.id.as_str());
-        ledger::append_account(&tx, &self.keys().ledger, (&account.administration_id, &account.id), entry).await?;
+        ledger::append_account(
+            &tx,
+            &self.keys().ledger,
+            (&account.administration_id, &account.id),
+            entry,
+        )
+        .await?;
         tx.commit().await?;
         Ok(self.device_token(&account, caller))
     }
@@ -83,7 +112,12 @@ impl Accounts {
     /// # Errors
     /// [`AccountsError::WrongPassword`], [`AccountsError::Password`], [`AccountsError::Throttled`],
     /// [`AccountsError::Busy`].
-    pub async fn change_password(&self, viewer: &Viewer, present: &str, new: &str) -> Result<(), AccountsError> {
+    pub async fn change_password(
+        &self,
+        viewer: &Viewer,
+        present: &str,
+        new: &str,
+    ) -> Result<(), AccountsError> {
         let account = store::account(&self.look().await?, &viewer.account).await?;
         self.prove(&account, present).await?;
         let hash = self.new_hash(&account, new).await?;
@@ -95,13 +129,21 @@ impl Accounts {
         Ok(tx.commit().await?)
     }
 
-    async fn new_hash(&self, account: &rows::account::Model, new: &str) -> Result<String, AccountsError> {
+    async fn new_hash(
+        &self,
+        account: &rows::account::Model,
+        new: &str,
+    ) -> Result<String, AccountsError> {
         password::check(new, &Email::parse(&account.email)?, &account.name)?;
         self.gate.hash(self.ambient(), new).await
     }
 }
 
-async fn set_password(tx: &Tx, account: &rows::account::Model, hash: String) -> Result<(), AccountsError> {
+async fn set_password(
+    tx: &Tx,
+    account: &rows::account::Model,
+    hash: String,
+) -> Result<(), AccountsError> {
     let changed = rows::account::ActiveModel {
         id: Set(account.id.clone()),
         password_hash: Set(hash),
@@ -110,6 +152,14 @@ async fn set_password(tx: &Tx, account: &rows::account::Model, hash: String) -> 
     };
     rows::account::Entity::update(changed).exec(tx).await?;
     store::void_tokens(tx, &account.id, TokenKind::ResetPassword).await?;
-    letters::post(tx, Letter::new(&account.email, store::language_of(account), "password-changed")).await?;
+    letters::post(
+        tx,
+        Letter::new(
+            &account.email,
+            store::language_of(account),
+            "password-changed",
+        ),
+    )
+    .await?;
     Ok(())
 }

@@ -32,10 +32,25 @@ impl Accounts {
     /// # Errors
     /// [`AccountsError::Storage`].
     pub async fn profile(&self, holder: &Viewer) -> Result<Profile, AccountsError> {
-        let row = store::account(&self.store().read(&holder.scope()).await?, &holder.account).await?;
+        let row =
+            store::account(&self.store().read(&holder.scope()).await?, &holder.account).await?;
         let language = store::language_of(&row);
-        let rows::account::Model { id, email, name, password_at, created_at, .. } = row;
-        Ok(Profile { id, email, name, language, password_at, created_at })
+        let rows::account::Model {
+            id,
+            email,
+            name,
+            password_at,
+            created_at,
+            ..
+        } = row;
+        Ok(Profile {
+            id,
+            email,
+            name,
+            language,
+            password_at,
+            created_at,
+        })
     }
 
     /// Changes the name.
@@ -56,13 +71,18 @@ impl Accounts {
     ///
     /// # Errors
     /// [`AccountsError::Storage`].
-    pub async fn change_language(&self, holder: &Viewer, language: Language) -> Result<(), AccountsError> {
+    pub async fn change_language(
+        &self,
+        holder: &Viewer,
+        language: Language,
+    ) -> Result<(), AccountsError> {
         let changed = rows::account::ActiveModel {
             id: Set(holder.account.clone()),
             language: Set(language.tag().to_owned()),
             ..Default::default()
         };
-        self.change(holder, changed, "account.language-changed").await
+        self.change(holder, changed, "account.language-changed")
+            .await
     }
 
     async fn change(

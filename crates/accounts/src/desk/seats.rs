@@ -2,7 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QuerySelect as _};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QuerySelect as _,
+};
 use storage::{Tx, outbox};
 
 use crate::accounts::Accounts;
@@ -44,11 +46,18 @@ impl Accounts {
             .filter(rows::seat::Column::Role.ne(Role::Skipper))
             .limit(1_000);
         let found = store::seats(&tx, find).await?;
-        let ids: Vec<AccountId> = found.iter().map(|(row, _)| row.account_id.clone()).collect();
-        let accounts =
-            rows::account::Entity::find().filter(rows::account::Column::Id.is_in(ids)).all(&tx).await?;
+        let ids: Vec<AccountId> = found
+            .iter()
+            .map(|(row, _)| row.account_id.clone())
+            .collect();
+        let accounts = rows::account::Entity::find()
+            .filter(rows::account::Column::Id.is_in(ids))
+            .all(&tx)
+            .await?;
         let holder = |(row, seat): (rows::seat::Model, Seat)| {
-            let account = accounts.iter().find(|account| account.id == row.account_id)?;
+            let account = accounts
+                .iter()
+                .find(|account| account.id == row.account_id)?;
             Some(Holder {
                 seat,
                 since: row.created_at,
@@ -84,18 +93,37 @@ impl Accounts {
         if row.role == Role::Administrator {
             refuse_last(&tx, administration, &row.account_id).await?;
         }
-        let ended =
-            rows::seat::ActiveModel { id: Set(row.id), ended_at: Set(Some(tx.ambient().now())), ..Default::default() };
+        let ended = rows::seat::ActiveModel {
+            id: Set(row.id),
+            ended_at: Set(Some(tx.ambient().now())),
+            ..Default::default()
+        };
         rows::seat::Entity::update(ended).exec(&tx).await?;
         rows::session::Entity::update_many()
-            .col_expr(rows::session::Column::EndedAt, Expr::value(tx.ambient().now()))
+            .col_expr(
+                rows::session::Column::EndedAt,
+                Expr::value(tx.ambient().now()),
+            )
             .filter(rows::session::Column::SeatId.eq(id))
             .filter(rows::session::Column::EndedAt.is_null())
             .exec(&tx)
             .await?;
         let nothing = serde_json::json!({});
-        outbox::announce(&tx, "seat.ended", administration.as_str(), id.as_str(), &nothing).await?;
-        ledger::append(&tx, viewer, administration, Entry::new("seat.ended", "seat", id.as_str())).await?;
+        outbox::announce(
+            &tx,
+            "seat.ended",
+            administration.as_str(),
+            id.as_str(),
+            &nothing,
+        )
+        .await?;
+        ledger::append(
+            &tx,
+            viewer,
+            administration,
+            Entry::new("seat.ended", "seat", id.as_str()),
+        )
+        .await?;
         Ok(tx.commit().await?)
     }
 
@@ -105,13 +133,19 @@ impl Accounts {
     /// # Errors
     /// [`AccountsError::NotPermitted`] (also for one's own account), [`AccountsError::NotFound`],
     /// [`AccountsError::LastAdministrator`].
-    pub async fn disable_account(&self, viewer: &Viewer, id: &AccountId, disabled: bool) -> Result<(), AccountsError> {
+    pub async fn disable_account(
+        &self,
+        viewer: &Viewer,
+        id: &AccountId,
+        disabled: bool,
+    ) -> Result<(), AccountsError> {
         viewer.require(&[Role::Administrator])?;
         if viewer.account == *id {
             return Err(AccountsError::NotPermitted);
         }
         let administration = &viewer.seat.administration;
-        let tx = self.store().write(&viewer.scope()).await?;
+        // In the program's own name: the account's sessions may belong to seats elsewhere.
+        let tx = self.pen().await?;
         hold_administrators(&tx, administration).await?;
         let found = rows::account::Entity::find_by_id(id.clone())
             .filter(rows::account::Column::AdministrationId.eq(administration))
@@ -120,47 +154,68 @@ impl Accounts {
         found.ok_or(AccountsError::NotFound)?;
         if disabled {
             refuse_last(&tx, administration, id).await?;
+            store::end_sessions(&tx, id, None).await?;
         }
         let now = tx.ambient().now();
-        let changed =
-            rows::account::ActiveModel { id: Set(id.clone()), disabled_at: Set(disabled.then_some(now)), ..Default::default() };
+        let changed = rows::account::ActiveModel {
+            id: Set(id.clone()),
+            disabled_at: Set(disabled.then_some(now)),
+            ..Default::default()
+        };
         rows::account::Entity::update(changed).exec(&tx).await?;
-        let action = if disabled { "account.disabled" } else { "account.enabled" };
-        outbox::announce(&tx, action, administration.as_str(), id.as_str(), &serde_json::json!({})).await?;
-        ledger::append(&tx, viewer, administration, Entry::new(action, "account", id.as_str())).await?;
-        tx.commit().await?;
-        if disabled {
-            // Its sessions may belong to seats elsewhere: ended in the program's own name.
-            let tx = self.pen().await?;
-            store::end_sessions(&tx, id, None).await?;
-            tx.commit().await?;
-        }
-        Ok(())
+        let action = ["account.enabled", "account.disabled"][usize::from(disabled)];
+        let (owner, nothing) = (administration.as_str(), serde_json::json!({}));
+        outbox::announce(&tx, action, owner, id.as_str(), &nothing).await?;
+        let entry = Entry::new(action, "account", id.as_str());
+        ledger::append(&tx, viewer, administration, entry).await?;
+        Ok(tx.commit().await?)
     }
 }
 
 /// Locks the administration's row, so that two administrators cannot remove each other at once.
-async fn hold_administrators(tx: &Tx, administration: &AdministrationId) -> Result<(), AccountsError> {
+async fn hold_administrators(
+    tx: &Tx,
+    administration: &AdministrationId,
+) -> Result<(), AccountsError> {
     let find = rows::administration::Entity::find_by_id(administration.clone()).lock_exclusive();
-    find.one(tx).await?.map(|_| ()).ok_or(AccountsError::NotFound)
+    find.one(tx)
+        .await?
+        .map(|_| ())
+        .ok_or(AccountsError::NotFound)
 }
 
 /// Refuses to go on if `leaving` is the only administrator who can sign in.
-async fn refuse_last(tx: &Tx, administration: &AdministrationId, leaving: &AccountId) -> Result<(), AccountsError> {
+async fn refuse_last(
+    tx: &Tx,
+    administration: &AdministrationId,
+    leaving: &AccountId,
+) -> Result<(), AccountsError> {
     let administrators = administrators(tx, Some(administration)).await?;
     let others = administrators.iter().any(|id| id != leaving);
-    if others || !administrators.contains(leaving) { Ok(()) } else { Err(AccountsError::LastAdministrator) }
+    if others || !administrators.contains(leaving) {
+        Ok(())
+    } else {
+        Err(AccountsError::LastAdministrator)
+    }
 }
 
 /// The accounts that can act as administrator, of one administration or of any.
-pub(crate) async fn administrators(tx: &Tx, of: Option<&AdministrationId>) -> Result<Vec<AccountId>, AccountsError> {
+pub(crate) async fn administrators(
+    tx: &Tx,
+    of: Option<&AdministrationId>,
+) -> Result<Vec<AccountId>, AccountsError> {
     let mut find = rows::seat::Entity::find()
         .filter(rows::seat::Column::Role.eq(Role::Administrator))
         .filter(rows::seat::Column::EndedAt.is_null());
     if let Some(of) = of {
         find = find.filter(rows::seat::Column::AdministrationId.eq(of));
     }
-    let ids: Vec<AccountId> = find.all(tx).await?.into_iter().map(|row| row.account_id).collect();
+    let ids: Vec<AccountId> = find
+        .all(tx)
+        .await?
+        .into_iter()
+        .map(|row| row.account_id)
+        .collect();
     let able = rows::account::Entity::find()
         .filter(rows::account::Column::Id.is_in(ids))
         .filter(rows::account::Column::DisabledAt.is_null());

@@ -2,8 +2,9 @@
 //! next request on: sign-out, a disabled account, an ended seat, a changed password.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use identifiers::Language;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
+use sea_orm::{ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 use storage::Tx;
 
 use crate::accounts::{Accounts, Caller};
@@ -43,7 +44,11 @@ pub struct Session {
 
 impl Session {
     pub(crate) fn of_bearer(holder: Viewer) -> Self {
-        Self { csrf_secret: Vec::new(), halt: None, holder }
+        Self {
+            csrf_secret: Vec::new(),
+            halt: None,
+            holder,
+        }
     }
 
     /// The viewer, for every page and query.
@@ -65,21 +70,6 @@ impl Session {
     }
 }
 
-/// One of the holder's own sessions, for the list of devices.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OpenSession {
-    /// Its id.
-    pub id: SessionId,
-    /// What the device called itself.
-    pub device: String,
-    /// Signed in when.
-    pub created_at: DateTime<Utc>,
-    /// Last seen when, to the minute.
-    pub seen_at: DateTime<Utc>,
-    /// Whether it is the one that asks.
-    pub this: bool,
-}
-
 impl Accounts {
     pub(crate) async fn open_session(
         &self,
@@ -91,7 +81,12 @@ impl Accounts {
         let now = tx.ambient().now();
         let token = new_token(tx.ambient(), "");
         let secret: [u8; 32] = tx.ambient().bytes();
-        let expires_at = now + if seat.role.is_public() { SKIPPER_LASTS } else { OFFICER_LASTS };
+        let expires_at = now
+            + if seat.role.is_public() {
+                SKIPPER_LASTS
+            } else {
+                OFFICER_LASTS
+            };
         let row = rows::session::ActiveModel {
             id: Set(SessionId::new(tx.ambient())),
             account_id: Set(account.id.clone()),
@@ -106,8 +101,15 @@ impl Accounts {
             expires_at: Set(expires_at),
             ended_at: Set(None),
         };
-        rows::session::Entity::insert(row).exec_without_returning(tx).await?;
-        Ok(SignedIn { token, device: self.device_token(account, caller), expires_at, seat: seat.clone() })
+        rows::session::Entity::insert(row)
+            .exec_without_returning(tx)
+            .await?;
+        Ok(SignedIn {
+            token,
+            device: self.device_token(account, caller),
+            expires_at,
+            seat: seat.clone(),
+        })
     }
 
     /// Finds the session of a token. `None` for an unknown, ended or expired one.
@@ -116,47 +118,56 @@ impl Accounts {
     /// [`AccountsError::Storage`].
     pub async fn authenticate(&self, token: &str) -> Result<Option<Session>, AccountsError> {
         let tx = self.look().await?;
-        let found = rows::session::Entity::find()
-            .filter(rows::session::Column::TokenHash.eq(token_hash(token)))
-            .filter(rows::session::Column::EndedAt.is_null())
-            .one(&tx)
-            .await?;
-        let Some(row) = found else { return Ok(None) };
+        let Some(found) = store::sessions::find(&tx, token).await? else {
+            return Ok(None);
+        };
         let now = tx.ambient().now();
-        if !alive(row.created_at, row.expires_at, now) {
-            drop(tx);
-            self.end(&row.id).await?;
+        drop(tx);
+        if !alive(found.created_at, found.expires_at, now) {
+            self.end(&found.id).await?;
             return Ok(None);
         }
-        let Some((account, viewer)) = self.viewer_of(&tx, &row).await? else { return Ok(None) };
-        let public = viewer.seat.role.is_public();
-        let demanded = store::administration(&tx, &viewer.seat.administration).await?.second_step && !public;
-        drop(tx);
-        let idle = !public && now - row.seen_at > OFFICER_IDLE;
-        let halt = if row.locked_at.is_some() || idle {
-            if row.locked_at.is_none() {
-                self.lock(&row.id, now).await?;
+        let public = found.role.is_public();
+        let idle = !public && now - found.seen_at > OFFICER_IDLE;
+        let halt = if found.locked_at.is_some() || idle {
+            if found.locked_at.is_none() {
+                self.lock(&found.id, now).await?;
             }
             Some(Halt::Locked)
         } else {
-            if (now - row.seen_at).abs() >= SEEN_EVERY {
-                self.seen(&row.id, now).await?;
+            if (now - found.seen_at).abs() >= SEEN_EVERY {
+                self.seen(&found.id, now).await?;
             }
-            (demanded && account.totp_seed.is_none()).then_some(Halt::SecondStepMissing)
+            (found.second_step && !public && !found.has_second_step)
+                .then_some(Halt::SecondStepMissing)
         };
-        Ok(Some(Session { csrf_secret: row.csrf_secret, halt, holder: viewer }))
+        Ok(Some(self.session_of(found, halt)))
     }
 
-    async fn viewer_of(
-        &self,
-        tx: &Tx,
-        row: &rows::session::Model,
-    ) -> Result<Option<(rows::account::Model, Viewer)>, AccountsError> {
-        let account = store::account(tx, &row.account_id).await?;
-        let seat = self.seat(tx, &row.seat_id).await?;
-        let Some(seat) = seat.filter(|_| account.disabled_at.is_none()) else { return Ok(None) };
-        let viewer = self.viewer(&account, seat, row.id.clone());
-        Ok(Some((account, viewer)))
+    fn session_of(&self, found: store::sessions::Found, halt: Option<Halt>) -> Session {
+        let seat = Seat {
+            id: found.seat_id,
+            role: found.role,
+            administration: found.administration_id,
+            territory: found.code,
+            agency: found.agency,
+            port: found.port,
+        };
+        let holder = Viewer {
+            account: found.account_id,
+            name: found.name,
+            language: Language::parse(&found.language).unwrap_or_default(),
+            purpose: Purpose::usual(&seat),
+            seat,
+            session: found.id,
+            reason: None,
+            pen: self.keys().ledger.clone(),
+        };
+        Session {
+            csrf_secret: found.csrf_secret,
+            halt,
+            holder,
+        }
     }
 
     /// A seat that has not ended.
@@ -165,7 +176,12 @@ impl Accounts {
         Ok(found.into_iter().next().map(|(_, seat)| seat))
     }
 
-    pub(crate) fn viewer(&self, account: &rows::account::Model, seat: Seat, session: SessionId) -> Viewer {
+    pub(crate) fn viewer(
+        &self,
+        account: &rows::account::Model,
+        seat: Seat,
+        session: SessionId,
+    ) -> Viewer {
         Viewer {
             account: account.id.clone(),
             name: account.name.clone(),
@@ -187,10 +203,16 @@ impl Accounts {
     }
 
     async fn end(&self, id: &SessionId) -> Result<(), AccountsError> {
-        self.mark(id, rows::session::Column::EndedAt, self.ambient().now()).await
+        self.mark(id, rows::session::Column::EndedAt, self.ambient().now())
+            .await
     }
 
-    async fn mark(&self, id: &SessionId, what: rows::session::Column, at: DateTime<Utc>) -> Result<(), AccountsError> {
+    async fn mark(
+        &self,
+        id: &SessionId,
+        what: rows::session::Column,
+        at: DateTime<Utc>,
+    ) -> Result<(), AccountsError> {
         let tx = self.pen().await?;
         rows::session::Entity::update_many()
             .col_expr(what, Expr::value(at))
@@ -212,9 +234,18 @@ impl Accounts {
         let tx = self.pen().await?;
         let token = new_token(tx.ambient(), "");
         let opened = rows::session::Entity::update_many()
-            .col_expr(rows::session::Column::TokenHash, Expr::value(token_hash(&token)))
-            .col_expr(rows::session::Column::LockedAt, Expr::value(None::<DateTime<Utc>>))
-            .col_expr(rows::session::Column::SeenAt, Expr::value(tx.ambient().now()))
+            .col_expr(
+                rows::session::Column::TokenHash,
+                Expr::value(token_hash(&token)),
+            )
+            .col_expr(
+                rows::session::Column::LockedAt,
+                Expr::value(None::<DateTime<Utc>>),
+            )
+            .col_expr(
+                rows::session::Column::SeenAt,
+                Expr::value(tx.ambient().now()),
+            )
             .filter(rows::session::Column::Id.eq(&holder.session))
             .filter(rows::session::Column::EndedAt.is_null())
             .exec(&tx)
@@ -226,126 +257,5 @@ impl Accounts {
         ledger::append(&tx, holder, &holder.seat.administration, entry).await?;
         tx.commit().await?;
         Ok(token)
-    }
-
-    /// Signs this device out.
-    ///
-    /// # Errors
-    /// [`AccountsError::Storage`].
-    pub async fn sign_out(&self, holder: &Viewer) -> Result<(), AccountsError> {
-        self.end_session(holder, &holder.session).await
-    }
-
-    /// Ends one of the holder's own sessions.
-    ///
-    /// # Errors
-    /// [`AccountsError::NotFound`] if it is not theirs or has ended.
-    pub async fn end_session(&self, holder: &Viewer, id: &SessionId) -> Result<(), AccountsError> {
-        let tx = self.store().write(&holder.scope()).await?;
-        let ended = rows::session::Entity::update_many()
-            .col_expr(rows::session::Column::EndedAt, Expr::value(tx.ambient().now()))
-            .filter(rows::session::Column::Id.eq(id))
-            .filter(rows::session::Column::AccountId.eq(&holder.account))
-            .filter(rows::session::Column::EndedAt.is_null())
-            .exec(&tx)
-            .await?;
-        if ended.rows_affected != 1 {
-            return Err(AccountsError::NotFound);
-        }
-        let entry = Entry::new("account.signed-out", "session", id.as_str());
-        ledger::append(&tx, holder, &holder.seat.administration, entry).await?;
-        Ok(tx.commit().await?)
-    }
-
-    /// Signs every device out, this one included. How many.
-    ///
-    /// # Errors
-    /// [`AccountsError::Storage`].
-    pub async fn sign_out_everywhere(&self, holder: &Viewer) -> Result<u64, AccountsError> {
-        let tx = self.store().write(&holder.scope()).await?;
-        let count = store::end_sessions(&tx, &holder.account, None).await?;
-        let entry = Entry::new("account.signed-out-everywhere", "account", holder.account.as_str());
-        ledger::append(&tx, holder, &holder.seat.administration, entry).await?;
-        tx.commit().await?;
-        Ok(count)
-    }
-
-    /// The holder's open sessions, newest first.
-    ///
-    /// # Errors
-    /// [`AccountsError::Storage`].
-    pub async fn sessions(&self, holder: &Viewer) -> Result<Vec<OpenSession>, AccountsError> {
-        let tx = self.store().read(&holder.scope()).await?;
-        let now = tx.ambient().now();
-        let rows = rows::session::Entity::find()
-            .filter(rows::session::Column::AccountId.eq(&holder.account))
-            .filter(rows::session::Column::EndedAt.is_null())
-            .filter(rows::session::Column::ExpiresAt.gt(now))
-            .order_by_desc(rows::session::Column::Id)
-            .limit(100)
-            .all(&tx)
-            .await?;
-        let open = |row: rows::session::Model| {
-            let rows::session::Model { id, device, created_at, seen_at, .. } = row;
-            OpenSession { this: id == holder.session, id, device, created_at, seen_at }
-        };
-        Ok(rows.into_iter().map(open).collect())
-    }
-
-    /// Goes on in another of one's seats: a new session, and the old one ends.
-    ///
-    /// # Errors
-    /// [`AccountsError::NotFound`] for a seat that is not one's own.
-    pub async fn change_seat(&self, viewer: &Viewer, seat: &SeatId, caller: &Caller) -> Result<SignedIn, AccountsError> {
-        let tx = self.pen().await?;
-        let account = store::account(&tx, &viewer.account).await?;
-        let seats = store::seats_of(&tx, &account.id).await?;
-        let seat = seats.iter().find(|known| known.id == *seat).ok_or(AccountsError::NotFound)?;
-        let entry = Entry::new("account.changed-seat", "seat", seat.id.as_str());
-        rows::session::Entity::update_many()
-            .col_expr(rows::session::Column::EndedAt, Expr::value(tx.ambient().now()))
-            .filter(rows::session::Column::Id.eq(&viewer.session))
-            .exec(&tx)
-            .await?;
-        let signed_in = self.open_session(&tx, &account, seat, caller).await?;
-        ledger::append(&tx, viewer, &seat.administration, entry).await?;
-        tx.commit().await?;
-        Ok(signed_in)
-    }
-
-    /// The seats of the holder's own account.
-    ///
-    /// # Errors
-    /// [`AccountsError::Storage`].
-    pub async fn own_seats(&self, holder: &Viewer) -> Result<Vec<Seat>, AccountsError> {
-        store::seats_of(&self.store().read(&holder.scope()).await?, &holder.account).await
-    }
-
-    /// Forgets what has been over for a while: links, waiting sign-ins, sessions, failures. For
-    /// a daily job. Refuses to forget if the clock stands more than a day beyond `last_run`'s
-    /// morrow, since a clock that jumped must not empty a table. How many rows went.
-    ///
-    /// # Errors
-    /// [`AccountsError::NotPermitted`] if the clock jumped; [`AccountsError::Storage`].
-    pub async fn sweep(&self, last_run: Option<DateTime<Utc>>) -> Result<u64, AccountsError> {
-        let tx = self.pen().await?;
-        let now = tx.ambient().now();
-        if last_run.is_some_and(|last| (now - last).abs() > TimeDelta::days(2)) {
-            return Err(AccountsError::NotPermitted);
-        }
-        let links = rows::one_time_token::Entity::delete_many()
-            .filter(rows::one_time_token::Column::ExpiresAt.lt(now - TimeDelta::days(7)))
-            .exec(&tx)
-            .await?;
-        let sessions = rows::session::Entity::delete_many()
-            .filter(rows::session::Column::ExpiresAt.lt(now - TimeDelta::days(90)))
-            .exec(&tx)
-            .await?;
-        let failures = rows::sign_in_failure::Entity::delete_many()
-            .filter(rows::sign_in_failure::Column::LastAt.lt(now - TimeDelta::days(2)))
-            .exec(&tx)
-            .await?;
-        tx.commit().await?;
-        Ok(links.rows_affected + sessions.rows_affected + failures.rows_affected)
     }
 }

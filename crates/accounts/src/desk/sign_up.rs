@@ -57,18 +57,39 @@ impl Accounts {
         password::check(form.password, &email, &name)?;
         self.may_write(&email, caller)?;
         let password_hash = self.gate.hash(self.ambient(), form.password).await?;
-        let waiting =
-            Waiting { email: email.as_str().to_owned(), name, language: form.language, password_hash };
+        let waiting = Waiting {
+            email: email.as_str().to_owned(),
+            name,
+            language: form.language,
+            password_hash,
+        };
         let payload = Zeroizing::new(serde_json::json!(waiting).to_string());
-        let sealed = self.keys().seal.close(self.ambient(), PLACE, payload.as_bytes())?;
+        let sealed = self
+            .keys()
+            .seal
+            .close(self.ambient(), PLACE, payload.as_bytes())?;
         let tx = self.pen().await?;
-        let region = store::administration_by_code(&tx, REGION).await?.ok_or(AccountsError::NotFound)?;
+        let region = store::administration_by_code(&tx, REGION)
+            .await?
+            .ok_or(AccountsError::NotFound)?;
         let known = store::account_by_email(&tx, email.key()).await?;
-        let kind = if known.is_some() { TokenKind::Nothing } else { TokenKind::ConfirmEmail };
-        let new = NewToken { kind, administration: &region.id, account: None, payload: Some(sealed), lasts: CONFIRM_WITHIN };
+        let kind = if known.is_some() {
+            TokenKind::Nothing
+        } else {
+            TokenKind::ConfirmEmail
+        };
+        let new = NewToken {
+            kind,
+            administration: &region.id,
+            account: None,
+            payload: Some(sealed),
+            lasts: CONFIRM_WITHIN,
+        };
         let token = store::add_token(&tx, new).await?;
         let letter = match &known {
-            Some(account) => Letter::new(&account.email, store::language_of(account), "address-known"),
+            Some(account) => {
+                Letter::new(&account.email, store::language_of(account), "address-known")
+            }
             None => Letter::new(email.as_str(), form.language, "confirm-email")
                 .with("name", waiting.name.as_str())
                 .with_token(tx.ambient(), self.keys(), &token)?,
@@ -83,8 +104,12 @@ impl Accounts {
         let address = caller.address_subject("letters");
         let recipient = self.keys().keyed("letters to", to.key());
         let throttled = |retry_after| AccountsError::Throttled { retry_after };
-        self.throttle.admit(&address, Allowance::LETTERS, now, None).map_err(throttled)?;
-        self.throttle.admit(&recipient, Allowance::RECIPIENT, now, None).map_err(throttled)
+        self.throttle
+            .admit(&address, Allowance::LETTERS, now, None)
+            .map_err(throttled)?;
+        self.throttle
+            .admit(&recipient, Allowance::RECIPIENT, now, None)
+            .map_err(throttled)
     }
 
     /// Confirms the address and makes the account: with the link's token and the password chosen
@@ -93,15 +118,26 @@ impl Accounts {
     /// # Errors
     /// [`AccountsError::DeadLink`] (also if the address got an account meanwhile),
     /// [`AccountsError::WrongPassword`], [`AccountsError::Busy`].
-    pub async fn confirm_email(&self, token: &str, password: &str, caller: &Caller) -> Result<SignIn, AccountsError> {
+    pub async fn confirm_email(
+        &self,
+        token: &str,
+        password: &str,
+        caller: &Caller,
+    ) -> Result<SignIn, AccountsError> {
         let waiting_token = self.try_link(token).await?;
         let waiting = self.waiting(&waiting_token)?;
-        if !self.gate.verify(password, Some(&waiting.password_hash)).await? {
+        if !self
+            .gate
+            .verify(password, Some(&waiting.password_hash))
+            .await?
+        {
             return Err(AccountsError::WrongPassword);
         }
         let tx = self.pen().await?;
         store::use_token(&tx, &waiting_token.id).await?;
-        let region = store::administration_by_code(&tx, REGION).await?.ok_or(AccountsError::NotFound)?;
+        let region = store::administration_by_code(&tx, REGION)
+            .await?
+            .ok_or(AccountsError::NotFound)?;
         let email = Email::parse(&waiting.email)?;
         let new = NewAccount {
             administration: &region.id,
@@ -110,13 +146,28 @@ impl Accounts {
             language: waiting.language,
             password_hash: waiting.password_hash,
         };
-        let account = store::add_account(&tx, new).await?.ok_or(AccountsError::DeadLink)?;
-        let seat = NewSeat { account: &account.id, administration: &region, role: Role::Skipper, agency: None, port: None };
+        let account = store::add_account(&tx, new)
+            .await?
+            .ok_or(AccountsError::DeadLink)?;
+        let seat = NewSeat {
+            account: &account.id,
+            administration: &region,
+            role: Role::Skipper,
+            agency: None,
+            port: None,
+        };
         let seat = store::add_seat(&tx, seat).await?;
         let entry = Entry::new("account.created", "account", account.id.as_str());
         ledger::append_account(&tx, &self.keys().ledger, (&region.id, &account.id), entry).await?;
         let nothing = serde_json::json!({});
-        outbox::announce(&tx, "account.created", region.id.as_str(), account.id.as_str(), &nothing).await?;
+        outbox::announce(
+            &tx,
+            "account.created",
+            region.id.as_str(),
+            account.id.as_str(),
+            &nothing,
+        )
+        .await?;
         let signed_in = self.open_session(&tx, &account, &seat, caller).await?;
         tx.commit().await?;
         Ok(SignIn::Done(signed_in))

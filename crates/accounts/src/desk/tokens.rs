@@ -2,7 +2,10 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _,
+};
 
 use crate::accounts::Accounts;
 use crate::desk::sessions::Session;
@@ -38,7 +41,12 @@ impl Accounts {
     ///
     /// # Errors
     /// [`AccountsError::Name`] for the name, [`AccountsError::NotPermitted`] for the days.
-    pub async fn new_api_token(&self, viewer: &Viewer, name: &str, days: u16) -> Result<(ApiTokenId, String), AccountsError> {
+    pub async fn new_api_token(
+        &self,
+        viewer: &Viewer,
+        name: &str,
+        days: u16,
+    ) -> Result<(ApiTokenId, String), AccountsError> {
         let name = person::parse_name(name)?;
         if !(1..=MOST_DAYS).contains(&days) {
             return Err(AccountsError::NotPermitted);
@@ -59,7 +67,9 @@ impl Accounts {
             used_at: Set(None),
             revoked_at: Set(None),
         };
-        rows::api_token::Entity::insert(row).exec_without_returning(&tx).await?;
+        rows::api_token::Entity::insert(row)
+            .exec_without_returning(&tx)
+            .await?;
         let entry = Entry::new("token.made", "api_token", id.as_str());
         ledger::append(&tx, viewer, &viewer.seat.administration, entry).await?;
         tx.commit().await?;
@@ -81,8 +91,21 @@ impl Accounts {
             .all(&tx)
             .await?;
         let shown = |row: rows::api_token::Model| {
-            let rows::api_token::Model { id, name, created_at, expires_at, used_at, .. } = row;
-            ApiToken { id, name, created_at, expires_at, used_at }
+            let rows::api_token::Model {
+                id,
+                name,
+                created_at,
+                expires_at,
+                used_at,
+                ..
+            } = row;
+            ApiToken {
+                id,
+                name,
+                created_at,
+                expires_at,
+                used_at,
+            }
         };
         Ok(rows.into_iter().map(shown).collect())
     }
@@ -91,10 +114,17 @@ impl Accounts {
     ///
     /// # Errors
     /// [`AccountsError::NotFound`] if it is not theirs or revoked already.
-    pub async fn revoke_api_token(&self, viewer: &Viewer, id: &ApiTokenId) -> Result<(), AccountsError> {
+    pub async fn revoke_api_token(
+        &self,
+        viewer: &Viewer,
+        id: &ApiTokenId,
+    ) -> Result<(), AccountsError> {
         let tx = self.store().write(&viewer.scope()).await?;
         let done = rows::api_token::Entity::update_many()
-            .col_expr(rows::api_token::Column::RevokedAt, Expr::value(tx.ambient().now()))
+            .col_expr(
+                rows::api_token::Column::RevokedAt,
+                Expr::value(tx.ambient().now()),
+            )
             .filter(rows::api_token::Column::Id.eq(id))
             .filter(rows::api_token::Column::AccountId.eq(&viewer.account))
             .filter(rows::api_token::Column::RevokedAt.is_null())
@@ -124,20 +154,34 @@ impl Accounts {
             .one(&tx)
             .await?;
         let now = tx.ambient().now();
-        let Some(row) = found.filter(|row| alive(row.created_at, row.expires_at, now)) else { return Ok(None) };
+        let Some(row) = found.filter(|row| alive(row.created_at, row.expires_at, now)) else {
+            return Ok(None);
+        };
         let account = store::account(&tx, &row.account_id).await?;
         let seat = self.seat(&tx, &row.seat_id).await?;
         let live = account.disabled_at.is_none() && account.password_at <= row.created_at;
-        let Some(seat) = seat.filter(|_| live) else { return Ok(None) };
+        let Some(seat) = seat.filter(|_| live) else {
+            return Ok(None);
+        };
         drop(tx);
-        if row.used_at.is_none_or(|used| (now - used).abs() >= USED_EVERY) {
+        if row
+            .used_at
+            .is_none_or(|used| (now - used).abs() >= USED_EVERY)
+        {
             let tx = self.pen().await?;
-            let used =
-                rows::api_token::ActiveModel { id: Set(row.id.clone()), used_at: Set(Some(now)), ..Default::default() };
+            let used = rows::api_token::ActiveModel {
+                id: Set(row.id.clone()),
+                used_at: Set(Some(now)),
+                ..Default::default()
+            };
             rows::api_token::Entity::update(used).exec(&tx).await?;
             tx.commit().await?;
         }
-        let id = row.id.as_str().parse().map_err(|_| AccountsError::NotFound)?;
+        let id = row
+            .id
+            .as_str()
+            .parse()
+            .map_err(|_| AccountsError::NotFound)?;
         Ok(Some(Session::of_bearer(self.viewer(&account, seat, id))))
     }
 }

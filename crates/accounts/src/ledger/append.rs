@@ -23,7 +23,12 @@ impl<'a> Entry<'a> {
     /// An entry without detail.
     #[must_use]
     pub fn new(action: &'static str, record_kind: &'static str, record: &'a str) -> Self {
-        Self { action, record_kind, record, detail: None }
+        Self {
+            action,
+            record_kind,
+            record,
+            detail: None,
+        }
     }
 
     /// The same with a detail.
@@ -77,7 +82,12 @@ pub async fn append_system(
     administration: &AdministrationId,
     entry: Entry<'_>,
 ) -> Result<u64, StorageError> {
-    let hand = Hand { account: None, role: None, purpose: Purpose::Operation, reason: None };
+    let hand = Hand {
+        account: None,
+        role: None,
+        purpose: Purpose::Operation,
+        reason: None,
+    };
     write(tx, key, administration, (hand, entry)).await
 }
 
@@ -89,7 +99,12 @@ pub(crate) async fn append_account(
     (administration, account): (&AdministrationId, &AccountId),
     entry: Entry<'_>,
 ) -> Result<u64, StorageError> {
-    let hand = Hand { account: Some(account), role: None, purpose: Purpose::OwnRecords, reason: None };
+    let hand = Hand {
+        account: Some(account),
+        role: None,
+        purpose: Purpose::OwnRecords,
+        reason: None,
+    };
     write(tx, key, administration, (hand, entry)).await
 }
 
@@ -128,25 +143,37 @@ async fn write(
         hash: Set(row.hash.clone()),
         mac: Set(mac),
     };
-    entry::Entity::insert(entry::ActiveModel::from(row)).exec_without_returning(tx).await?;
+    entry::Entity::insert(entry::ActiveModel::from(row))
+        .exec_without_returning(tx)
+        .await?;
     head::Entity::update(moved).exec(tx).await?;
     Ok(u64::try_from(seq).unwrap_or_default())
 }
 
 /// The head of a chain, locked where there are several writers; begun if the chain is new.
-async fn lock_head(tx: &Tx, key: &LedgerKey, administration: &AdministrationId) -> Result<head::Model, StorageError> {
+async fn lock_head(
+    tx: &Tx,
+    key: &LedgerKey,
+    administration: &AdministrationId,
+) -> Result<head::Model, StorageError> {
     let find = || head::Entity::find_by_id(administration.to_string()).lock_exclusive();
     let head = match find().one(tx).await? {
         Some(head) => head,
         None => {
             ensure_head(tx, key, administration).await?;
-            find().one(tx).await?.ok_or_else(|| damaged(administration, "it cannot be begun"))?
+            find()
+                .one(tx)
+                .await?
+                .ok_or_else(|| damaged(administration, "it cannot be begun"))?
         }
     };
     if head_holds(key, &head) {
         Ok(head)
     } else {
-        Err(damaged(administration, "it was changed by another hand, or the server key is another one; run audit verify"))
+        Err(damaged(
+            administration,
+            "it was changed by another hand, or the server key is another one; run audit verify",
+        ))
     }
 }
 
@@ -160,15 +187,24 @@ fn damaged(administration: &AdministrationId, why: &str) -> StorageError {
 }
 
 /// Begins a chain if there is none.
-pub(crate) async fn ensure_head(tx: &Tx, key: &LedgerKey, administration: &AdministrationId) -> Result<(), StorageError> {
+pub(crate) async fn ensure_head(
+    tx: &Tx,
+    key: &LedgerKey,
+    administration: &AdministrationId,
+) -> Result<(), StorageError> {
     let new = head::ActiveModel {
         administration_id: Set(administration.to_string()),
         seq: Set(0),
         hash: Set(NOTHING_BEFORE.to_owned()),
         mac: Set(head_mac(key, administration.as_str(), 0, NOTHING_BEFORE)),
     };
-    let there = OnConflict::column(head::Column::AdministrationId).do_nothing().to_owned();
-    head::Entity::insert(new).on_conflict(there).exec_without_returning(tx).await?;
+    let there = OnConflict::column(head::Column::AdministrationId)
+        .do_nothing()
+        .to_owned();
+    head::Entity::insert(new)
+        .on_conflict(there)
+        .exec_without_returning(tx)
+        .await?;
     Ok(())
 }
 
@@ -177,7 +213,10 @@ fn note_of(hand: &Hand<'_>, new: &Entry<'_>) -> Option<String> {
     if hand.reason.is_none() && new.detail.is_none() {
         return None;
     }
-    Some(serde_json::json!({ "reason": hand.reason, "detail": new.detail, "record": new.record }).to_string())
+    Some(
+        serde_json::json!({ "reason": hand.reason, "detail": new.detail, "record": new.record })
+            .to_string(),
+    )
 }
 
 /// Seals the words away and gives their salted hash. The salt goes with the note: once that is
@@ -189,14 +228,19 @@ async fn keep_note(
     (account, text): (Option<&AccountId>, &str),
 ) -> Result<String, StorageError> {
     let salt: [u8; 16] = tx.ambient().bytes();
-    let sealed = key.notes().close(tx.ambient(), &note_place(administration.as_str(), seq), text.as_bytes()).map_err(|error| {
-        StorageError::Inconsistent {
+    let sealed = key
+        .notes()
+        .close(
+            tx.ambient(),
+            &note_place(administration.as_str(), seq),
+            text.as_bytes(),
+        )
+        .map_err(|error| StorageError::Inconsistent {
             table: "ledger_note",
             column: "sealed",
             row: format!("{administration} {seq}"),
             why: error.to_string(),
-        }
-    })?;
+        })?;
     let hash = note_hash(key, &salt, text.as_bytes());
     let row = note::ActiveModel {
         administration_id: Set(administration.to_string()),

@@ -4,7 +4,8 @@ use super::key::LedgerKey;
 use super::rows::{entry, head};
 
 /// What the first entry of a chain has before it.
-pub(super) const NOTHING_BEFORE: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+pub(super) const NOTHING_BEFORE: &str =
+    "0000000000000000000000000000000000000000000000000000000000000000";
 
 /// The hash an entry must have: over every column but the hash itself. A missing value is
 /// told apart from an empty one.
@@ -39,7 +40,12 @@ fn present(text: Option<&str>) -> Vec<u8> {
 
 /// The code that authenticates where a chain ends.
 pub(super) fn head_mac(key: &LedgerKey, administration: &str, seq: i64, hash: &str) -> String {
-    key.head(&[b"head 1", administration.as_bytes(), &seq.to_be_bytes(), hash.as_bytes()])
+    key.head(&[
+        b"head 1",
+        administration.as_bytes(),
+        &seq.to_be_bytes(),
+        hash.as_bytes(),
+    ])
 }
 
 /// True if the head was written by someone with the key.

@@ -1,6 +1,6 @@
 use chrono::{DateTime, Utc};
 use sea_orm::{EntityTrait as _, QueryOrder as _};
-use storage::{Scope, Store, StorageError};
+use storage::{Scope, StorageError, Store};
 
 use super::key::LedgerKey;
 use super::rows::head;
@@ -55,8 +55,18 @@ impl Checkpoint {
 /// One line: form, administration, number, hash, moment in microseconds, code.
 impl std::fmt::Display for Checkpoint {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { administration, seq, hash, at, mac } = self;
-        write!(f, "{FORM} {administration} {seq} {hash} {} {mac}", at.timestamp_micros())
+        let Self {
+            administration,
+            seq,
+            hash,
+            at,
+            mac,
+        } = self;
+        write!(
+            f,
+            "{FORM} {administration} {seq} {hash} {} {mac}",
+            at.timestamp_micros()
+        )
     }
 }
 
@@ -67,15 +77,27 @@ impl std::fmt::Display for Checkpoint {
 /// [`StorageError::Database`].
 pub async fn checkpoint(store: &Store, key: &LedgerKey) -> Result<Vec<Checkpoint>, StorageError> {
     let tx = store.read(&Scope::System).await?;
-    let heads = head::Entity::find().order_by_asc(head::Column::AdministrationId).all(&tx).await?;
+    let heads = head::Entity::find()
+        .order_by_asc(head::Column::AdministrationId)
+        .all(&tx)
+        .await?;
     let at = tx.ambient().now();
-    let taken = heads.into_iter().filter(|head| super::chain::head_holds(key, head)).filter_map(|head| {
-        let administration = head.administration_id.parse().ok()?;
-        let seq = u64::try_from(head.seq).ok()?;
-        let mut point = Checkpoint { administration, seq, hash: head.hash, at, mac: String::new() };
-        point.mac = point.mac_of(key);
-        Some(point)
-    });
+    let taken = heads
+        .into_iter()
+        .filter(|head| super::chain::head_holds(key, head))
+        .filter_map(|head| {
+            let administration = head.administration_id.parse().ok()?;
+            let seq = u64::try_from(head.seq).ok()?;
+            let mut point = Checkpoint {
+                administration,
+                seq,
+                hash: head.hash,
+                at,
+                mac: String::new(),
+            };
+            point.mac = point.mac_of(key);
+            Some(point)
+        });
     Ok(taken.collect())
 }
 
@@ -84,19 +106,36 @@ pub async fn checkpoint(store: &Store, key: &LedgerKey) -> Result<Vec<Checkpoint
 /// # Errors
 /// The first line that is not ours.
 pub fn parse_checkpoints(text: &str, key: &LedgerKey) -> Result<Vec<Checkpoint>, CheckpointReason> {
-    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-    lines.map(|(index, line)| parse_line(index + 1, line, key)).collect()
+    let lines = text
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| !line.trim().is_empty());
+    lines
+        .map(|(index, line)| parse_line(index + 1, line, key))
+        .collect()
 }
 
 fn parse_line(line: usize, text: &str, key: &LedgerKey) -> Result<Checkpoint, CheckpointReason> {
     let form = CheckpointReason::Form { line };
     let words: Vec<&str> = text.split_whitespace().collect();
-    let [FORM, administration, seq, hash, at, mac] = words[..] else { return Err(form) };
-    let (Ok(administration), Ok(seq), Ok(micros)) = (administration.parse(), seq.parse(), at.parse::<i64>()) else {
+    let [FORM, administration, seq, hash, at, mac] = words[..] else {
         return Err(form);
     };
-    let Some(at) = DateTime::from_timestamp_micros(micros) else { return Err(form) };
-    let point = Checkpoint { administration, seq, hash: hash.to_owned(), at, mac: mac.to_owned() };
+    let (Ok(administration), Ok(seq), Ok(micros)) =
+        (administration.parse(), seq.parse(), at.parse::<i64>())
+    else {
+        return Err(form);
+    };
+    let Some(at) = DateTime::from_timestamp_micros(micros) else {
+        return Err(form);
+    };
+    let point = Checkpoint {
+        administration,
+        seq,
+        hash: hash.to_owned(),
+        at,
+        mac: mac.to_owned(),
+    };
     if crate::keys::same(point.mac_of(key).as_bytes(), point.mac.as_bytes()) {
         Ok(point)
     } else {

@@ -1,5 +1,7 @@
 use chrono::{DateTime, Utc};
-use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, Select};
+use sea_orm::{
+    ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, Select,
+};
 use storage::Tx;
 
 use super::append::note_place;
@@ -32,7 +34,11 @@ pub struct Line {
 ///
 /// # Errors
 /// [`AccountsError::NotPermitted`], [`AccountsError::Storage`].
-pub async fn page(tx: &Tx, viewer: &Viewer, before: Option<u64>) -> Result<Vec<Line>, AccountsError> {
+pub async fn page(
+    tx: &Tx,
+    viewer: &Viewer,
+    before: Option<u64>,
+) -> Result<Vec<Line>, AccountsError> {
     let mut find = of_administration(viewer)?;
     if let Some(before) = before {
         find = find.filter(entry::Column::Seq.lt(i64::try_from(before).unwrap_or(i64::MAX)));
@@ -44,19 +50,42 @@ pub async fn page(tx: &Tx, viewer: &Viewer, before: Option<u64>) -> Result<Vec<L
 ///
 /// # Errors
 /// As [`page`].
-pub async fn about(tx: &Tx, viewer: &Viewer, record_kind: &str, record: &str) -> Result<Vec<Line>, AccountsError> {
+pub async fn about(
+    tx: &Tx,
+    viewer: &Viewer,
+    record_kind: &str,
+    record: &str,
+) -> Result<Vec<Line>, AccountsError> {
     let name = viewer.pen.record(record_kind, record);
-    lines(tx, viewer, of_administration(viewer)?.filter(entry::Column::RecordHash.eq(name))).await
+    lines(
+        tx,
+        viewer,
+        of_administration(viewer)?.filter(entry::Column::RecordHash.eq(name)),
+    )
+    .await
 }
 
 fn of_administration(viewer: &Viewer) -> Result<Select<entry::Entity>, AccountsError> {
     viewer.require(&[Role::Auditor, Role::Administrator])?;
-    Ok(entry::Entity::find().filter(entry::Column::AdministrationId.eq(viewer.seat.administration.as_str())))
+    Ok(entry::Entity::find()
+        .filter(entry::Column::AdministrationId.eq(viewer.seat.administration.as_str())))
 }
 
-async fn lines(tx: &Tx, viewer: &Viewer, find: Select<entry::Entity>) -> Result<Vec<Line>, AccountsError> {
-    let rows = find.order_by_desc(entry::Column::Seq).limit(100).all(tx).await?;
-    let noted: Vec<i64> = rows.iter().filter(|row| row.reason_hash.is_some()).map(|row| row.seq).collect();
+async fn lines(
+    tx: &Tx,
+    viewer: &Viewer,
+    find: Select<entry::Entity>,
+) -> Result<Vec<Line>, AccountsError> {
+    let rows = find
+        .order_by_desc(entry::Column::Seq)
+        .limit(100)
+        .all(tx)
+        .await?;
+    let noted: Vec<i64> = rows
+        .iter()
+        .filter(|row| row.reason_hash.is_some())
+        .map(|row| row.seq)
+        .collect();
     let mut notes = Vec::new();
     if !noted.is_empty() {
         notes = note::Entity::find()
@@ -67,7 +96,11 @@ async fn lines(tx: &Tx, viewer: &Viewer, find: Select<entry::Entity>) -> Result<
     }
     let open = |administration: &str, seq: i64| {
         let note = notes.iter().find(|note| note.seq == seq)?;
-        let text = viewer.pen.notes().open(&note_place(administration, seq), &note.sealed).ok()?;
+        let text = viewer
+            .pen
+            .notes()
+            .open(&note_place(administration, seq), &note.sealed)
+            .ok()?;
         String::from_utf8(text.to_vec()).ok()
     };
     let line = |row: entry::Model| Line {

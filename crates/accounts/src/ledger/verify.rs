@@ -1,7 +1,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, Select};
-use storage::{Scope, Store, StorageError, Tx};
+use sea_orm::{
+    ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, Select,
+};
+use storage::{Scope, StorageError, Store, Tx};
 
 use super::append::{note_hash, note_place};
 use super::chain::{NOTHING_BEFORE, entry_hash, head_holds};
@@ -45,7 +47,9 @@ impl std::fmt::Display for Fault {
             Self::BeyondHead => "lies beyond the end of the chain",
             Self::HeadForged => "is named as the end of the chain by a forged head",
             Self::HeadMissing => "is the last, and the chain's head is gone",
-            Self::RolledBack => "is not what a checkpoint says: the database was rolled back or rewritten",
+            Self::RolledBack => {
+                "is not what a checkpoint says: the database was rolled back or rewritten"
+            }
             Self::NoteAltered => "has a note that was altered",
         })
     }
@@ -64,7 +68,11 @@ pub struct Finding {
 
 impl std::fmt::Display for Finding {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "administration {}, entry {} {}", self.administration, self.seq, self.fault)
+        write!(
+            f,
+            "administration {}, entry {} {}",
+            self.administration, self.seq, self.fault
+        )
     }
 }
 
@@ -101,19 +109,43 @@ impl Report {
 ///
 /// # Errors
 /// [`StorageError::Database`], also for a value that cannot be read back at all.
-pub async fn verify(store: &Store, key: &LedgerKey, checkpoints: &[Checkpoint]) -> Result<Report, StorageError> {
+pub async fn verify(
+    store: &Store,
+    key: &LedgerKey,
+    checkpoints: &[Checkpoint],
+) -> Result<Report, StorageError> {
     let tx = store.read(&Scope::System).await?;
-    let mut all: BTreeSet<String> = checkpoints.iter().map(|point| point.administration.to_string()).collect();
-    all.extend(head::Entity::find().all(&tx).await?.into_iter().map(|head| head.administration_id));
-    let owners = entry::Entity::find().select_only().column(entry::Column::AdministrationId).distinct();
+    let mut all: BTreeSet<String> = checkpoints
+        .iter()
+        .map(|point| point.administration.to_string())
+        .collect();
+    all.extend(
+        head::Entity::find()
+            .all(&tx)
+            .await?
+            .into_iter()
+            .map(|head| head.administration_id),
+    );
+    let owners = entry::Entity::find()
+        .select_only()
+        .column(entry::Column::AdministrationId)
+        .distinct();
     all.extend(owners.into_tuple::<String>().all(&tx).await?);
     let mut report = Report::default();
     for administration in all {
         let mut points: BTreeMap<i64, Vec<&Checkpoint>> = BTreeMap::new();
-        for point in checkpoints.iter().filter(|point| point.administration.as_str() == administration) {
-            points.entry(i64::try_from(point.seq).unwrap_or(i64::MAX)).or_default().push(point);
+        for point in checkpoints
+            .iter()
+            .filter(|point| point.administration.as_str() == administration)
+        {
+            points
+                .entry(i64::try_from(point.seq).unwrap_or(i64::MAX))
+                .or_default()
+                .push(point);
         }
-        Walk::new(key, administration).run(&tx, points, &mut report).await?;
+        Walk::new(key, administration)
+            .run(&tx, points, &mut report)
+            .await?;
     }
     Ok(report)
 }
@@ -132,16 +164,30 @@ struct Walk<'a> {
 impl<'a> Walk<'a> {
     fn new(key: &'a LedgerKey, administration: String) -> Self {
         let hash = NOTHING_BEFORE.to_owned();
-        Self { key, administration, last: 0, hash, entries: 0, notes_erased: 0, findings: Vec::new() }
+        Self {
+            key,
+            administration,
+            last: 0,
+            hash,
+            entries: 0,
+            notes_erased: 0,
+            findings: Vec::new(),
+        }
     }
 
     fn find(&mut self, seq: i64, fault: Fault) {
         let seq = u64::try_from(seq).unwrap_or_default();
-        self.findings.push(Finding { administration: self.administration.clone(), seq, fault });
+        self.findings.push(Finding {
+            administration: self.administration.clone(),
+            seq,
+            fault,
+        });
     }
 
     async fn head(&self, tx: &Tx) -> Result<Option<head::Model>, StorageError> {
-        Ok(head::Entity::find_by_id(self.administration.clone()).one(tx).await?)
+        Ok(head::Entity::find_by_id(self.administration.clone())
+            .one(tx)
+            .await?)
     }
 
     async fn run(
@@ -164,9 +210,12 @@ impl<'a> Walk<'a> {
                 .into_tuple()
                 .all(tx)
                 .await?;
-            let (Some(first), Some(last)) = (numbers.first(), numbers.last()) else { break };
+            let (Some(first), Some(last)) = (numbers.first(), numbers.last()) else {
+                break;
+            };
             cursor = *last;
-            self.page(tx, (*first, *last), numbers.as_slice(), &mut points).await?;
+            self.page(tx, (*first, *last), numbers.as_slice(), &mut points)
+                .await?;
         }
         let after = self.head(tx).await?;
         self.end(before, after);
@@ -190,13 +239,27 @@ impl<'a> Walk<'a> {
         points: &mut BTreeMap<i64, Vec<&Checkpoint>>,
     ) -> Result<(), StorageError> {
         let mut notes = self.notes(tx, from, to).await?;
-        let all = self.of_chain().filter(entry::Column::Seq.between(from, to)).all(tx).await;
-        let rows: BTreeMap<i64, entry::Model> = all.unwrap_or_default().into_iter().map(|row| (row.seq, row)).collect();
+        let all = self
+            .of_chain()
+            .filter(entry::Column::Seq.between(from, to))
+            .all(tx)
+            .await;
+        let rows: BTreeMap<i64, entry::Model> = all
+            .unwrap_or_default()
+            .into_iter()
+            .map(|row| (row.seq, row))
+            .collect();
         for seq in numbers {
             // A value that cannot even be read spoils the page: then each entry is asked for by itself.
             let row = match rows.get(seq) {
                 Some(row) => Some(row.clone()),
-                None => self.of_chain().filter(entry::Column::Seq.eq(*seq)).one(tx).await.ok().flatten(),
+                None => self
+                    .of_chain()
+                    .filter(entry::Column::Seq.eq(*seq))
+                    .one(tx)
+                    .await
+                    .ok()
+                    .flatten(),
             };
             let Some(row) = row else {
                 self.unreadable(tx, *seq).await?;
@@ -217,15 +280,28 @@ impl<'a> Walk<'a> {
 
     /// An entry with a value that cannot be read back: altered; the chain goes on from its hash.
     async fn unreadable(&mut self, tx: &Tx, seq: i64) -> Result<(), StorageError> {
-        let hash = self.of_chain().filter(entry::Column::Seq.eq(seq)).select_only().column(entry::Column::Hash);
-        self.hash = hash.into_tuple::<String>().one(tx).await?.unwrap_or_default();
+        let hash = self
+            .of_chain()
+            .filter(entry::Column::Seq.eq(seq))
+            .select_only()
+            .column(entry::Column::Hash);
+        self.hash = hash
+            .into_tuple::<String>()
+            .one(tx)
+            .await?
+            .unwrap_or_default();
         self.find(seq, Fault::Altered);
         self.last = seq;
         self.entries += 1;
         Ok(())
     }
 
-    async fn notes(&self, tx: &Tx, from: i64, to: i64) -> Result<BTreeMap<i64, note::Model>, StorageError> {
+    async fn notes(
+        &self,
+        tx: &Tx,
+        from: i64,
+        to: i64,
+    ) -> Result<BTreeMap<i64, note::Model>, StorageError> {
         let rows = note::Entity::find()
             .filter(note::Column::AdministrationId.eq(&self.administration))
             .filter(note::Column::Seq.between(from, to))
@@ -256,7 +332,10 @@ impl<'a> Walk<'a> {
     }
 
     fn note_holds(&self, hash: &str, note: &note::Model) -> bool {
-        let opened = self.key.notes().open(&note_place(&note.administration_id, note.seq), &note.sealed);
+        let opened = self
+            .key
+            .notes()
+            .open(&note_place(&note.administration_id, note.seq), &note.sealed);
         opened.is_ok_and(|text| note_hash(self.key, &note.salt, &text) == hash)
     }
 

@@ -6,5 +6,8 @@ use sea_orm_migration::MigrationTrait;
 /// The migrations of this crate, oldest first; they follow storage's.
 #[must_use]
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(m20261124_000101_accounts::Migration), Box::new(m20261124_000102_ledger::Migration)]
+    vec![
+        Box::new(m20261124_000101_accounts::Migration),
+        Box::new(m20261124_000102_ledger::Migration),
+    ]
 }

@@ -1,6 +1,7 @@
 //! The only place that knows the tables of accounts.
 
 pub(crate) mod rows;
+pub(crate) mod sessions;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use identifiers::Language;
@@ -46,31 +47,68 @@ pub(crate) fn language_of(row: &account::Model) -> Language {
     Language::parse(&row.language).unwrap_or_default()
 }
 
-pub(crate) async fn account_by_email(tx: &Tx, key: &str) -> Result<Option<account::Model>, AccountsError> {
-    Ok(account::Entity::find().filter(account::Column::EmailKey.eq(key)).one(tx).await?)
+pub(crate) async fn account_by_email(
+    tx: &Tx,
+    key: &str,
+) -> Result<Option<account::Model>, AccountsError> {
+    Ok(account::Entity::find()
+        .filter(account::Column::EmailKey.eq(key))
+        .one(tx)
+        .await?)
 }
 
 pub(crate) async fn account(tx: &Tx, id: &AccountId) -> Result<account::Model, AccountsError> {
-    account::Entity::find_by_id(id.clone()).one(tx).await?.ok_or(AccountsError::NotFound)
+    account::Entity::find_by_id(id.clone())
+        .one(tx)
+        .await?
+        .ok_or(AccountsError::NotFound)
 }
 
 pub(crate) async fn administration_by_code(
     tx: &Tx,
     code: &str,
 ) -> Result<Option<administration::Model>, AccountsError> {
-    Ok(administration::Entity::find().filter(administration::Column::Code.eq(code)).one(tx).await?)
+    Ok(administration::Entity::find()
+        .filter(administration::Column::Code.eq(code))
+        .one(tx)
+        .await?)
 }
 
-pub(crate) async fn administration(tx: &Tx, id: &AdministrationId) -> Result<administration::Model, AccountsError> {
-    administration::Entity::find_by_id(id.clone()).one(tx).await?.ok_or(AccountsError::NotFound)
+pub(crate) async fn administration(
+    tx: &Tx,
+    id: &AdministrationId,
+) -> Result<administration::Model, AccountsError> {
+    administration::Entity::find_by_id(id.clone())
+        .one(tx)
+        .await?
+        .ok_or(AccountsError::NotFound)
 }
 
 /// Seats not ended, oldest first, with the codes of their administrations.
-pub(crate) async fn seats(tx: &Tx, find: Select<seat::Entity>) -> Result<Vec<(seat::Model, Seat)>, AccountsError> {
-    let rows = find.filter(seat::Column::EndedAt.is_null()).order_by_asc(seat::Column::CreatedAt).order_by_asc(seat::Column::Id).all(tx).await?;
-    let ids: Vec<_> = rows.iter().map(|row| row.administration_id.clone()).collect();
-    let owners = administration::Entity::find().filter(administration::Column::Id.is_in(ids)).all(tx).await?;
-    let code = |id: &AdministrationId| owners.iter().find(|owner| owner.id == *id).map(|owner| owner.code.clone());
+pub(crate) async fn seats(
+    tx: &Tx,
+    find: Select<seat::Entity>,
+) -> Result<Vec<(seat::Model, Seat)>, AccountsError> {
+    let rows = find
+        .filter(seat::Column::EndedAt.is_null())
+        .order_by_asc(seat::Column::CreatedAt)
+        .order_by_asc(seat::Column::Id)
+        .all(tx)
+        .await?;
+    let ids: Vec<_> = rows
+        .iter()
+        .map(|row| row.administration_id.clone())
+        .collect();
+    let owners = administration::Entity::find()
+        .filter(administration::Column::Id.is_in(ids))
+        .all(tx)
+        .await?;
+    let code = |id: &AdministrationId| {
+        owners
+            .iter()
+            .find(|owner| owner.id == *id)
+            .map(|owner| owner.code.clone())
+    };
     let with_code = |row: seat::Model| {
         let territory = code(&row.administration_id).unwrap_or_default();
         let seat = seat_of(&row, territory);
@@ -91,7 +129,11 @@ pub(crate) fn seat_of(row: &seat::Model, territory: String) -> Seat {
 }
 
 pub(crate) async fn seats_of(tx: &Tx, account: &AccountId) -> Result<Vec<Seat>, AccountsError> {
-    let found = seats(tx, seat::Entity::find().filter(seat::Column::AccountId.eq(account))).await?;
+    let found = seats(
+        tx,
+        seat::Entity::find().filter(seat::Column::AccountId.eq(account)),
+    )
+    .await?;
     Ok(found.into_iter().map(|(_, seat)| seat).collect())
 }
 
@@ -116,10 +158,17 @@ pub(crate) async fn add_seat(tx: &Tx, new: NewSeat<'_>) -> Result<Seat, Accounts
         ended_at: None,
     };
     let made = seat_of(&row, new.administration.code.clone());
-    seat::Entity::insert(seat::ActiveModel::from(row)).exec_without_returning(tx).await.map_err(|error| {
-        let error = storage::StorageError::from(error);
-        if error.is_duplicate() { AccountsError::SeatTaken } else { error.into() }
-    })?;
+    seat::Entity::insert(seat::ActiveModel::from(row))
+        .exec_without_returning(tx)
+        .await
+        .map_err(|error| {
+            let error = storage::StorageError::from(error);
+            if error.is_duplicate() {
+                AccountsError::SeatTaken
+            } else {
+                error.into()
+            }
+        })?;
     Ok(made)
 }
 
@@ -134,7 +183,10 @@ pub(crate) struct NewAccount<'a> {
 
 /// Makes an account; none if the address has one (a race that the unique index decides is the
 /// database's error `is_duplicate`).
-pub(crate) async fn add_account(tx: &Tx, new: NewAccount<'_>) -> Result<Option<account::Model>, AccountsError> {
+pub(crate) async fn add_account(
+    tx: &Tx,
+    new: NewAccount<'_>,
+) -> Result<Option<account::Model>, AccountsError> {
     if account_by_email(tx, new.email.key()).await?.is_some() {
         return Ok(None);
     }
@@ -154,7 +206,9 @@ pub(crate) async fn add_account(tx: &Tx, new: NewAccount<'_>) -> Result<Option<a
         disabled_at: None,
         created_at: now,
     };
-    account::Entity::insert(account::ActiveModel::from(row.clone())).exec_without_returning(tx).await?;
+    account::Entity::insert(account::ActiveModel::from(row.clone()))
+        .exec_without_returning(tx)
+        .await?;
     Ok(Some(row))
 }
 
@@ -183,12 +237,18 @@ pub(crate) async fn add_token(tx: &Tx, new: NewToken<'_>) -> Result<String, Acco
         expires_at: Set(now + new.lasts),
         used_at: Set(None),
     };
-    one_time_token::Entity::insert(row).exec_without_returning(tx).await?;
+    one_time_token::Entity::insert(row)
+        .exec_without_returning(tx)
+        .await?;
     Ok(token)
 }
 
 /// Finds a living token; unknown, used and expired are one answer.
-pub(crate) async fn token(tx: &Tx, kind: TokenKind, token: &str) -> Result<one_time_token::Model, AccountsError> {
+pub(crate) async fn token(
+    tx: &Tx,
+    kind: TokenKind,
+    token: &str,
+) -> Result<one_time_token::Model, AccountsError> {
     let found = one_time_token::Entity::find()
         .filter(one_time_token::Column::TokenHash.eq(token_hash(token)))
         .filter(one_time_token::Column::Kind.eq(kind))
@@ -196,24 +256,36 @@ pub(crate) async fn token(tx: &Tx, kind: TokenKind, token: &str) -> Result<one_t
         .one(tx)
         .await?;
     let now = tx.ambient().now();
-    found.filter(|row| alive(row.created_at, row.expires_at, now)).ok_or(AccountsError::DeadLink)
+    found
+        .filter(|row| alive(row.created_at, row.expires_at, now))
+        .ok_or(AccountsError::DeadLink)
 }
 
 /// Uses a token up. Of two who try at once, one gets `Ok`.
 pub(crate) async fn use_token(tx: &Tx, id: &OneTimeId) -> Result<(), AccountsError> {
     let done = one_time_token::Entity::update_many()
-        .col_expr(one_time_token::Column::UsedAt, Expr::value(tx.ambient().now()))
+        .col_expr(
+            one_time_token::Column::UsedAt,
+            Expr::value(tx.ambient().now()),
+        )
         .filter(one_time_token::Column::Id.eq(id))
         .filter(one_time_token::Column::UsedAt.is_null())
         .exec(tx)
         .await?;
-    if done.rows_affected == 1 { Ok(()) } else { Err(AccountsError::DeadLink) }
+    if done.rows_affected == 1 {
+        Ok(())
+    } else {
+        Err(AccountsError::DeadLink)
+    }
 }
 
 /// Counts a try on a token; false once `most` were made.
 pub(crate) async fn try_token(tx: &Tx, id: &OneTimeId, most: i32) -> Result<bool, AccountsError> {
     let done = one_time_token::Entity::update_many()
-        .col_expr(one_time_token::Column::Tries, Expr::col(one_time_token::Column::Tries).add(1))
+        .col_expr(
+            one_time_token::Column::Tries,
+            Expr::col(one_time_token::Column::Tries).add(1),
+        )
         .filter(one_time_token::Column::Id.eq(id))
         .filter(one_time_token::Column::UsedAt.is_null())
         .filter(one_time_token::Column::Tries.lt(most))
@@ -223,9 +295,16 @@ pub(crate) async fn try_token(tx: &Tx, id: &OneTimeId, most: i32) -> Result<bool
 }
 
 /// Voids an account's waiting tokens of a kind.
-pub(crate) async fn void_tokens(tx: &Tx, account: &AccountId, kind: TokenKind) -> Result<(), AccountsError> {
+pub(crate) async fn void_tokens(
+    tx: &Tx,
+    account: &AccountId,
+    kind: TokenKind,
+) -> Result<(), AccountsError> {
     one_time_token::Entity::update_many()
-        .col_expr(one_time_token::Column::UsedAt, Expr::value(tx.ambient().now()))
+        .col_expr(
+            one_time_token::Column::UsedAt,
+            Expr::value(tx.ambient().now()),
+        )
         .filter(one_time_token::Column::AccountId.eq(account))
         .filter(one_time_token::Column::Kind.eq(kind))
         .filter(one_time_token::Column::UsedAt.is_null())
@@ -251,23 +330,39 @@ pub(crate) async fn end_sessions(
 }
 
 pub(crate) async fn failures(tx: &Tx, subject: &str) -> Result<Option<Count>, AccountsError> {
-    let row = sign_in_failure::Entity::find_by_id(subject.to_owned()).one(tx).await?;
-    Ok(row.map(|row| Count { failures: u32::try_from(row.failures).unwrap_or(0), last: row.last_at }))
+    let row = sign_in_failure::Entity::find_by_id(subject.to_owned())
+        .one(tx)
+        .await?;
+    Ok(row.map(|row| Count {
+        failures: u32::try_from(row.failures).unwrap_or(0),
+        last: row.last_at,
+    }))
 }
 
 pub(crate) async fn count_failure(tx: &Tx, subject: &str) -> Result<(), AccountsError> {
     use sign_in_failure::{ActiveModel, Column, Entity};
-    let row =
-        ActiveModel { subject: Set(subject.to_owned()), failures: Set(1), last_at: Set(tx.ambient().now()) };
+    let row = ActiveModel {
+        subject: Set(subject.to_owned()),
+        failures: Set(1),
+        last_at: Set(tx.ambient().now()),
+    };
     let again = OnConflict::column(Column::Subject)
-        .value(Column::Failures, Expr::col((Entity, Column::Failures)).add(1))
+        .value(
+            Column::Failures,
+            Expr::col((Entity, Column::Failures)).add(1),
+        )
         .update_column(Column::LastAt)
         .to_owned();
-    Entity::insert(row).on_conflict(again).exec_without_returning(tx).await?;
+    Entity::insert(row)
+        .on_conflict(again)
+        .exec_without_returning(tx)
+        .await?;
     Ok(())
 }
 
 pub(crate) async fn forget_failures(tx: &Tx, subject: &str) -> Result<(), AccountsError> {
-    sign_in_failure::Entity::delete_by_id(subject.to_owned()).exec(tx).await?;
+    sign_in_failure::Entity::delete_by_id(subject.to_owned())
+        .exec(tx)
+        .await?;
     Ok(())
 }

@@ -5,8 +5,8 @@ use std::net::{IpAddr, Ipv4Addr};
 
 use accounts::administrations::{self, NewAdministration};
 use accounts::{
-    Accounts, AdministrationId, AgencyKind, Caller, Keys, Letter, PermissionTable, REGION, Role, SeedAccount, SeedSeat,
-    Session, SignIn, SignUp, SignedIn, Viewer,
+    Accounts, AdministrationId, AgencyKind, Caller, Keys, Letter, PermissionTable, REGION, Role,
+    SeedAccount, SeedSeat, Session, SignIn, SignUp, SignedIn, Viewer,
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use identifiers::Language;
@@ -21,7 +21,10 @@ struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        storage::migrations::all().into_iter().chain(accounts::migrations::all()).collect()
+        storage::migrations::all()
+            .into_iter()
+            .chain(accounts::migrations::all())
+            .collect()
     }
 }
 
@@ -50,21 +53,48 @@ pub fn done(step: SignIn) -> SignedIn {
 
 impl House {
     pub async fn open(url: &str) -> Self {
-        let clock = SteppedClock::at(DateTime::parse_from_rfc3339("2026-11-24T12:00:00Z").unwrap().to_utc());
+        let clock = SteppedClock::at(
+            DateTime::parse_from_rfc3339("2026-11-24T12:00:00Z")
+                .unwrap()
+                .to_utc(),
+        );
         let ambient = Ambient::new(clock.clone(), SystemChance);
         let store = Store::open(&StoreOptions::new(url), ambient).await.unwrap();
         store.migrate::<Migrator>().await.unwrap();
-        let accounts = Accounts::new(store, Keys::for_tests(), PermissionTable::embedded().unwrap());
+        let accounts = Accounts::new(
+            store,
+            Keys::for_tests(),
+            PermissionTable::embedded().unwrap(),
+        );
         let tx = accounts.store().write(&Scope::System).await.unwrap();
         let mut ids = Vec::new();
-        for (code, name) in [(REGION, "Regional Secretariat"), ("LC", "Saint Lucia Customs"), ("GD", "Grenada Customs")] {
+        for (code, name) in [
+            (REGION, "Regional Secretariat"),
+            ("LC", "Saint Lucia Customs"),
+            ("GD", "Grenada Customs"),
+        ] {
             let agencies = &[AgencyKind::Customs, AgencyKind::Immigration];
-            let new = NewAdministration { code, name, second_step: false, agencies };
-            ids.push(administrations::ensure(&tx, &accounts.keys().ledger, &new).await.unwrap());
+            let new = NewAdministration {
+                code,
+                name,
+                second_step: false,
+                agencies,
+            };
+            ids.push(
+                administrations::ensure(&tx, &accounts.keys().ledger, &new)
+                    .await
+                    .unwrap(),
+            );
         }
         tx.commit().await.unwrap();
         let [region, lucia, grenada] = ids.try_into().unwrap();
-        Self { accounts, clock, region, lucia, grenada }
+        Self {
+            accounts,
+            clock,
+            region,
+            lucia,
+            grenada,
+        }
     }
 
     /// An account with these seats, made as the demonstration makes them, with [`PASSWORD`].
@@ -79,7 +109,13 @@ impl House {
                 port: None,
             })
             .collect();
-        let seed = SeedAccount { email, name: "Ann Pierre", language: Language::Fr, password_hash: &hash, seats: &seats };
+        let seed = SeedAccount {
+            email,
+            name: "Ann Pierre",
+            language: Language::Fr,
+            password_hash: &hash,
+            seats: &seats,
+        };
         let tx = self.accounts.store().write(&Scope::System).await.unwrap();
         self.accounts.seed_account(&tx, &seed).await.unwrap();
         tx.commit().await.unwrap();
@@ -87,14 +123,29 @@ impl House {
 
     /// A skipper who signed up and confirmed.
     pub async fn skipper(&self, email: &str) -> SignedIn {
-        let form = SignUp { email, name: "Anna Baptiste", password: PASSWORD, language: Language::En };
+        let form = SignUp {
+            email,
+            name: "Anna Baptiste",
+            password: PASSWORD,
+            language: Language::En,
+        };
         self.accounts.sign_up(&form, &caller()).await.unwrap();
         let token = self.link("confirm-email").await;
-        done(self.accounts.confirm_email(&token, PASSWORD, &caller()).await.unwrap())
+        done(
+            self.accounts
+                .confirm_email(&token, PASSWORD, &caller())
+                .await
+                .unwrap(),
+        )
     }
 
     pub async fn sign_in(&self, email: &str) -> SignedIn {
-        done(self.accounts.sign_in(email, PASSWORD, &caller()).await.unwrap())
+        done(
+            self.accounts
+                .sign_in(email, PASSWORD, &caller())
+                .await
+                .unwrap(),
+        )
     }
 
     pub async fn session(&self, token: &str) -> Option<Session> {
@@ -102,11 +153,21 @@ impl House {
     }
 
     pub async fn viewer(&self, signed_in: &SignedIn) -> Viewer {
-        self.session(&signed_in.token).await.expect("a session").viewer().expect("no halt").clone()
+        self.session(&signed_in.token)
+            .await
+            .expect("a session")
+            .viewer()
+            .expect("no halt")
+            .clone()
     }
 
     /// A signed-in account with one seat.
-    pub async fn seated(&self, email: &str, administration: &AdministrationId, role: Role) -> Viewer {
+    pub async fn seated(
+        &self,
+        email: &str,
+        administration: &AdministrationId,
+        role: Role,
+    ) -> Viewer {
         self.seed(email, &[(administration, role)]).await;
         let signed_in = self.sign_in(email).await;
         self.viewer(&signed_in).await
@@ -128,7 +189,11 @@ impl House {
         let letters = self.letters().await;
         let letter = letters.iter().find(|letter| letter.key == key);
         let letter = letter.unwrap_or_else(|| panic!("no letter {key} among {letters:?}"));
-        letter.token(self.accounts.keys()).unwrap().expect("a link").to_string()
+        letter
+            .token(self.accounts.keys())
+            .unwrap()
+            .expect("a link")
+            .to_string()
     }
 
     pub fn step(&self, by: TimeDelta) {
@@ -142,8 +207,17 @@ impl House {
     /// The first column of every row of a query, as text.
     pub async fn column(&self, sql: &str) -> Vec<String> {
         let tx = self.accounts.store().write(&Scope::System).await.unwrap();
-        let rows = tx.query_all_raw(Statement::from_string(tx.get_database_backend(), sql)).await.unwrap();
-        rows.iter().map(|row| row.try_get_by_index::<Option<String>>(0).unwrap().unwrap_or_default()).collect()
+        let rows = tx
+            .query_all_raw(Statement::from_string(tx.get_database_backend(), sql))
+            .await
+            .unwrap();
+        rows.iter()
+            .map(|row| {
+                row.try_get_by_index::<Option<String>>(0)
+                    .unwrap()
+                    .unwrap_or_default()
+            })
+            .collect()
     }
 
     /// Runs a statement behind the program's back.

@@ -1,5 +1,6 @@
 use accounts::{
-    AccountsError, AdministrationId, AgencyKind, InvitationId, NewInvitation, Newcomer, Role, SignIn, Viewer,
+    AccountsError, AdministrationId, AgencyKind, InvitationId, NewInvitation, Newcomer, Role,
+    SignIn, Viewer,
 };
 use chrono::TimeDelta;
 use identifiers::Language;
@@ -7,15 +8,33 @@ use testkit::on_both;
 
 use crate::house::{House, OTHER, PASSWORD, caller, done};
 
-const BEN: Newcomer<'static> = Newcomer { name: "Ben Joseph", password: OTHER, language: Language::Es };
+const BEN: Newcomer<'static> = Newcomer {
+    name: "Ben Joseph",
+    password: OTHER,
+    language: Language::Es,
+};
 
 fn officer(email: &str) -> NewInvitation<'_> {
     let agency = Some(AgencyKind::Immigration);
-    NewInvitation { email, language: Language::En, role: Role::Officer, agency, port: Some("LC-RODNEY"), administration: None }
+    NewInvitation {
+        email,
+        language: Language::En,
+        role: Role::Officer,
+        agency,
+        port: Some("LC-RODNEY"),
+        administration: None,
+    }
 }
 
 fn administrator(email: &str, administration: Option<AdministrationId>) -> NewInvitation<'_> {
-    NewInvitation { email, language: Language::En, role: Role::Administrator, agency: None, port: None, administration }
+    NewInvitation {
+        email,
+        language: Language::En,
+        role: Role::Administrator,
+        agency: None,
+        port: None,
+        administration,
+    }
 }
 
 async fn admin(house: &House, email: &str) -> Viewer {

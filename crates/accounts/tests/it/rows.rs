@@ -1,14 +1,23 @@
 //! What lies in the database: no secret in clear, and on PostgreSQL no row for strangers.
 
 use accounts::{Role, SignIn, code_at, csrf};
-use storage::sea_orm::{ConnectionTrait as _, Statement};
 use storage::Scope;
+use storage::sea_orm::{ConnectionTrait as _, Statement};
 use testkit::on_both;
 
 use crate::house::{House, OTHER, PASSWORD, caller, done};
 
-const TABLES: [&str; 9] =
-    ["account", "seat", "session", "invitation", "one_time_token", "recovery_code", "api_token", "ledger", "ledger_note"];
+const TABLES: [&str; 9] = [
+    "account",
+    "seat",
+    "session",
+    "invitation",
+    "one_time_token",
+    "recovery_code",
+    "api_token",
+    "ledger",
+    "ledger_note",
+];
 
 on_both! {
     async fn no_password_token_seed_or_code_lies_in_clear(url: &str) {
@@ -16,7 +25,7 @@ on_both! {
         let desk = &house.accounts;
         let signed_in = house.skipper("anna@example.com").await;
         let viewer = house.viewer(&signed_in).await;
-        let enrolment = desk.begin_second_step(&viewer).await.unwrap();
+        let enrolment = desk.begin_second_step(&viewer, None).await.unwrap();
         let seconds = u64::try_from(house.now().timestamp()).unwrap();
         let codes = desk.confirm_second_step(&viewer, &code_at(&enrolment.secret, seconds).unwrap()).await.unwrap();
         let (_, bearer) = desk.new_api_token(&viewer, "computer", 30).await.unwrap();
@@ -53,7 +62,7 @@ on_both! {
         let house = House::open(url).await;
         let signed_in = house.skipper("anna@example.com").await;
         let viewer = house.viewer(&signed_in).await;
-        let enrolment = house.accounts.begin_second_step(&viewer).await.unwrap();
+        let enrolment = house.accounts.begin_second_step(&viewer, None).await.unwrap();
         let shown = format!("{signed_in:?} {enrolment:?} {viewer:?} {:?}", house.accounts);
         for secret in [signed_in.token.as_str(), &signed_in.device, &enrolment.secret] {
             assert!(!shown.contains(secret), "{shown}");
@@ -66,28 +75,48 @@ async fn postgres_keeps_strangers_rows_back_whatever_the_query() {
     let database = testkit::Database::postgres().unwrap();
     let house = House::open(database.url()).await;
     let desk = &house.accounts;
-    let lucia = house.seated("lucia@example.com", &house.lucia, Role::Administrator).await;
-    let grenada = house.seated("grenada@example.com", &house.grenada, Role::Administrator).await;
+    let lucia = house
+        .seated("lucia@example.com", &house.lucia, Role::Administrator)
+        .await;
+    let grenada = house
+        .seated("grenada@example.com", &house.grenada, Role::Administrator)
+        .await;
     let anna = house.viewer(&house.skipper("anna@example.com").await).await;
     house.skipper("ben@example.com").await;
     let count = async |scope: &Scope, sql: &str| {
         let tx = desk.store().read(scope).await.unwrap();
-        let row = tx.query_one_raw(Statement::from_string(tx.get_database_backend(), sql)).await.unwrap().unwrap();
+        let row = tx
+            .query_one_raw(Statement::from_string(tx.get_database_backend(), sql))
+            .await
+            .unwrap()
+            .unwrap();
         row.try_get_by_index::<i64>(0).unwrap()
     };
     let accounts = "SELECT count(*) FROM account";
     assert_eq!(count(&Scope::System, accounts).await, 4);
     for viewer in [&lucia, &grenada, &anna] {
         assert_eq!(count(&viewer.scope(), accounts).await, 1);
-        let own = format!("SELECT count(*) FROM session WHERE account_id <> '{}'", viewer.account);
+        let own = format!(
+            "SELECT count(*) FROM session WHERE account_id <> '{}'",
+            viewer.account
+        );
         assert_eq!(count(&viewer.scope(), &own).await, 0);
     }
-    let foreign = format!("SELECT count(*) FROM ledger WHERE administration_id <> '{}'", house.lucia);
+    let foreign = format!(
+        "SELECT count(*) FROM ledger WHERE administration_id <> '{}'",
+        house.lucia
+    );
     assert_eq!(count(&lucia.scope(), &foreign).await, 0);
-    let theirs = format!("SELECT count(*) FROM ledger WHERE administration_id = '{}'", house.lucia);
+    let theirs = format!(
+        "SELECT count(*) FROM ledger WHERE administration_id = '{}'",
+        house.lucia
+    );
     assert!(count(&lucia.scope(), &theirs).await > 0);
     let tx = desk.store().write(&anna.scope()).await.unwrap();
-    let done = tx.execute_unprepared("UPDATE account SET name = 'taken over'").await.unwrap();
+    let done = tx
+        .execute_unprepared("UPDATE account SET name = 'taken over'")
+        .await
+        .unwrap();
     assert_eq!(done.rows_affected(), 1, "only her own");
 }
 

@@ -10,7 +10,12 @@ fn code(house: &House, secret: &str, steps: i64) -> String {
 }
 
 async fn pending(house: &House) -> String {
-    match house.accounts.sign_in("anna@example.com", PASSWORD, &caller()).await.unwrap() {
+    match house
+        .accounts
+        .sign_in("anna@example.com", PASSWORD, &caller())
+        .await
+        .unwrap()
+    {
         SignIn::NeedsCode { pending } => pending,
         other => panic!("a code should be asked for, got {other:?}"),
     }
@@ -18,14 +23,31 @@ async fn pending(house: &House) -> String {
 
 /// An officer with the second step set up: the seed and the recovery codes.
 async fn enrolled(house: &House) -> (String, Vec<String>) {
-    let viewer = house.seated("anna@example.com", &house.lucia, Role::Officer).await;
-    let enrolment = house.accounts.begin_second_step(&viewer).await.unwrap();
-    assert!(enrolment.uri.starts_with("otpauth://totp/Landfall:anna"), "{}", enrolment.uri);
+    let viewer = house
+        .seated("anna@example.com", &house.lucia, Role::Officer)
+        .await;
+    let enrolment = house
+        .accounts
+        .begin_second_step(&viewer, None)
+        .await
+        .unwrap();
+    assert!(
+        enrolment.uri.starts_with("otpauth://totp/Landfall:anna"),
+        "{}",
+        enrolment.uri
+    );
     let wrong = house.accounts.confirm_second_step(&viewer, "000000").await;
     assert!(matches!(wrong, Err(AccountsError::WrongCode)));
-    let codes = house.accounts.confirm_second_step(&viewer, &code(house, &enrolment.secret, 0)).await.unwrap();
+    let codes = house
+        .accounts
+        .confirm_second_step(&viewer, &code(house, &enrolment.secret, 0))
+        .await
+        .unwrap();
     assert_eq!(codes.len(), 10);
-    assert_eq!(house.accounts.second_step(&viewer).await.unwrap(), (true, 10));
+    assert_eq!(
+        house.accounts.second_step(&viewer).await.unwrap(),
+        (true, 10)
+    );
     (enrolment.secret, codes)
 }
 
@@ -129,7 +151,7 @@ on_both! {
         demand(&admin).await.unwrap();
         let halted = house.session(&signed_in.token).await.unwrap();
         assert_eq!(halted.viewer().unwrap_err(), Halt::SecondStepMissing);
-        let enrolment = desk.begin_second_step(halted.holder()).await.unwrap();
+        let enrolment = desk.begin_second_step(halted.holder(), None).await.unwrap();
         desk.confirm_second_step(halted.holder(), &code(&house, &enrolment.secret, 0)).await.unwrap();
         let viewer = house.viewer(&signed_in).await;
         assert!(matches!(desk.remove_second_step(&viewer, PASSWORD).await, Err(AccountsError::SecondStepRequired)));
@@ -153,6 +175,14 @@ on_both! {
         assert!(matches!(desk.sign_in_code(&waiting, &old[0], &caller()).await, Err(AccountsError::WrongCode)));
         done(desk.sign_in_code(&waiting, &new[0], &caller()).await.unwrap());
         assert!(matches!(desk.remove_second_step(&viewer, OTHER).await, Err(AccountsError::WrongPassword)));
+        for wrong in [None, Some(OTHER)] {
+            assert!(matches!(desk.begin_second_step(&viewer, wrong).await, Err(AccountsError::WrongPassword)));
+        }
+        // A seed begun and not confirmed leaves the present one in force.
+        desk.begin_second_step(&viewer, Some(PASSWORD)).await.unwrap();
+        let waiting = pending(&house).await;
+        house.step(TimeDelta::minutes(2));
+        done(desk.sign_in_code(&waiting, &code(&house, &secret, 0), &caller()).await.unwrap());
         desk.remove_second_step(&viewer, PASSWORD).await.unwrap();
         house.sign_in("anna@example.com").await;
         assert!(matches!(desk.new_recovery_codes(&viewer, PASSWORD).await, Err(AccountsError::WrongCode)));

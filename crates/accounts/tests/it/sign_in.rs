@@ -138,7 +138,12 @@ async fn known_and_unknown_addresses_take_as_long() {
     let database = testkit::Database::sqlite().unwrap();
     let house = House::open(database.url()).await;
     for n in 0..20 {
-        house.seed(&format!("known{n}@example.com"), &[(&house.lucia, Role::Officer)]).await;
+        house
+            .seed(
+                &format!("known{n}@example.com"),
+                &[(&house.lucia, Role::Officer)],
+            )
+            .await;
     }
     let mut medians = Vec::new();
     for kind in ["known", "unknown"] {
@@ -146,7 +151,14 @@ async fn known_and_unknown_addresses_take_as_long() {
         for n in 0_u8..40 {
             let email = format!("{kind}{}@example.com", n % 20);
             let start = Instant::now();
-            assert_eq!(house.accounts.sign_in(&email, OTHER, &from(n)).await.unwrap(), SignIn::Refused);
+            assert_eq!(
+                house
+                    .accounts
+                    .sign_in(&email, OTHER, &from(n))
+                    .await
+                    .unwrap(),
+                SignIn::Refused
+            );
             times.push(start.elapsed());
         }
         times.sort();
@@ -154,5 +166,8 @@ async fn known_and_unknown_addresses_take_as_long() {
     }
     let difference = medians[0].abs_diff(medians[1]);
     // 5 ms is the figure on a quiet machine; other builds on this one disturb both alike.
-    assert!(difference < Duration::from_millis(5) + medians[0] / 4, "{medians:?}");
+    assert!(
+        difference < Duration::from_millis(5) + medians[0] / 4,
+        "{medians:?}"
+    );
 }

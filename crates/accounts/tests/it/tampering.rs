@@ -1,7 +1,7 @@
 //! S11: whatever is done to the ledger behind the program's back is found, and found where it is.
 
-use accounts::ledger::{self, Checkpoint, Entry, Fault, Finding};
 use accounts::AdministrationId;
+use accounts::ledger::{self, Checkpoint, Entry, Fault, Finding};
 use storage::{Ambient, Scope, SeededChance, SteppedClock};
 use testkit::on_both;
 
@@ -25,28 +25,41 @@ impl Scene {
     }
 
     async fn run(&self, sql: &str) {
-        self.house.run(sql).await.unwrap_or_else(|error| panic!("{error} in {sql}"));
+        self.house
+            .run(sql)
+            .await
+            .unwrap_or_else(|error| panic!("{error} in {sql}"));
     }
 
     async fn restore(&self) {
         for table in ["ledger", "ledger_head", "ledger_note"] {
             self.run(&format!("DELETE FROM {table}")).await;
-            self.run(&format!("INSERT INTO {table} SELECT * FROM kept_{table}")).await;
+            self.run(&format!("INSERT INTO {table} SELECT * FROM kept_{table}"))
+                .await;
         }
     }
 
     async fn verify(&self) -> Vec<Finding> {
         let key = &self.house.accounts.keys().ledger;
-        ledger::verify(self.house.accounts.store(), key, &self.checkpoints).await.unwrap().findings
+        ledger::verify(self.house.accounts.store(), key, &self.checkpoints)
+            .await
+            .unwrap()
+            .findings
     }
 }
 
-async fn write(house: &House, administration: &AdministrationId, numbers: std::ops::RangeInclusive<i64>) {
+async fn write(
+    house: &House,
+    administration: &AdministrationId,
+    numbers: std::ops::RangeInclusive<i64>,
+) {
     for n in numbers {
         let tx = house.accounts.store().write(&Scope::System).await.unwrap();
         let id = format!("call-{n}");
         let entry = Entry::new("call.read", "call", &id).detail(format!("because {n}"));
-        ledger::append_system(&tx, &house.accounts.keys().ledger, administration, entry).await.unwrap();
+        ledger::append_system(&tx, &house.accounts.keys().ledger, administration, entry)
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
     }
 }
@@ -57,27 +70,43 @@ async fn scene(url: &str) -> Scene {
     for administration in [&house.region, &house.lucia, &house.grenada] {
         write(&house, administration, 1..=EARLIER).await;
     }
-    let keep = |prefix: &'static str| ["ledger", "ledger_head", "ledger_note"].map(|table| format!("CREATE TABLE {prefix}_{table} AS SELECT * FROM {table}"));
+    let keep = |prefix: &'static str| {
+        ["ledger", "ledger_head", "ledger_note"]
+            .map(|table| format!("CREATE TABLE {prefix}_{table} AS SELECT * FROM {table}"))
+    };
     for sql in keep("earlier") {
         house.run(&sql).await.unwrap();
     }
-    let mut checkpoints = ledger::checkpoint(house.accounts.store(), &key).await.unwrap();
+    let mut checkpoints = ledger::checkpoint(house.accounts.store(), &key)
+        .await
+        .unwrap();
     for administration in [&house.region, &house.lucia, &house.grenada] {
         write(&house, administration, EARLIER + 1..=ENTRIES).await;
     }
     for sql in keep("kept") {
         house.run(&sql).await.unwrap();
     }
-    checkpoints.extend(ledger::checkpoint(house.accounts.store(), &key).await.unwrap());
+    checkpoints.extend(
+        ledger::checkpoint(house.accounts.store(), &key)
+            .await
+            .unwrap(),
+    );
     // The tamperer owns the database and takes the fence down first.
     if url.starts_with("postgres") {
-        house.run("DROP TRIGGER ledger_no_change ON ledger").await.unwrap();
+        house
+            .run("DROP TRIGGER ledger_no_change ON ledger")
+            .await
+            .unwrap();
     } else {
         house.run("DROP TRIGGER ledger_no_update").await.unwrap();
         house.run("DROP TRIGGER ledger_no_delete").await.unwrap();
     }
     let chance = Ambient::new(SteppedClock::at(house.now()), SeededChance::new(20_261_124));
-    Scene { house, chance, checkpoints }
+    Scene {
+        house,
+        chance,
+        checkpoints,
+    }
 }
 
 /// What must be found: the fault, if it is a certain one, and the entry, if it is a certain one.
@@ -88,41 +117,70 @@ struct Expected {
 
 impl Expected {
     fn at(fault: Fault, seq: i64) -> Self {
-        Self { fault: Some(fault), seq: Some(seq) }
+        Self {
+            fault: Some(fault),
+            seq: Some(seq),
+        }
     }
 }
 
 /// Changes one column of one entry.
 async fn edit(scene: &Scene, chain: &str, seq: i64) -> Expected {
     let edits = [
-        "action = 'call.decided'", "record_kind = 'person'", "record_hash = previous_hash", "reason_hash = NULL",
-        "reason_hash = hash", "account_id = administration_id", "seat_role = 'auditor'", "purpose = 'audit'",
-        "purpose = 'no word of ours'", "hash = record_hash", "action = action || ' '",
+        "action = 'call.decided'",
+        "record_kind = 'person'",
+        "record_hash = previous_hash",
+        "reason_hash = NULL",
+        "reason_hash = hash",
+        "account_id = administration_id",
+        "seat_role = 'auditor'",
+        "purpose = 'audit'",
+        "purpose = 'no word of ours'",
+        "hash = record_hash",
+        "action = action || ' '",
         "at = (SELECT created_at FROM administration WHERE code = 'LC')",
     ];
     let n = scene.below(i64::try_from(edits.len()).unwrap());
     let edit = edits[usize::try_from(n).unwrap()];
     if edit.starts_with("at =") {
         // Any other moment, written as this database writes moments.
-        scene.run("UPDATE administration SET created_at = '2020-01-01 00:00:00+00:00'").await;
+        scene
+            .run("UPDATE administration SET created_at = '2020-01-01 00:00:00+00:00'")
+            .await;
     }
-    scene.run(&format!("UPDATE ledger SET {edit} WHERE administration_id = '{chain}' AND seq = {seq}")).await;
+    scene
+        .run(&format!(
+            "UPDATE ledger SET {edit} WHERE administration_id = '{chain}' AND seq = {seq}"
+        ))
+        .await;
     Expected::at(Fault::Altered, seq)
 }
 
 async fn exchange(scene: &Scene, chain: &str, (one, two): (i64, i64)) -> Expected {
     for (from, to) in [(one, -1), (two, one), (-1, two)] {
-        scene.run(&format!("UPDATE ledger SET seq = {to} WHERE administration_id = '{chain}' AND seq = {from}")).await;
+        scene
+            .run(&format!(
+                "UPDATE ledger SET seq = {to} WHERE administration_id = '{chain}' AND seq = {from}"
+            ))
+            .await;
     }
     Expected::at(Fault::OutOfOrder, one)
 }
 
 async fn delete_and_close_the_gap(scene: &Scene, chain: &str, seq: i64) -> Expected {
-    scene.run(&format!("DELETE FROM ledger WHERE administration_id = '{chain}' AND seq = {seq}")).await;
+    scene
+        .run(&format!(
+            "DELETE FROM ledger WHERE administration_id = '{chain}' AND seq = {seq}"
+        ))
+        .await;
     for later in seq + 1..=ENTRIES {
         scene.run(&format!("UPDATE ledger SET seq = seq - 1 WHERE administration_id = '{chain}' AND seq = {later}")).await;
     }
-    scene.run(&format!("UPDATE ledger_head SET seq = seq - 1 WHERE administration_id = '{chain}'")).await;
+    scene
+        .run(&format!(
+            "UPDATE ledger_head SET seq = seq - 1 WHERE administration_id = '{chain}'"
+        ))
+        .await;
     Expected::at(Fault::OutOfOrder, seq)
 }
 
@@ -139,11 +197,18 @@ async fn insert(scene: &Scene, chain: &str, seq: i64) -> Expected {
              FROM ledger WHERE administration_id = '{chain}' AND seq = {source}"
         ))
         .await;
-    Expected { fault: None, seq: Some(seq) }
+    Expected {
+        fault: None,
+        seq: Some(seq),
+    }
 }
 
 async fn cut_tail(scene: &Scene, chain: &str, last: i64, head_too: bool) -> Expected {
-    scene.run(&format!("DELETE FROM ledger WHERE administration_id = '{chain}' AND seq > {last}")).await;
+    scene
+        .run(&format!(
+            "DELETE FROM ledger WHERE administration_id = '{chain}' AND seq > {last}"
+        ))
+        .await;
     if !head_too {
         return Expected::at(Fault::TailCut, last + 1);
     }
@@ -159,9 +224,24 @@ async fn cut_tail(scene: &Scene, chain: &str, last: i64, head_too: bool) -> Expe
 async fn roll_back(scene: &Scene) -> Expected {
     for table in ["ledger", "ledger_head", "ledger_note"] {
         scene.run(&format!("DELETE FROM {table}")).await;
-        scene.run(&format!("INSERT INTO {table} SELECT * FROM earlier_{table}")).await;
+        scene
+            .run(&format!(
+                "INSERT INTO {table} SELECT * FROM earlier_{table}"
+            ))
+            .await;
     }
     Expected::at(Fault::RolledBack, ENTRIES)
+}
+
+async fn exchange_note(scene: &Scene, chain: &str, seq: i64) -> Expected {
+    let next = 1 + seq % ENTRIES;
+    let wherever = format!("administration_id = '{chain}'");
+    let sql = format!(
+        "UPDATE ledger_note SET sealed = (SELECT n.sealed FROM ledger_note n WHERE n.{wherever} \
+         AND n.seq = {next}) WHERE {wherever} AND seq = {seq}"
+    );
+    scene.run(&sql).await;
+    Expected::at(Fault::NoteAltered, seq)
 }
 
 async fn tamper(scene: &Scene, kind: u64, chain: &str, seq: i64) -> Expected {
@@ -170,7 +250,11 @@ async fn tamper(scene: &Scene, kind: u64, chain: &str, seq: i64) -> Expected {
     match kind {
         0 | 1 => edit(scene, chain, seq).await,
         2 => {
-            scene.run(&format!("DELETE FROM ledger WHERE {wherever} AND seq = {inner}")).await;
+            scene
+                .run(&format!(
+                    "DELETE FROM ledger WHERE {wherever} AND seq = {inner}"
+                ))
+                .await;
             Expected::at(Fault::Missing, inner)
         }
         3 => delete_and_close_the_gap(scene, chain, inner).await,
@@ -181,26 +265,25 @@ async fn tamper(scene: &Scene, kind: u64, chain: &str, seq: i64) -> Expected {
         8 => roll_back(scene).await,
         9 => {
             for table in ["ledger", "ledger_head", "ledger_note"] {
-                scene.run(&format!("DELETE FROM {table} WHERE {wherever}")).await;
+                scene
+                    .run(&format!("DELETE FROM {table} WHERE {wherever}"))
+                    .await;
             }
             Expected::at(Fault::RolledBack, ENTRIES)
         }
         10 => {
-            scene.run(&format!("DELETE FROM ledger_head WHERE {wherever}")).await;
+            scene
+                .run(&format!("DELETE FROM ledger_head WHERE {wherever}"))
+                .await;
             Expected::at(Fault::HeadMissing, ENTRIES)
         }
-        11 => {
-            let next = 1 + seq % ENTRIES;
+        11 => exchange_note(scene, chain, seq).await,
+        _ => {
             scene
                 .run(&format!(
-                    "UPDATE ledger_note SET sealed = (SELECT n.sealed FROM ledger_note n WHERE n.administration_id = '{chain}' \
-                     AND n.seq = {next}) WHERE {wherever} AND seq = {seq}"
+                    "UPDATE ledger_head SET hash = mac WHERE {wherever}"
                 ))
                 .await;
-            Expected::at(Fault::NoteAltered, seq)
-        }
-        _ => {
-            scene.run(&format!("UPDATE ledger_head SET hash = mac WHERE {wherever}")).await;
             Expected::at(Fault::HeadForged, ENTRIES)
         }
     }

@@ -1,0 +1,38 @@
+//! Forgetting what has been over for a while.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
+
+use crate::AccountsError;
+use crate::accounts::Accounts;
+use crate::store::rows;
+
+impl Accounts {
+    /// Forgets what has been over for a while: links, waiting sign-ins, sessions, failures. For
+    /// a daily job. Refuses to forget if the clock stands more than a day beyond `last_run`'s
+    /// morrow, since a clock that jumped must not empty a table. How many rows went.
+    ///
+    /// # Errors
+    /// [`AccountsError::NotPermitted`] if the clock jumped; [`AccountsError::Storage`].
+    pub async fn sweep(&self, last_run: Option<DateTime<Utc>>) -> Result<u64, AccountsError> {
+        let tx = self.pen().await?;
+        let now = tx.ambient().now();
+        if last_run.is_some_and(|last| (now - last).abs() > TimeDelta::days(2)) {
+            return Err(AccountsError::NotPermitted);
+        }
+        let links = rows::one_time_token::Entity::delete_many()
+            .filter(rows::one_time_token::Column::ExpiresAt.lt(now - TimeDelta::days(7)))
+            .exec(&tx)
+            .await?;
+        let sessions = rows::session::Entity::delete_many()
+            .filter(rows::session::Column::ExpiresAt.lt(now - TimeDelta::days(90)))
+            .exec(&tx)
+            .await?;
+        let failures = rows::sign_in_failure::Entity::delete_many()
+            .filter(rows::sign_in_failure::Column::LastAt.lt(now - TimeDelta::days(2)))
+            .exec(&tx)
+            .await?;
+        tx.commit().await?;
+        Ok(links.rows_affected + sessions.rows_affected + failures.rows_affected)
+    }
+}
