@@ -47,10 +47,21 @@ impl VesselLook {
 /// register, else its MMSI, IMO or hull number, else its name. Names change; numbers rarely do.
 #[must_use]
 pub fn vessel_key(vessel: &Vessel) -> String {
-    let solid = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase();
-    let registered = vessel.registration_country.as_deref().zip(vessel.registration_number.as_deref());
-    let registered = registered.map(|(country, number)| format!("REG {} {}", solid(country), solid(number)));
-    let number = |kind: &str, value: &Option<String>| value.as_deref().map(|v| format!("{kind} {}", solid(v)));
+    let solid = |text: &str| {
+        text.chars()
+            .filter(char::is_ascii_alphanumeric)
+            .collect::<String>()
+            .to_uppercase()
+    };
+    let registered = vessel
+        .registration_country
+        .as_deref()
+        .zip(vessel.registration_number.as_deref());
+    let registered =
+        registered.map(|(country, number)| format!("REG {} {}", solid(country), solid(number)));
+    let number = |kind: &str, value: &Option<String>| {
+        value.as_deref().map(|v| format!("{kind} {}", solid(v)))
+    };
     registered
         .or_else(|| number("IMO", &vessel.imo))
         .or_else(|| number("MMSI", &vessel.mmsi))
@@ -78,17 +89,39 @@ pub fn at_call(voyage: &VoyageFile, index: usize) -> Option<VoyageFile> {
     let mut call = voyage.calls.get(index)?.clone();
     let aboard = voyage.aboard_on_arrival(index);
     let concerned = |reference: &str| {
-        aboard.iter().any(|a| a.person == reference) || call.joins.iter().any(|j| j.person == reference)
+        aboard.iter().any(|a| a.person == reference)
+            || call.joins.iter().any(|j| j.person == reference)
     };
-    let people = voyage.people.iter().filter(|p| concerned(&p.reference)).cloned().collect();
+    let people = voyage
+        .people
+        .iter()
+        .filter(|p| concerned(&p.reference))
+        .cloned()
+        .collect();
     let neighbour = |i: Option<usize>, at_departure: bool| {
         let other = voyage.calls.get(i?)?;
-        let at = if at_departure { other.departure } else { other.arrival };
-        Some(Place { port: Some(other.port.clone()), at, ..Place::default() })
+        let at = if at_departure {
+            other.departure
+        } else {
+            other.arrival
+        };
+        Some(Place {
+            port: Some(other.port.clone()),
+            at,
+            ..Place::default()
+        })
     };
-    let from = if index == 0 { voyage.from.clone() } else { neighbour(index.checked_sub(1), true) };
+    let from = if index == 0 {
+        voyage.from.clone()
+    } else {
+        neighbour(index.checked_sub(1), true)
+    };
     let last = index + 1 == voyage.calls.len();
-    let next = if last { voyage.next.clone() } else { neighbour(Some(index + 1), false) };
+    let next = if last {
+        voyage.next.clone()
+    } else {
+        neighbour(Some(index + 1), false)
+    };
     call.aboard = Some(aboard);
     call.declaration = None;
     Some(VoyageFile {
@@ -117,7 +150,12 @@ pub fn aboard(content: &VoyageFile, way: Way) -> Vec<crate::voyage_file::Aboard>
 /// vessel, port or the places before and after changed; else those that read an answer or goods
 /// that changed. A time moved by itself reopens nothing: the call is the same call.
 #[must_use]
-pub fn reopened(old: &VoyageFile, new: &VoyageFile, required: &[AgencyKind], atlas: &Atlas) -> Vec<AgencyKind> {
+pub fn reopened(
+    old: &VoyageFile,
+    new: &VoyageFile,
+    required: &[AgencyKind],
+    atlas: &Atlas,
+) -> Vec<AgencyKind> {
     let mut still = new.clone();
     for (was, is) in old.calls.iter().zip(&mut still.calls) {
         (is.arrival, is.departure) = (was.arrival, was.departure);
@@ -159,6 +197,8 @@ fn reads_a_change(agency: AgencyKind, was: &Declaration, is: &Declaration, atlas
             atlas.question(&id).map(|question| question.topic.agency())
         };
         // An answer to a question nobody knows any more is everybody's business.
-        changed.into_iter().any(|id| topic(id).is_none_or(|reader| reader == agency))
+        changed
+            .into_iter()
+            .any(|id| topic(id).is_none_or(|reader| reader == agency))
     }
 }

@@ -146,13 +146,15 @@ fn line(plan: &Plan<'_>, call: &PlannedCall<'_>, rule: &Deadline) -> DeadlineLin
 }
 
 fn suffix(rule: &Deadline, status: DeadlineStatus) -> &'static str {
-    let at_once = rule.hours == 0 && rule.kind == DeadlineKind::ReportAfterArrival;
-    match status {
-        DeadlineStatus::TimeMissing => "-open",
-        DeadlineStatus::PlanTooLong => "-too-long",
-        DeadlineStatus::Passed => "-passed",
-        DeadlineStatus::Ahead if at_once => "-at-once",
-        DeadlineStatus::Ahead => "",
+    match (status, rule.kind, rule.hours) {
+        (DeadlineStatus::TimeMissing, ..) => "-open",
+        (DeadlineStatus::PlanTooLong, ..) => "-too-long",
+        (DeadlineStatus::Passed, ..) => "-passed",
+        (_, DeadlineKind::ReportAfterArrival, 0) => "-at-once",
+        (_, DeadlineKind::NoticeBeforeArrival | DeadlineKind::NoticeBeforeDeparture, 0) => {
+            "-before"
+        }
+        (DeadlineStatus::Ahead, ..) => "",
     }
 }
 

@@ -82,7 +82,10 @@ impl ClearanceState {
     /// True if somebody must still act.
     #[must_use]
     pub fn is_open(self) -> bool {
-        matches!(self, Self::Awaiting | Self::InProgress | Self::Queried | Self::Withheld)
+        matches!(
+            self,
+            Self::Awaiting | Self::InProgress | Self::Queried | Self::Withheld
+        )
     }
 }
 
@@ -110,12 +113,15 @@ pub struct Decision {
 /// The decisions that count: the latest of each agency that is on a version no later amendment
 /// has reopened for it. `reopened` lists (version, agencies it reopened).
 #[must_use]
-pub fn in_force<'a>(decisions: &'a [Decision], reopened: &[(i32, Vec<AgencyKind>)]) -> Vec<&'a Decision> {
+pub fn in_force<'a>(
+    decisions: &'a [Decision],
+    reopened: &[(i32, Vec<AgencyKind>)],
+) -> Vec<&'a Decision> {
     let mut latest: Vec<&Decision> = Vec::new();
     for decision in decisions {
-        let stale = reopened
-            .iter()
-            .any(|(version, agencies)| *version > decision.notice_version && agencies.contains(&decision.agency));
+        let stale = reopened.iter().any(|(version, agencies)| {
+            *version > decision.notice_version && agencies.contains(&decision.agency)
+        });
         latest.retain(|earlier| earlier.agency != decision.agency);
         if !stale {
             latest.push(decision);
@@ -128,7 +134,12 @@ pub fn in_force<'a>(decisions: &'a [Decision], reopened: &[(i32, Vec<AgencyKind>
 /// a refusal, then a hold or referral, then a query; granted only when all required have cleared.
 #[must_use]
 pub fn clearance(required: &[AgencyKind], in_force: &[&Decision]) -> ClearanceState {
-    let of = |agency: &AgencyKind| in_force.iter().find(|d| d.agency == *agency).map(|d| d.outcome);
+    let of = |agency: &AgencyKind| {
+        in_force
+            .iter()
+            .find(|d| d.agency == *agency)
+            .map(|d| d.outcome)
+    };
     let outcomes: Vec<Option<Outcome>> = required.iter().map(of).collect();
     let any = |wanted: Outcome| outcomes.contains(&Some(wanted));
     if any(Outcome::Refuse) {
@@ -175,18 +186,33 @@ mod tests {
         let both = [Customs, Immigration];
         assert_eq!(state(&both, &[]), ClearanceState::Awaiting);
         let customs = decision(Customs, Outcome::Clear, 1);
-        assert_eq!(state(&both, std::slice::from_ref(&customs)), ClearanceState::InProgress);
+        assert_eq!(
+            state(&both, std::slice::from_ref(&customs)),
+            ClearanceState::InProgress
+        );
         let all = [customs.clone(), decision(Immigration, Outcome::Clear, 1)];
         assert_eq!(state(&both, &all), ClearanceState::Granted);
-        assert_eq!(state(&[Customs, Immigration, PortHealth], &all), ClearanceState::InProgress);
-        let conditions = [customs, decision(Immigration, Outcome::ClearWithConditions, 1)];
-        assert_eq!(state(&both, &conditions), ClearanceState::GrantedWithConditions);
+        assert_eq!(
+            state(&[Customs, Immigration, PortHealth], &all),
+            ClearanceState::InProgress
+        );
+        let conditions = [
+            customs,
+            decision(Immigration, Outcome::ClearWithConditions, 1),
+        ];
+        assert_eq!(
+            state(&both, &conditions),
+            ClearanceState::GrantedWithConditions
+        );
     }
 
     #[test]
     fn the_worst_word_wins_and_the_latest_counts() {
         let both = [Customs, Immigration];
-        let mut log = vec![decision(Customs, Outcome::Clear, 1), decision(Immigration, Outcome::Query, 1)];
+        let mut log = vec![
+            decision(Customs, Outcome::Clear, 1),
+            decision(Immigration, Outcome::Query, 1),
+        ];
         assert_eq!(state(&both, &log), ClearanceState::Queried);
         log.push(decision(Customs, Outcome::Hold, 1));
         assert_eq!(state(&both, &log), ClearanceState::Withheld);
@@ -199,17 +225,33 @@ mod tests {
 
     #[test]
     fn an_amendment_reopens_only_what_it_touches() {
-        let log = [decision(Customs, Outcome::Clear, 1), decision(Immigration, Outcome::Clear, 1)];
+        let log = [
+            decision(Customs, Outcome::Clear, 1),
+            decision(Immigration, Outcome::Clear, 1),
+        ];
         let reopened = [(2, vec![Immigration])];
         let counting = in_force(&log, &reopened);
-        assert_eq!(clearance(&[Customs, Immigration], &counting), ClearanceState::InProgress);
-        let again = [log[0].clone(), log[1].clone(), decision(Immigration, Outcome::Clear, 2)];
-        assert_eq!(clearance(&[Customs, Immigration], &in_force(&again, &reopened)), ClearanceState::Granted);
+        assert_eq!(
+            clearance(&[Customs, Immigration], &counting),
+            ClearanceState::InProgress
+        );
+        let again = [
+            log[0].clone(),
+            log[1].clone(),
+            decision(Immigration, Outcome::Clear, 2),
+        ];
+        assert_eq!(
+            clearance(&[Customs, Immigration], &in_force(&again, &reopened)),
+            ClearanceState::Granted
+        );
     }
 
     #[test]
     fn the_word_of_an_agency_that_is_not_asked_does_not_count() {
-        let log = [decision(PortHealth, Outcome::Refuse, 1), decision(Customs, Outcome::Clear, 1)];
+        let log = [
+            decision(PortHealth, Outcome::Refuse, 1),
+            decision(Customs, Outcome::Clear, 1),
+        ];
         assert_eq!(state(&[Customs], &log), ClearanceState::Granted);
     }
 }

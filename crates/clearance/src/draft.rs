@@ -27,7 +27,9 @@ impl Typed {
     /// True if nothing was typed.
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        [&self.day, &self.month, &self.year, &self.time].iter().all(|text| text.trim().is_empty())
+        [&self.day, &self.month, &self.year, &self.time]
+            .iter()
+            .all(|text| text.trim().is_empty())
     }
 
     /// From a date and a time already known.
@@ -45,7 +47,11 @@ impl Typed {
     /// reader of the file to refuse by name. A missing time is left missing.
     #[must_use]
     pub fn text(&self) -> String {
-        format!("{}T{}", date_text(&self.day, &self.month, &self.year), self.time.trim())
+        format!(
+            "{}T{}",
+            date_text(&self.day, &self.month, &self.year),
+            self.time.trim()
+        )
     }
 }
 
@@ -54,7 +60,11 @@ impl Typed {
 pub fn date_text(day: &str, month: &str, year: &str) -> String {
     let pad = |text: &str, width: usize| {
         let text = text.trim();
-        if text.bytes().all(|b| b.is_ascii_digit()) { format!("{text:0>width$}") } else { text.to_owned() }
+        if text.bytes().all(|b| b.is_ascii_digit()) {
+            format!("{text:0>width$}")
+        } else {
+            text.to_owned()
+        }
     };
     format!("{}-{}-{}", pad(year, 4), pad(month, 2), pad(day, 2))
 }
@@ -139,11 +149,18 @@ impl Draft {
         let records = aboard.iter().filter_map(|chosen| record(chosen, people));
         file.insert("people".into(), records.collect());
         self.from.write(&mut file, "from");
-        let calls = self.calls.iter().enumerate().map(|(index, call)| call.file(index, &aboard));
+        let calls = self
+            .calls
+            .iter()
+            .enumerate()
+            .map(|(index, call)| call.file(index, &aboard));
         file.insert("calls".into(), calls.collect());
         self.next.write(&mut file, "next");
         if !self.declaration.is_empty() {
-            file.insert("declaration".into(), Value::Object(self.declaration.clone()));
+            file.insert(
+                "declaration".into(),
+                Value::Object(self.declaration.clone()),
+            );
         }
         Value::Object(file)
     }
@@ -196,13 +213,27 @@ impl DraftCall {
             call.insert("reason".into(), self.reason.trim().into());
         }
         if index == 0 {
-            call.insert("aboard".into(), people.iter().filter(|p| p.joins.is_none()).map(aboard).collect());
+            call.insert(
+                "aboard".into(),
+                people
+                    .iter()
+                    .filter(|p| p.joins.is_none())
+                    .map(aboard)
+                    .collect(),
+            );
         }
-        let joins: Vec<Value> = people.iter().filter(|p| p.joins == Some(index)).map(aboard).collect();
+        let joins: Vec<Value> = people
+            .iter()
+            .filter(|p| p.joins == Some(index))
+            .map(aboard)
+            .collect();
         if !joins.is_empty() {
             call.insert("joins".into(), joins.into());
         }
-        let leaves = people.iter().filter(|p| p.leaves == Some(index)).map(|p| p.person.as_str().into());
+        let leaves = people
+            .iter()
+            .filter(|p| p.leaves == Some(index))
+            .map(|p| p.person.as_str().into());
         let leaves: Vec<Value> = leaves.collect();
         if !leaves.is_empty() {
             call.insert("leaves".into(), leaves.into());
@@ -219,7 +250,12 @@ mod tests {
     fn what_was_typed_reaches_the_file_as_a_date_or_as_it_is() {
         assert_eq!(date_text("1", " 2", "2026"), "2026-02-01");
         assert_eq!(date_text("31", "feb", ""), "0000-feb-31");
-        let typed = Typed { day: "1".into(), month: "12".into(), year: "2026".into(), time: "19:00".into() };
+        let typed = Typed {
+            day: "1".into(),
+            month: "12".into(),
+            year: "2026".into(),
+            time: "19:00".into(),
+        };
         assert_eq!(typed.text(), "2026-12-01T19:00");
         assert!(Typed::default().is_blank());
     }
@@ -231,12 +267,28 @@ mod tests {
         let draft = Draft {
             calls: vec![DraftCall::default(), DraftCall::default()],
             people: vec![
-                DraftPerson { person: id.clone(), role: "master".into(), joins: None, leaves: None },
-                DraftPerson { person: other.clone(), role: "crew".into(), joins: Some(1), leaves: None },
+                DraftPerson {
+                    person: id.clone(),
+                    role: "master".into(),
+                    joins: None,
+                    leaves: None,
+                },
+                DraftPerson {
+                    person: other.clone(),
+                    role: "crew".into(),
+                    joins: Some(1),
+                    leaves: None,
+                },
             ],
             ..Draft::default()
         };
-        let file = draft.file(None, &[(id, json!({"family_name": "A"})), (other.clone(), json!({"family_name": "B"}))]);
+        let file = draft.file(
+            None,
+            &[
+                (id, json!({"family_name": "A"})),
+                (other.clone(), json!({"family_name": "B"})),
+            ],
+        );
         assert_eq!(file["calls"][0]["aboard"].as_array().unwrap().len(), 1);
         assert_eq!(file["calls"][1]["joins"][0]["person"], other.as_str());
         assert_eq!(file["people"][1]["ref"], other.as_str());

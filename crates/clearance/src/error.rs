@@ -55,7 +55,9 @@ impl ClearanceError {
             Self::Misused => "refusal-key-misused",
             Self::ReasonNeeded => "refusal-reason-needed",
             Self::TooLong(_) => "refusal-too-long",
-            Self::Storage(_) | Self::NoKey | Self::Certificate(_) | Self::Stored(_) => "refusal-fault",
+            Self::Storage(_) | Self::NoKey | Self::Certificate(_) | Self::Stored(_) => {
+                "refusal-fault"
+            }
         }
     }
 }

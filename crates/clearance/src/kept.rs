@@ -37,7 +37,9 @@ impl KeptReport {
         let direction = way.into();
         let concerns = |check: &&CheckResult| check.direction.is_none_or(|of| of == direction);
         let all = || report.checks.iter().chain(&call.checks).filter(concerns);
-        let open = |check: &&CheckResult| matches!(check.outcome, Outcome::Failed | Outcome::CouldNotBeComputed);
+        let open = |check: &&CheckResult| {
+            matches!(check.outcome, Outcome::Failed | Outcome::CouldNotBeComputed)
+        };
         Some(Self {
             assessed_at: report.assessed_at,
             required: match way {
@@ -45,7 +47,10 @@ impl KeptReport {
                 Way::Outward => call.departure_agencies.clone(),
             },
             checks: all().filter(open).cloned().collect(),
-            passed: all().filter(|check| check.outcome == Outcome::Passed).map(|check| check.id.clone()).collect(),
+            passed: all()
+                .filter(|check| check.outcome == Outcome::Passed)
+                .map(|check| check.id.clone())
+                .collect(),
             fees: call.fees.clone(),
             totals: call.totals.clone(),
         })
@@ -54,7 +59,10 @@ impl KeptReport {
     /// What a register shows: titles of the checks that failed, without anybody's name.
     #[must_use]
     pub fn reasons(&self) -> Vec<Reason> {
-        let failed = self.checks.iter().filter(|check| check.outcome == Outcome::Failed);
+        let failed = self
+            .checks
+            .iter()
+            .filter(|check| check.outcome == Outcome::Failed);
         let told = failed.filter_map(|check| {
             let rank = match check.severity {
                 Severity::Block => 3,
@@ -62,7 +70,11 @@ impl KeptReport {
                 Severity::Warn => 1,
                 Severity::Info => return None,
             };
-            Some(Reason { rank, key: check.title.key.clone(), args: check.title.args.clone() })
+            Some(Reason {
+                rank,
+                key: check.title.key.clone(),
+                args: check.title.args.clone(),
+            })
         });
         told.collect()
     }

@@ -32,7 +32,10 @@ mod store;
 pub mod voyage;
 
 pub use desk::{
-    CallFile, CheckedCertificate, Clearance, Deciding, Receipt, ReceiptCall, Verdict, WayFile, serial_of,
+    CallFile, CheckedCertificate, Clearance, Deciding, Receipt, ReceiptCall, Verdict, WayFile,
+    serial_of,
 };
 pub use error::ClearanceError;
-pub use store::{CallFilter, CallRow, CertificateRow, Cursor, KeyRow, MessageRow, NoticeRow, VoyageRow};
+pub use store::{
+    CallFilter, CallRow, CertificateRow, Cursor, KeyRow, MessageRow, NoticeRow, VoyageRow,
+};

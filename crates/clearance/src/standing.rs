@@ -71,7 +71,11 @@ impl WayFacts<'_> {
         }
         let in_force = decision::in_force(self.decisions, self.reopened);
         let state = decision::clearance(self.required, &in_force);
-        if self.revoked && state.is_granted() { ClearanceState::Revoked } else { state }
+        if self.revoked && state.is_granted() {
+            ClearanceState::Revoked
+        } else {
+            state
+        }
     }
 
     fn pills(&self) -> impl Iterator<Item = Pill> {
@@ -79,7 +83,10 @@ impl WayFacts<'_> {
         self.required.iter().map(move |agency| Pill {
             way: self.way,
             agency: *agency,
-            outcome: in_force.iter().find(|d| d.agency == *agency).map(|d| d.outcome),
+            outcome: in_force
+                .iter()
+                .find(|d| d.agency == *agency)
+                .map(|d| d.outcome),
         })
     }
 }
@@ -88,7 +95,11 @@ impl Standing {
     /// Derives the standing from what is known of each way and the reasons the checks gave.
     #[must_use]
     pub fn derive(ways: &[WayFacts<'_>], mut reasons: Vec<Reason>) -> Self {
-        let state = |way: Way| ways.iter().find(|facts| facts.way == way).map(WayFacts::state);
+        let state = |way: Way| {
+            ways.iter()
+                .find(|facts| facts.way == way)
+                .map(WayFacts::state)
+        };
         reasons.sort_by_key(|reason| std::cmp::Reverse(reason.rank));
         reasons.truncate(3);
         Self {
@@ -133,7 +144,11 @@ impl Standing {
             outward: self.outward,
             waiting: i32::from(!awaited.is_empty()),
             pills: serde_json::to_string(&self.pills).unwrap_or_default(),
-            awaits: if words.is_empty() { String::new() } else { format!(",{},", words.join(",")) },
+            awaits: if words.is_empty() {
+                String::new()
+            } else {
+                format!(",{},", words.join(","))
+            },
             attention: self.attention,
             reasons: serde_json::to_string(&self.reasons).unwrap_or_default(),
         }
@@ -148,7 +163,13 @@ impl Standing {
         reasons: &str,
     ) -> Self {
         let pills = serde_json::from_str(pills).unwrap_or_default();
-        Self { inward, outward, pills, attention, reasons: serde_json::from_str(reasons).unwrap_or_default() }
+        Self {
+            inward,
+            outward,
+            pills,
+            attention,
+            reasons: serde_json::from_str(reasons).unwrap_or_default(),
+        }
     }
 }
 
@@ -171,7 +192,11 @@ mod tests {
     }
 
     fn reason(rank: i32, key: &str) -> Reason {
-        Reason { rank, key: key.into(), args: registry::sentence::Args::default() }
+        Reason {
+            rank,
+            key: key.into(),
+            args: registry::sentence::Args::default(),
+        }
     }
 
     #[test]
@@ -186,10 +211,24 @@ mod tests {
             cancelled: false,
             revoked: false,
         };
-        let standing = Standing::derive(&[way], vec![reason(1, "b"), reason(3, "a"), reason(0, "d"), reason(2, "c")]);
+        let standing = Standing::derive(
+            &[way],
+            vec![
+                reason(1, "b"),
+                reason(3, "a"),
+                reason(0, "d"),
+                reason(2, "c"),
+            ],
+        );
         let row = standing.columns();
-        assert_eq!((row.waiting, row.awaits.as_str(), row.attention), (1, ",immigration,", 3));
-        assert_eq!(Standing::from_row(&row.pills, (row.inward, row.outward), 3, &row.reasons), standing);
+        assert_eq!(
+            (row.waiting, row.awaits.as_str(), row.attention),
+            (1, ",immigration,", 3)
+        );
+        assert_eq!(
+            Standing::from_row(&row.pills, (row.inward, row.outward), 3, &row.reasons),
+            standing
+        );
         assert_eq!(standing.reasons.len(), 3);
     }
 

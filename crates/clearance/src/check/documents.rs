@@ -1,7 +1,7 @@
 //! Checks of travel documents and country codes.
 
-use identifiers::Identifier as _;
 use chrono::{Months, NaiveDate};
+use identifiers::Identifier as _;
 use identifiers::mrz::{NameAgreement, Sex as ZoneSex};
 use identifiers::{Country, Mrz, Status};
 use registry::territory::Direction;

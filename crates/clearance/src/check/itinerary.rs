@@ -1,6 +1,7 @@
 //! Checks of ports, times and passages.
 
-use registry::territory::{AgencyKind, DeadlineKind, Direction, Staying};
+use chrono::NaiveDateTime;
+use registry::territory::{AgencyKind, DeadlineKind, Direction, Staying, TimeOfDay};
 
 use super::CheckResult;
 use super::sheet::Check;
@@ -308,22 +309,13 @@ fn office_open(plan: &Plan<'_>, call: &PlannedCall<'_>, direction: Direction) ->
                 closed_at,
                 opens_at,
             } => {
-                let zone = territory.time_zone.name();
-                let local = |at| Arg::LocalTime {
-                    at,
-                    zone: zone.to_owned(),
-                };
-                let none = || Arg::Key("check-time-unknown".to_owned());
-                let closed = closed_at.map(|t| t.to_string());
+                let [closed, was_open, opens] = closed_args(closed_at, opens_at, time);
                 let args = [
                     ("agency", (*agency).into()),
                     ("time", time.into()),
-                    ("closed", closed.map_or_else(none, Arg::from)),
-                    (
-                        "was_open",
-                        if closed_at.is_some() { "yes" } else { "no" }.into(),
-                    ),
-                    ("opens", opens_at.map_or_else(none, local)),
+                    closed,
+                    was_open,
+                    opens,
                 ];
                 check.fault(at(call, field), args);
                 let evidence = port
@@ -334,6 +326,28 @@ fn office_open(plan: &Plan<'_>, call: &PlannedCall<'_>, direction: Direction) ->
         }
     }
     check
+}
+
+/// When the office closed that day, whether it was open at all, and when it opens next.
+fn closed_args(
+    closed_at: Option<TimeOfDay>,
+    opens_at: Option<NaiveDateTime>,
+    time: &PortTime,
+) -> [(&'static str, Arg); 3] {
+    let none = || Arg::Key("check-time-unknown".to_owned());
+    let local = |at| Arg::LocalTime {
+        at,
+        zone: time.zone.clone(),
+    };
+    let was_open = if closed_at.is_some() { "yes" } else { "no" };
+    [
+        (
+            "closed",
+            closed_at.map_or_else(none, |closed| closed.to_string().into()),
+        ),
+        ("was_open", was_open.into()),
+        ("opens", opens_at.map_or_else(none, local)),
+    ]
 }
 
 /// The stay against the longest stay of people and vessel.

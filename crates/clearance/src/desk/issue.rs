@@ -41,13 +41,30 @@ impl Clearance {
         let tx = self.store().write(&Scope::System).await?;
         let now = tx.ambient().now();
         for (code, administration) in &self.parts.administrations {
-            if store::key_in_force(&tx, administration, now).await?.is_none() {
+            if store::key_in_force(&tx, administration, now)
+                .await?
+                .is_none()
+            {
                 let seed: [u8; 32] = tx.ambient().bytes();
                 let id = format!("{code}-{}", now.format("%Y%m%d"));
-                let public_key = certificates::SigningKey::from_bytes(&seed).verifying_key().to_bytes().to_vec();
-                let sealed_seed = self.parts.seal.close(tx.ambient(), &place(&id), &seed).map_err(unsealed)?;
+                let public_key = certificates::SigningKey::from_bytes(&seed)
+                    .verifying_key()
+                    .to_bytes()
+                    .to_vec();
+                let sealed_seed = self
+                    .parts
+                    .seal
+                    .close(tx.ambient(), &place(&id), &seed)
+                    .map_err(unsealed)?;
                 let administration = administration.clone();
-                let row = KeyRow { id, administration, public_key, sealed_seed, valid_from: now, valid_until: None };
+                let row = KeyRow {
+                    id,
+                    administration,
+                    public_key,
+                    sealed_seed,
+                    valid_from: now,
+                    valid_until: None,
+                };
                 store::insert_key(&tx, &row).await?;
             }
         }
@@ -65,17 +82,28 @@ impl Clearance {
         let standing = ways.standing();
         for way in [Way::Inward, Way::Outward] {
             let granted = standing.of(way).is_some_and(|state| state.is_granted());
-            let Some(notice) = ways.latest(way) else { continue };
+            let Some(notice) = ways.latest(way) else {
+                continue;
+            };
             match ways.certificate(way) {
-                Some(old) if granted && old.notice_version == notice.version && !self.outdated(old, ways, way) => {}
+                Some(old)
+                    if granted
+                        && old.notice_version == notice.version
+                        && !self.outdated(old, ways, way) => {}
                 Some(_) => {
-                    let why = if granted { "replaced by a later certificate" } else { "the clearance was taken back" };
+                    let why = if granted {
+                        "replaced by a later certificate"
+                    } else {
+                        "the clearance was taken back"
+                    };
                     self.revoke_in(tx, call, way, why).await?;
                     if granted {
                         self.issue(tx, call, ways, notice).await?;
                     }
                 }
-                None if granted && notice.state != NoticeState::Cancelled => self.issue(tx, call, ways, notice).await?,
+                None if granted && notice.state != NoticeState::Cancelled => {
+                    self.issue(tx, call, ways, notice).await?
+                }
                 None => {}
             }
         }
@@ -84,21 +112,47 @@ impl Clearance {
 
     /// True if an agency decided anew after the certificate was issued.
     fn outdated(&self, certificate: &CertificateRow, ways: &Ways, way: Way) -> bool {
-        ways.decisions(way).iter().any(|decision| decision.at > certificate.issued_at)
+        ways.decisions(way)
+            .iter()
+            .any(|decision| decision.at > certificate.issued_at)
     }
 
-    async fn revoke_in(&self, tx: &Tx, call: &CallRow, way: Way, why: &str) -> Result<(), ClearanceError> {
+    async fn revoke_in(
+        &self,
+        tx: &Tx,
+        call: &CallRow,
+        way: Way,
+        why: &str,
+    ) -> Result<(), ClearanceError> {
         if store::revoke(tx, call, way, why).await? > 0 {
             let payload = serde_json::json!({ "call": call.id, "reference": call.reference, "way": way, "why": why });
-            outbox::announce(tx, "certificate.revoked", call.administration.as_str(), call.id.as_str(), &payload).await?;
+            outbox::announce(
+                tx,
+                "certificate.revoked",
+                call.administration.as_str(),
+                call.id.as_str(),
+                &payload,
+            )
+            .await?;
         }
         Ok(())
     }
 
-    async fn issue(&self, tx: &Tx, call: &CallRow, ways: &Ways, notice: &NoticeRow) -> Result<(), ClearanceError> {
+    async fn issue(
+        &self,
+        tx: &Tx,
+        call: &CallRow,
+        ways: &Ways,
+        notice: &NoticeRow,
+    ) -> Result<(), ClearanceError> {
         let now = tx.ambient().now();
         let (key_id, key) = self.signer(tx, &call.administration, now).await?;
-        let count = ways.certificates.iter().filter(|certificate| certificate.way == notice.way).count() + 1;
+        let count = ways
+            .certificates
+            .iter()
+            .filter(|certificate| certificate.way == notice.way)
+            .count()
+            + 1;
         let content: VoyageFile = serde_json::from_str(&notice.content)?;
         let serial = serial_of(&call.reference, notice.way, count);
         let facts = self.facts(call, ways, (notice.way, &content), (serial, now))?;
@@ -118,7 +172,14 @@ impl Clearance {
         };
         store::insert_certificate(tx, call, &row).await?;
         let payload = serde_json::json!({ "call": call.id, "reference": call.reference, "serial": row.serial });
-        outbox::announce(tx, "certificate.issued", call.administration.as_str(), call.id.as_str(), &payload).await?;
+        outbox::announce(
+            tx,
+            "certificate.issued",
+            call.administration.as_str(),
+            call.id.as_str(),
+            &payload,
+        )
+        .await?;
         Ok(())
     }
 
@@ -129,12 +190,22 @@ impl Clearance {
         administration: &AdministrationId,
         now: DateTime<Utc>,
     ) -> Result<(String, certificates::SigningKey), ClearanceError> {
-        let row = store::key_in_force(tx, administration, now).await?.ok_or(ClearanceError::NoKey)?;
-        let mut known = self.parts.signers.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let row = store::key_in_force(tx, administration, now)
+            .await?
+            .ok_or(ClearanceError::NoKey)?;
+        let mut known = self
+            .parts
+            .signers
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         if let Some(key) = known.get(&row.id) {
             return Ok((row.id, key.clone()));
         }
-        let seed = self.parts.seal.open(&place(&row.id), &row.sealed_seed).map_err(unsealed)?;
+        let seed = self
+            .parts
+            .seal
+            .open(&place(&row.id), &row.sealed_seed)
+            .map_err(unsealed)?;
         let seed = <[u8; 32]>::try_from(seed.as_slice()).map_err(|_| ClearanceError::NoKey)?;
         let key = certificates::SigningKey::from_bytes(&seed);
         known.insert(row.id.clone(), key.clone());
@@ -155,7 +226,10 @@ impl Clearance {
         let decisions = ways.decisions(way);
         let in_force = decision::in_force(&decisions, &ways.reopened(way));
         let aboard = content::aboard(content, way);
-        let leave_within = territory.deadlines(DeadlineKind::LeaveAfterClearingOut).map(|d| d.hours).min();
+        let leave_within = territory
+            .deadlines(DeadlineKind::LeaveAfterClearingOut)
+            .map(|d| d.hours)
+            .min();
         let use_rule = leave_within.filter(|_| way == Way::Outward);
         Ok(ClearanceFacts {
             serial,
@@ -176,12 +250,18 @@ impl Clearance {
             time_zone: territory.time_zone.name().to_owned(),
             vessel: printed_vessel(content),
             master: None,
-            people: aboard.iter().filter_map(|person| printed_person(content, person)).collect(),
+            people: aboard
+                .iter()
+                .filter_map(|person| printed_person(content, person))
+                .collect(),
             previous_port: content.from.as_ref().map(|place| self.other_port(place)),
             next_port: content.next.as_ref().map(|place| self.other_port(place)),
             arrival: call.arrived_at.or(call.arrives_at),
             departure: call.departed_at.or(call.departs_at),
-            decisions: in_force.iter().map(|decision| printed_decision(decision)).collect(),
+            decisions: in_force
+                .iter()
+                .map(|decision| printed_decision(decision))
+                .collect(),
             conditions: Vec::new(),
             issued_at,
             valid_until: None,
@@ -198,7 +278,11 @@ impl Clearance {
                 territory: Some(territory.name.get(Language::En).to_owned()),
             },
             None => certificates::OtherPort {
-                name: place.name.clone().or_else(|| place.port.clone()).unwrap_or_default(),
+                name: place
+                    .name
+                    .clone()
+                    .or_else(|| place.port.clone())
+                    .unwrap_or_default(),
                 territory: place.country.clone(),
             },
         }
@@ -241,8 +325,14 @@ impl Clearance {
             return Err(ClearanceError::ReasonNeeded);
         }
         let tx = self.store().write(&viewer.scope()).await?;
-        let call = store::lock_call(&tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
-        if Ways::read(&tx, viewer, &call).await?.certificate(way).is_none() {
+        let call = store::lock_call(&tx, viewer, id)
+            .await?
+            .ok_or(ClearanceError::NotFound)?;
+        if Ways::read(&tx, viewer, &call)
+            .await?
+            .certificate(way)
+            .is_none()
+        {
             return Err(ClearanceError::State);
         }
         self.revoke_in(&tx, &call, way, why).await?;
@@ -267,7 +357,9 @@ fn printed_vessel(content: &VoyageFile) -> certificates::Vessel {
         registration: vessel.registration_number.clone(),
         home_port: vessel.home_port.clone(),
         hull_colour: vessel.colour.clone(),
-        length_cm: vessel.length.and_then(|length| u32::try_from(length.micrometres() / 10_000).ok()),
+        length_cm: vessel
+            .length
+            .and_then(|length| u32::try_from(length.micrometres() / 10_000).ok()),
         gross_tonnage: vessel.gross_tonnage.map(|tonnage| tonnage.to_string()),
         mmsi: vessel.mmsi.clone(),
         call_sign: vessel.call_sign.clone(),
@@ -276,19 +368,25 @@ fn printed_vessel(content: &VoyageFile) -> certificates::Vessel {
     }
 }
 
-fn printed_person(content: &VoyageFile, aboard: &crate::voyage_file::Aboard) -> Option<certificates::Person> {
+fn printed_person(
+    content: &VoyageFile,
+    aboard: &crate::voyage_file::Aboard,
+) -> Option<certificates::Person> {
     let (_, person) = content.person(&aboard.person)?;
     let given = [person.given_names.as_deref(), person.middle_name.as_deref()];
-    let document = person.documents.first().map(|document| certificates::TravelDocument {
-        kind: match document.kind {
-            DocumentKind::Passport => certificates::DocumentKind::Passport,
-            DocumentKind::IdCard => certificates::DocumentKind::IdentityCard,
-            DocumentKind::SeamanBook => certificates::DocumentKind::SeamansBook,
-            DocumentKind::Other => certificates::DocumentKind::Other,
-        },
-        number: document.number.clone(),
-        expires: document.expires_on,
-    });
+    let document = person
+        .documents
+        .first()
+        .map(|document| certificates::TravelDocument {
+            kind: match document.kind {
+                DocumentKind::Passport => certificates::DocumentKind::Passport,
+                DocumentKind::IdCard => certificates::DocumentKind::IdentityCard,
+                DocumentKind::SeamanBook => certificates::DocumentKind::SeamansBook,
+                DocumentKind::Other => certificates::DocumentKind::Other,
+            },
+            number: document.number.clone(),
+            expires: document.expires_on,
+        });
     Some(certificates::Person {
         family_name: person.family_name.clone(),
         given_names: given.into_iter().flatten().collect::<Vec<_>>().join(" "),

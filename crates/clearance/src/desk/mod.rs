@@ -6,6 +6,7 @@
 mod issue;
 mod officer;
 mod plans;
+mod replay;
 mod send;
 mod verify;
 mod ways;
@@ -46,7 +47,9 @@ struct Parts {
 
 impl std::fmt::Debug for Clearance {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Clearance").field("administrations", &self.parts.administrations.len()).finish_non_exhaustive()
+        f.debug_struct("Clearance")
+            .field("administrations", &self.parts.administrations.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -63,7 +66,16 @@ impl Clearance {
     ) -> Self {
         let signers = Mutex::new(BTreeMap::new());
         let public_url = public_url.into();
-        Self { parts: Arc::new(Parts { store, atlas, seal, public_url, administrations, signers }) }
+        Self {
+            parts: Arc::new(Parts {
+                store,
+                atlas,
+                seal,
+                public_url,
+                administrations,
+                signers,
+            }),
+        }
     }
 
     /// The database.
@@ -108,7 +120,12 @@ impl Clearance {
         let tx = self.store().read(&Scope::System).await?;
         let history = crate::store::history_of(&tx, file, itself).await?;
         drop(tx);
-        Ok(crate::report::assess(file, self.atlas(), &history, self.now()))
+        Ok(crate::report::assess(
+            file,
+            self.atlas(),
+            &history,
+            self.now(),
+        ))
     }
 
     fn now(&self) -> DateTime<Utc> {

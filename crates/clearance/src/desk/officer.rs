@@ -82,7 +82,11 @@ impl Clearance {
     ///
     /// # Errors
     /// [`ClearanceError::Storage`].
-    pub async fn calls(&self, viewer: &Viewer, filter: &CallFilter) -> Result<Vec<CallRow>, ClearanceError> {
+    pub async fn calls(
+        &self,
+        viewer: &Viewer,
+        filter: &CallFilter,
+    ) -> Result<Vec<CallRow>, ClearanceError> {
         let tx = self.store().read(&viewer.scope()).await?;
         Ok(store::calls(&tx, viewer, filter).await?)
     }
@@ -91,10 +95,16 @@ impl Clearance {
     ///
     /// # Errors
     /// [`ClearanceError::NotFound`] if there is none the viewer may see.
-    pub async fn open_call(&self, viewer: &Viewer, id: &CallId) -> Result<CallFile, ClearanceError> {
+    pub async fn open_call(
+        &self,
+        viewer: &Viewer,
+        id: &CallId,
+    ) -> Result<CallFile, ClearanceError> {
         viewer.require(&EVERYONE)?;
         let tx = self.store().write(&viewer.scope()).await?;
-        let call = store::find_call(&tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
+        let call = store::find_call(&tx, viewer, id)
+            .await?
+            .ok_or(ClearanceError::NotFound)?;
         let file = read_file(&tx, viewer, call).await?;
         let entry = Entry::new("call.read", "call", id.as_str());
         ledger::append(&tx, viewer, &file.call.administration, entry).await?;
@@ -106,9 +116,15 @@ impl Clearance {
     ///
     /// # Errors
     /// [`ClearanceError::NotFound`].
-    pub async fn call_by_reference(&self, viewer: &Viewer, reference: &str) -> Result<CallRow, ClearanceError> {
+    pub async fn call_by_reference(
+        &self,
+        viewer: &Viewer,
+        reference: &str,
+    ) -> Result<CallRow, ClearanceError> {
         let tx = self.store().read(&viewer.scope()).await?;
-        store::find_by_reference(&tx, viewer, reference).await?.ok_or(ClearanceError::NotFound)
+        store::find_by_reference(&tx, viewer, reference)
+            .await?
+            .ok_or(ClearanceError::NotFound)
     }
 
     /// Takes a decision. When it is the last one needed, the certificate is issued in the same
@@ -144,13 +160,20 @@ impl Clearance {
         viewer.require(&DECIDERS)?;
         may_decide_for(viewer, deciding.agency)?;
         let (reason, conditions) = words_of(deciding)?;
-        let mut call = store::lock_call(tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
+        let mut call = store::lock_call(tx, viewer, id)
+            .await?
+            .ok_or(ClearanceError::NotFound)?;
         let mut ways = Ways::read(tx, viewer, &call).await?;
-        let latest = ways.latest(deciding.way).cloned().ok_or(ClearanceError::NotFound)?;
+        let latest = ways
+            .latest(deciding.way)
+            .cloned()
+            .ok_or(ClearanceError::NotFound)?;
         if latest.version != deciding.notice_version {
             return Err(storage::StorageError::Conflict.into());
         }
-        let required = kept(&latest).map(|report| report.required).unwrap_or_default();
+        let required = kept(&latest)
+            .map(|report| report.required)
+            .unwrap_or_default();
         if !required.contains(&deciding.agency) {
             return Err(ClearanceError::NotPermitted);
         }
@@ -165,17 +188,27 @@ impl Clearance {
             at: tx.ambient().now(),
         };
         ways.decisions.push((deciding.way, taken.clone()));
-        let complete = ways.standing().of(deciding.way).is_some_and(|state| !state.is_open());
+        let complete = ways
+            .standing()
+            .of(deciding.way)
+            .is_some_and(|state| !state.is_open());
         let state = latest.typed().acted_on(complete)?;
         store::set_notice_state(tx, &latest.id, state).await?;
         store::insert_decision(tx, &call, (deciding.way, &taken), &viewer.account).await?;
         if let (Outcome::Query, Some(body)) = (deciding.outcome, reason) {
-            self.say(tx, viewer, &call, (deciding.way, Some(deciding.agency), body)).await?;
+            self.say(
+                tx,
+                viewer,
+                &call,
+                (deciding.way, Some(deciding.agency), body),
+            )
+            .await?;
         }
         let standing = self.settle_certificates(tx, &call, &ways).await?;
         store::save_standing(tx, &call, &standing).await?;
         (call.standing, call.version) = (standing, call.version + 1);
-        self.announce_decision(tx, viewer, &call, (deciding.way, &taken)).await?;
+        self.announce_decision(tx, viewer, &call, (deciding.way, &taken))
+            .await?;
         Ok(call)
     }
 
@@ -190,7 +223,14 @@ impl Clearance {
             "call": call.id, "reference": call.reference, "way": way, "agency": taken.agency,
             "outcome": taken.outcome, "state": call.standing.of(way),
         });
-        outbox::announce(tx, "decision.taken", call.administration.as_str(), call.id.as_str(), &payload).await?;
+        outbox::announce(
+            tx,
+            "decision.taken",
+            call.administration.as_str(),
+            call.id.as_str(),
+            &payload,
+        )
+        .await?;
         let entry = Entry::new("decision.taken", "call", call.id.as_str());
         let entry = entry.detail(format!("{way} {} {}", taken.agency, taken.outcome));
         ledger::append(tx, viewer, &call.administration, entry).await?;
@@ -201,7 +241,12 @@ impl Clearance {
     ///
     /// # Errors
     /// [`ClearanceError::State`] if that is recorded already, or it would have left before it came.
-    pub async fn record_movement(&self, viewer: &Viewer, id: &CallId, way: Way) -> Result<(), ClearanceError> {
+    pub async fn record_movement(
+        &self,
+        viewer: &Viewer,
+        id: &CallId,
+        way: Way,
+    ) -> Result<(), ClearanceError> {
         let tx = self.store().write(&viewer.scope()).await?;
         self.record_movement_in(&tx, viewer, id, way).await?;
         Ok(tx.commit().await?)
@@ -219,10 +264,14 @@ impl Clearance {
         way: Way,
     ) -> Result<(), ClearanceError> {
         viewer.require(&DECIDERS)?;
-        let call = store::lock_call(tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
+        let call = store::lock_call(tx, viewer, id)
+            .await?
+            .ok_or(ClearanceError::NotFound)?;
         let now: DateTime<Utc> = tx.ambient().now();
         let (arrived, departed) = match way {
-            Way::Inward if call.arrived_at.is_none() && call.departed_at.is_none() => (Some(now), None),
+            Way::Inward if call.arrived_at.is_none() && call.departed_at.is_none() => {
+                (Some(now), None)
+            }
             Way::Outward if call.departed_at.is_none() => (call.arrived_at, Some(now)),
             _ => return Err(ClearanceError::State),
         };
@@ -232,8 +281,18 @@ impl Clearance {
                 store::close_travellers(tx, &notice.id).await?;
             }
         }
-        let action = if way == Way::Inward { "call.arrived" } else { "call.departed" };
-        ledger::append(tx, viewer, &call.administration, Entry::new(action, "call", id.as_str())).await?;
+        let action = if way == Way::Inward {
+            "call.arrived"
+        } else {
+            "call.departed"
+        };
+        ledger::append(
+            tx,
+            viewer,
+            &call.administration,
+            Entry::new(action, "call", id.as_str()),
+        )
+        .await?;
         Ok(())
     }
 
@@ -241,15 +300,24 @@ impl Clearance {
     ///
     /// # Errors
     /// [`ClearanceError::NotFound`], [`ClearanceError::ReasonNeeded`] if nothing is said.
-    pub async fn answer(&self, viewer: &Viewer, id: &CallId, way: Way, text: &str) -> Result<(), ClearanceError> {
+    pub async fn answer(
+        &self,
+        viewer: &Viewer,
+        id: &CallId,
+        way: Way,
+        text: &str,
+    ) -> Result<(), ClearanceError> {
         viewer.require(&EVERYONE)?;
         let body = said(Some(text))?.ok_or(ClearanceError::ReasonNeeded)?;
         let tx = self.store().write(&viewer.scope()).await?;
-        let call = store::find_call(&tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
+        let call = store::find_call(&tx, viewer, id)
+            .await?
+            .ok_or(ClearanceError::NotFound)?;
         if call.standing.of(way).is_none() {
             return Err(ClearanceError::NotFound);
         }
-        self.say(&tx, viewer, &call, (way, viewer.seat.agency, body)).await?;
+        self.say(&tx, viewer, &call, (way, viewer.seat.agency, body))
+            .await?;
         let entry = Entry::new("message.sent", "call", id.as_str());
         ledger::append(&tx, viewer, &call.administration, entry).await?;
         Ok(tx.commit().await?)
@@ -274,7 +342,14 @@ impl Clearance {
         };
         store::insert_message(tx, call, &message).await?;
         let payload = serde_json::json!({ "call": call.id, "reference": call.reference, "from_officer": from_officer });
-        outbox::announce(tx, "message.sent", call.administration.as_str(), call.id.as_str(), &payload).await?;
+        outbox::announce(
+            tx,
+            "message.sent",
+            call.administration.as_str(),
+            call.id.as_str(),
+            &payload,
+        )
+        .await?;
         Ok(())
     }
 }
@@ -283,18 +358,48 @@ async fn read_file(tx: &Tx, viewer: &Viewer, call: CallRow) -> Result<CallFile, 
     let ways = Ways::read(tx, viewer, &call).await?;
     let mut files = Vec::new();
     for way in [Way::Inward, Way::Outward] {
-        let versions: Vec<NoticeRow> = ways.notices.iter().filter(|notice| notice.way == way).cloned().collect();
-        let Some(latest) = versions.last() else { continue };
+        let versions: Vec<NoticeRow> = ways
+            .notices
+            .iter()
+            .filter(|notice| notice.way == way)
+            .cloned()
+            .collect();
+        let Some(latest) = versions.last() else {
+            continue;
+        };
         let content = serde_json::from_str(&latest.content)?;
-        let before = versions.iter().rev().nth(1).map(|old| serde_json::from_str(&old.content)).transpose()?;
+        let before = versions
+            .iter()
+            .rev()
+            .nth(1)
+            .map(|old| serde_json::from_str(&old.content))
+            .transpose()?;
         let report = kept(latest);
-        let certificates = ways.certificates.iter().filter(|c| c.way == way).cloned().collect();
+        let certificates = ways
+            .certificates
+            .iter()
+            .filter(|c| c.way == way)
+            .cloned()
+            .collect();
         let decisions = ways.decisions(way);
-        files.push(WayFile { way, content, before, report, decisions, certificates, versions });
+        files.push(WayFile {
+            way,
+            content,
+            before,
+            report,
+            decisions,
+            certificates,
+            versions,
+        });
     }
     let messages = store::messages_of(tx, viewer, &call.id).await?;
     let earlier = store::calls_of_vessel(tx, viewer, &call).await?;
-    Ok(CallFile { call, ways: files, messages, earlier })
+    Ok(CallFile {
+        call,
+        ways: files,
+        messages,
+        earlier,
+    })
 }
 
 /// An officer decides for their own agency; a supervisor for theirs, or for any where the seat
@@ -308,7 +413,10 @@ fn may_decide_for(viewer: &Viewer, agency: AgencyKind) -> Result<(), ClearanceEr
 }
 
 fn words_of(deciding: &Deciding) -> Result<(Option<String>, Option<String>), ClearanceError> {
-    let (reason, conditions) = (said(deciding.reason.as_deref())?, said(deciding.conditions.as_deref())?);
+    let (reason, conditions) = (
+        said(deciding.reason.as_deref())?,
+        said(deciding.conditions.as_deref())?,
+    );
     match deciding.outcome {
         Outcome::Clear => Ok((reason, None)),
         Outcome::ClearWithConditions if conditions.is_some() => Ok((reason, conditions)),

@@ -8,8 +8,8 @@ use storage::Tx;
 use utoipa::ToSchema;
 
 use super::Clearance;
-use crate::error::ClearanceError;
 use crate::draft::Draft;
+use crate::error::ClearanceError;
 use crate::store::{self, VoyageRow};
 use crate::voyage::{VoyageId, VoyageState, Way};
 use crate::voyage_file::VoyageFile;
@@ -50,7 +50,11 @@ impl Clearance {
     ///
     /// # Errors
     /// [`ClearanceError::NotPermitted`], [`ClearanceError::TooLong`].
-    pub async fn begin_voyage(&self, viewer: &Viewer, plan: &Draft) -> Result<VoyageRow, ClearanceError> {
+    pub async fn begin_voyage(
+        &self,
+        viewer: &Viewer,
+        plan: &Draft,
+    ) -> Result<VoyageRow, ClearanceError> {
         viewer.require(&PLANNERS)?;
         let tx = self.store().write(&viewer.scope()).await?;
         let row = new_voyage(&tx, plan)?;
@@ -74,7 +78,9 @@ impl Clearance {
     ) -> Result<(), ClearanceError> {
         viewer.require(&PLANNERS)?;
         let tx = self.store().write(&viewer.scope()).await?;
-        let mut row = store::find_voyage(&tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
+        let mut row = store::find_voyage(&tx, viewer, id)
+            .await?
+            .ok_or(ClearanceError::NotFound)?;
         if row.state == VoyageState::Cancelled {
             return Err(ClearanceError::State);
         }
@@ -97,9 +103,15 @@ impl Clearance {
     ///
     /// # Errors
     /// [`ClearanceError::NotFound`].
-    pub async fn voyage(&self, viewer: &Viewer, id: &VoyageId) -> Result<(VoyageRow, Draft), ClearanceError> {
+    pub async fn voyage(
+        &self,
+        viewer: &Viewer,
+        id: &VoyageId,
+    ) -> Result<(VoyageRow, Draft), ClearanceError> {
         let tx = self.store().read(&viewer.scope()).await?;
-        let row = store::find_voyage(&tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
+        let row = store::find_voyage(&tx, viewer, id)
+            .await?
+            .ok_or(ClearanceError::NotFound)?;
         let plan = serde_json::from_str(&row.draft)?;
         Ok((row, plan))
     }
@@ -108,27 +120,43 @@ impl Clearance {
     ///
     /// # Errors
     /// [`ClearanceError::Fields`] with every problem; [`ClearanceError::Storage`].
-    pub async fn file_of(&self, viewer: &Viewer, plan: &Draft) -> Result<VoyageFile, ClearanceError> {
+    pub async fn file_of(
+        &self,
+        viewer: &Viewer,
+        plan: &Draft,
+    ) -> Result<VoyageFile, ClearanceError> {
         let tx = self.store().read(&viewer.scope()).await?;
         let vessel = match &plan.vessel {
             Some(id) => registry::vessel_record(&tx, viewer, id).await?,
             None => None,
         };
-        let ids: Vec<_> = plan.people.iter().map(|planned| planned.person.clone()).collect();
+        let ids: Vec<_> = plan
+            .people
+            .iter()
+            .map(|planned| planned.person.clone())
+            .collect();
         let people = registry::person_records(&tx, viewer, &ids).await?;
         drop(tx);
         let file = plan.file(vessel.as_ref(), &people);
-        VoyageFile::from_value(&file).map(|parsed| parsed.voyage).map_err(ClearanceError::Fields)
+        VoyageFile::from_value(&file)
+            .map(|parsed| parsed.voyage)
+            .map_err(ClearanceError::Fields)
     }
 
     /// Puts a voyage away: only a draft, of which nothing was sent.
     ///
     /// # Errors
     /// [`ClearanceError::State`] if it was sent; [`ClearanceError::NotFound`].
-    pub async fn discard_voyage(&self, viewer: &Viewer, id: &VoyageId) -> Result<(), ClearanceError> {
+    pub async fn discard_voyage(
+        &self,
+        viewer: &Viewer,
+        id: &VoyageId,
+    ) -> Result<(), ClearanceError> {
         viewer.require(&PLANNERS)?;
         let tx = self.store().write(&viewer.scope()).await?;
-        let mut row = store::find_voyage(&tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
+        let mut row = store::find_voyage(&tx, viewer, id)
+            .await?
+            .ok_or(ClearanceError::NotFound)?;
         if row.state != VoyageState::Draft {
             return Err(ClearanceError::State);
         }
@@ -156,10 +184,17 @@ pub(super) fn new_voyage(tx: &Tx, plan: &Draft) -> Result<VoyageRow, ClearanceEr
 
 fn short_name(name: &str) -> Result<String, ClearanceError> {
     let name = name.trim();
-    if name.chars().count() > NAME_MOST { Err(ClearanceError::TooLong(NAME_MOST)) } else { Ok(name.to_owned()) }
+    if name.chars().count() > NAME_MOST {
+        Err(ClearanceError::TooLong(NAME_MOST))
+    } else {
+        Ok(name.to_owned())
+    }
 }
 
 /// The notices of a call as a receipt lists them.
 pub(super) fn listed(notices: &[(Way, i32)]) -> Vec<(String, i32)> {
-    notices.iter().map(|(way, version)| (way.word().to_owned(), *version)).collect()
+    notices
+        .iter()
+        .map(|(way, version)| (way.word().to_owned(), *version))
+        .collect()
 }

@@ -6,16 +6,16 @@ use chrono::{DateTime, Utc};
 use registry::sentence::by_language;
 use storage::{Tx, outbox};
 
+use super::Clearance;
 use super::plans::{PLANNERS, Receipt, ReceiptCall, listed, new_voyage};
 use super::ways::Ways;
 use super::withdraw::{is_cancelled, withdraw_way};
-use super::Clearance;
 use crate::content::{self, VesselLook};
+use crate::draft::Draft;
 use crate::error::ClearanceError;
 use crate::history::{PersonKey, document_key};
 use crate::kept::KeptReport;
 use crate::notice::{Notice, NoticeId, NoticeState};
-use crate::draft::Draft;
 use crate::report::{CallReport, VoyageReport};
 use crate::standing::Standing;
 use crate::store::{self, CallFilter, CallRow, NoticeRow, TravellerRow, VoyageRow};
@@ -45,14 +45,26 @@ impl Clearance {
         viewer.require(&PLANNERS)?;
         let report = self.assess(file, Some(id)).await?;
         let tx = self.store().write(&viewer.scope()).await?;
-        let mut voyage = store::find_voyage(&tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
+        let mut voyage = store::find_voyage(&tx, viewer, id)
+            .await?
+            .ok_or(ClearanceError::NotFound)?;
         if voyage.state == VoyageState::Cancelled {
             return Err(ClearanceError::State);
         }
         if voyage.version != seen {
             return Err(storage::StorageError::Conflict.into());
         }
-        let receipt = self.send_in(&tx, viewer, &mut voyage, &Sending { file, report: &report }).await?;
+        let receipt = self
+            .send_in(
+                &tx,
+                viewer,
+                &mut voyage,
+                &Sending {
+                    file,
+                    report: &report,
+                },
+            )
+            .await?;
         tx.commit().await?;
         Ok(receipt)
     }
@@ -71,7 +83,16 @@ impl Clearance {
         viewer.require(&PLANNERS)?;
         let report = self.assess(file, None).await?;
         let tx = self.store().write(&viewer.scope()).await?;
-        let receipt = self.receive_in(&tx, viewer, &Sending { file, report: &report }).await?;
+        let receipt = self
+            .receive_in(
+                &tx,
+                viewer,
+                &Sending {
+                    file,
+                    report: &report,
+                },
+            )
+            .await?;
         tx.commit().await?;
         Ok((receipt, report))
     }
@@ -89,13 +110,16 @@ impl Clearance {
         {
             return self.receipt_of(tx, viewer, &known).await;
         }
-        let draft = Draft { name: sending.file.name.clone(), ..Draft::default() };
+        let draft = Draft {
+            name: sending.file.name.clone(),
+            ..Draft::default()
+        };
         let mut voyage = new_voyage(tx, &draft)?;
         store::insert_voyage(tx, viewer, &voyage, client_id.as_deref()).await?;
         self.send_in(tx, viewer, &mut voyage, sending).await
     }
 
-    async fn send_in(
+    pub(super) async fn send_in(
         &self,
         tx: &Tx,
         viewer: &Viewer,
@@ -105,16 +129,25 @@ impl Clearance {
         if !sending.report.may_submit {
             return Err(ClearanceError::Blocked);
         }
-        let filter = CallFilter { voyage: Some(voyage.id.clone()), most: 500, ..CallFilter::default() };
+        let filter = CallFilter {
+            voyage: Some(voyage.id.clone()),
+            most: 500,
+            ..CallFilter::default()
+        };
         let mut old = store::calls(tx, viewer, &filter).await?;
         old.sort_by_key(|call| call.seq);
         let mut sent = Vec::new();
         for index in 0..sending.file.calls.len() {
             let port = &sending.file.calls[index].port;
-            let known = old.iter().position(|call| call.port == *port && !is_cancelled(call));
+            let known = old
+                .iter()
+                .position(|call| call.port == *port && !is_cancelled(call));
             let call = match known.map(|position| old.remove(position)) {
                 Some(call) => call,
-                None => self.new_call(tx, viewer, (&voyage.id, index), sending).await?,
+                None => {
+                    self.new_call(tx, viewer, (&voyage.id, index), sending)
+                        .await?
+                }
             };
             sent.push(self.send_call(tx, viewer, (call, index), sending).await?);
         }
@@ -125,8 +158,15 @@ impl Clearance {
         let seen = voyage.version;
         store::save_voyage(tx, voyage, seen).await?;
         self.write_down(tx, viewer, &sent).await?;
-        let calls = sent.into_iter().map(|(call, notices)| self.listed(&call, &notices)).collect();
-        Ok(Receipt { voyage: voyage.id.to_string(), received_at: tx.ambient().now(), calls })
+        let calls = sent
+            .into_iter()
+            .map(|(call, notices)| self.listed(&call, &notices))
+            .collect();
+        Ok(Receipt {
+            voyage: voyage.id.to_string(),
+            received_at: tx.ambient().now(),
+            calls,
+        })
     }
 
     async fn new_call(
@@ -139,7 +179,9 @@ impl Clearance {
         let planned = &sending.file.calls[index];
         let (territory, port) = self.port(&planned.port).ok_or(ClearanceError::Blocked)?;
         let code = territory.id.as_str();
-        let administration = self.administration_of(code).ok_or(ClearanceError::NotFound)?;
+        let administration = self
+            .administration_of(code)
+            .ok_or(ClearanceError::NotFound)?;
         let mut call = CallRow {
             id: CallId::new(tx.ambient()),
             voyage: voyage.clone(),
@@ -171,7 +213,12 @@ impl Clearance {
     }
 
     /// Copies what a register shows from the plan to the call.
-    fn fill(&self, call: &mut CallRow, index: usize, sending: &Sending<'_>) -> Result<(), ClearanceError> {
+    fn fill(
+        &self,
+        call: &mut CallRow,
+        index: usize,
+        sending: &Sending<'_>,
+    ) -> Result<(), ClearanceError> {
         let file = sending.file;
         let report = &sending.report.calls[index];
         let place = |place: &Place| place.port.clone().or_else(|| place.name.clone());
@@ -183,7 +230,11 @@ impl Clearance {
         call.vessel_key = content::vessel_key(&file.vessel);
         call.vessel_name = file.vessel.name.clone();
         call.search = content::vessel_search(&file.vessel);
-        let aboard = if report.arrival.is_some() { report.aboard_on_arrival } else { report.aboard_on_departure };
+        let aboard = if report.arrival.is_some() {
+            report.aboard_on_arrival
+        } else {
+            report.aboard_on_departure
+        };
         call.people = i32::try_from(aboard).unwrap_or(i32::MAX);
         call.arrives_at = report.arrival.as_ref().map(|time| time.utc);
         call.departs_at = report.departure.as_ref().map(|time| time.utc);
@@ -204,14 +255,19 @@ impl Clearance {
         let text = serde_json::to_string(&content)?;
         let mut received = Vec::new();
         for way in [Way::Inward, Way::Outward] {
-            let report = KeptReport::of(sending.report, index, way).ok_or(ClearanceError::Blocked)?;
+            let report =
+                KeptReport::of(sending.report, index, way).ok_or(ClearanceError::Blocked)?;
             if !is_asked(&sending.report.calls[index], way, &report) {
                 withdraw_way(tx, &mut ways, way).await?;
                 continue;
             }
             match self.next_version(&ways, way, &content, &report)? {
                 Next::Same(version) => received.push((way, version)),
-                Next::New { version, supersedes, reopens } => {
+                Next::New {
+                    version,
+                    supersedes,
+                    reopens,
+                } => {
                     if let Some(old) = supersedes {
                         store::set_notice_state(tx, &old, NoticeState::Superseded).await?;
                         store::close_travellers(tx, &old).await?;
@@ -235,7 +291,10 @@ impl Clearance {
                 }
             }
         }
-        ways = Ways::read(tx, viewer, &call).await.map(|read| Ways { certificates: ways.certificates, ..read })?;
+        ways = Ways::read(tx, viewer, &call).await.map(|read| Ways {
+            certificates: ways.certificates,
+            ..read
+        })?;
         self.fill(&mut call, index, sending)?;
         let standing = self.settle_certificates(tx, &call, &ways).await?;
         store::save_standing(tx, &call, &standing).await?;
@@ -251,11 +310,19 @@ impl Clearance {
         report: &KeptReport,
     ) -> Result<Next, ClearanceError> {
         let Some(latest) = ways.latest(way) else {
-            return Ok(Next::New { version: 1, supersedes: None, reopens: Vec::new() });
+            return Ok(Next::New {
+                version: 1,
+                supersedes: None,
+                reopens: Vec::new(),
+            });
         };
         if latest.state == NoticeState::Cancelled {
             let version = latest.version + 1;
-            return Ok(Next::New { version, supersedes: None, reopens: report.required.clone() });
+            return Ok(Next::New {
+                version,
+                supersedes: None,
+                reopens: report.required.clone(),
+            });
         }
         let before: VoyageFile = serde_json::from_str(&latest.content)?;
         if before == *content {
@@ -263,7 +330,11 @@ impl Clearance {
         }
         let (_, next) = latest.typed().amend()?;
         let reopens = content::reopened(&before, content, &report.required, self.atlas());
-        Ok(Next::New { version: next.version, supersedes: Some(latest.id.clone()), reopens })
+        Ok(Next::New {
+            version: next.version,
+            supersedes: Some(latest.id.clone()),
+            reopens,
+        })
     }
 
     /// Ledger and outbox for everything sent; chains in the order of their administrations' ids,
@@ -274,14 +345,24 @@ impl Clearance {
         viewer: &Viewer,
         sent: &[(CallRow, Vec<(Way, i32)>)],
     ) -> Result<(), ClearanceError> {
-        let mut sent: Vec<&(CallRow, Vec<(Way, i32)>)> = sent.iter().filter(|(_, notices)| !notices.is_empty()).collect();
+        let mut sent: Vec<&(CallRow, Vec<(Way, i32)>)> = sent
+            .iter()
+            .filter(|(_, notices)| !notices.is_empty())
+            .collect();
         sent.sort_by(|(a, _), (b, _)| (&a.administration, a.seq).cmp(&(&b.administration, b.seq)));
         for (call, notices) in sent {
             let payload = serde_json::json!({
                 "call": call.id, "reference": call.reference, "notices": listed(notices),
             });
             let administration = call.administration.as_str();
-            outbox::announce(tx, "notice.submitted", administration, call.id.as_str(), &payload).await?;
+            outbox::announce(
+                tx,
+                "notice.submitted",
+                administration,
+                call.id.as_str(),
+                &payload,
+            )
+            .await?;
             let entry = Entry::new("notice.submitted", "call", call.id.as_str());
             ledger::append(tx, viewer, &call.administration, entry).await?;
         }
@@ -293,26 +374,50 @@ impl Clearance {
             id: call.id.to_string(),
             reference: call.reference.clone(),
             port: call.port.clone(),
-            port_name: self.port(&call.port).map(|(_, port)| by_language(&port.name)).unwrap_or_default(),
+            port_name: self
+                .port(&call.port)
+                .map(|(_, port)| by_language(&port.name))
+                .unwrap_or_default(),
             notices: listed(notices),
         }
     }
 
     /// The receipt of a voyage received before.
-    async fn receipt_of(&self, tx: &Tx, viewer: &Viewer, voyage: &VoyageRow) -> Result<Receipt, ClearanceError> {
-        let filter = CallFilter { voyage: Some(voyage.id.clone()), most: 500, ..CallFilter::default() };
+    async fn receipt_of(
+        &self,
+        tx: &Tx,
+        viewer: &Viewer,
+        voyage: &VoyageRow,
+    ) -> Result<Receipt, ClearanceError> {
+        let filter = CallFilter {
+            voyage: Some(voyage.id.clone()),
+            most: 500,
+            ..CallFilter::default()
+        };
         let mut calls = store::calls(tx, viewer, &filter).await?;
         calls.sort_by_key(|call| call.seq);
         let mut listed = Vec::new();
         let mut received_at: DateTime<Utc> = voyage.created_at;
         for call in &calls {
             let ways = Ways::read(tx, viewer, call).await?;
-            let latest = [Way::Inward, Way::Outward].into_iter().filter_map(|way| ways.latest(way));
-            let notices: Vec<(Way, i32)> = latest.clone().map(|notice| (notice.way, notice.version)).collect();
-            received_at = latest.map(|notice| notice.submitted_at).max().unwrap_or(received_at);
+            let latest = [Way::Inward, Way::Outward]
+                .into_iter()
+                .filter_map(|way| ways.latest(way));
+            let notices: Vec<(Way, i32)> = latest
+                .clone()
+                .map(|notice| (notice.way, notice.version))
+                .collect();
+            received_at = latest
+                .map(|notice| notice.submitted_at)
+                .max()
+                .unwrap_or(received_at);
             listed.push(self.listed(call, &notices));
         }
-        Ok(Receipt { voyage: voyage.id.to_string(), received_at, calls: listed })
+        Ok(Receipt {
+            voyage: voyage.id.to_string(),
+            received_at,
+            calls: listed,
+        })
     }
 }
 
@@ -321,7 +426,11 @@ enum Next {
     /// Nothing changed: this version stands.
     Same(i32),
     /// A new version.
-    New { version: i32, supersedes: Option<NoticeId>, reopens: Vec<accounts::AgencyKind> },
+    New {
+        version: i32,
+        supersedes: Option<NoticeId>,
+        reopens: Vec<accounts::AgencyKind>,
+    },
 }
 
 /// True if a notice goes that way: there is an arrival or departure and somebody who must clear it.

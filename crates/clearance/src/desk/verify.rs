@@ -38,7 +38,11 @@ impl Clearance {
         let tx = self.store().read(&Scope::System).await?;
         let rows = store::signing_keys(&tx).await?;
         let code_of = |administration| {
-            self.parts.administrations.iter().find(|(_, id)| *id == administration).map(|(code, _)| code.clone())
+            self.parts
+                .administrations
+                .iter()
+                .find(|(_, id)| *id == administration)
+                .map(|(code, _)| code.clone())
         };
         let keys = rows.iter().filter_map(|row| {
             let territory = code_of(&row.administration)?;
@@ -59,7 +63,14 @@ impl Clearance {
     fn administration_name(&self, territory: &str) -> String {
         let id = registry::territory::TerritoryId::parse(territory).ok();
         let found = id.and_then(|id| self.atlas().territory(&id));
-        found.map(|territory| territory.administration.get(identifiers::Language::En).to_owned()).unwrap_or_default()
+        found
+            .map(|territory| {
+                territory
+                    .administration
+                    .get(identifiers::Language::En)
+                    .to_owned()
+            })
+            .unwrap_or_default()
     }
 
     /// Verifies the text of a QR, or the bytes of a certificate's file.

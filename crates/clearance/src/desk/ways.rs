@@ -18,7 +18,11 @@ pub(super) struct Ways {
 }
 
 impl Ways {
-    pub(super) async fn read(tx: &Tx, viewer: &Viewer, call: &CallRow) -> Result<Self, StorageError> {
+    pub(super) async fn read(
+        tx: &Tx,
+        viewer: &Viewer,
+        call: &CallRow,
+    ) -> Result<Self, StorageError> {
         Ok(Self {
             notices: store::notices_of(tx, viewer, &call.id).await?,
             decisions: store::decisions_of(tx, viewer, &call.id).await?,
@@ -28,45 +32,81 @@ impl Ways {
 
     /// The version of a way's notice that counts: the last.
     pub(super) fn latest(&self, way: Way) -> Option<&NoticeRow> {
-        self.notices.iter().filter(|notice| notice.way == way).max_by_key(|notice| notice.version)
+        self.notices
+            .iter()
+            .filter(|notice| notice.way == way)
+            .max_by_key(|notice| notice.version)
     }
 
     pub(super) fn decisions(&self, way: Way) -> Vec<Decision> {
-        self.decisions.iter().filter(|(of, _)| *of == way).map(|(_, decision)| decision.clone()).collect()
+        self.decisions
+            .iter()
+            .filter(|(of, _)| *of == way)
+            .map(|(_, decision)| decision.clone())
+            .collect()
     }
 
     pub(super) fn reopened(&self, way: Way) -> Vec<(i32, Vec<AgencyKind>)> {
         let of_way = self.notices.iter().filter(|notice| notice.way == way);
-        of_way.map(|notice| (notice.version, notice.reopens.clone())).collect()
+        of_way
+            .map(|notice| (notice.version, notice.reopens.clone()))
+            .collect()
     }
 
     /// The certificate of a way that counts.
     pub(super) fn certificate(&self, way: Way) -> Option<&CertificateRow> {
-        self.certificates.iter().rfind(|certificate| certificate.way == way && certificate.revoked.is_none())
+        self.certificates
+            .iter()
+            .rfind(|certificate| certificate.way == way && certificate.revoked.is_none())
     }
 
     fn revoked(&self, way: Way) -> bool {
-        let last = self.certificates.iter().rfind(|certificate| certificate.way == way);
-        let last_decision = self.decisions.iter().filter(|(of, _)| *of == way).map(|(_, d)| d.at).max();
+        let last = self
+            .certificates
+            .iter()
+            .rfind(|certificate| certificate.way == way);
+        let last_decision = self
+            .decisions
+            .iter()
+            .filter(|(of, _)| *of == way)
+            .map(|(_, d)| d.at)
+            .max();
         last.and_then(|certificate| certificate.revoked.as_ref())
             .is_some_and(|(at, _)| last_decision.is_none_or(|decided| decided <= *at))
     }
 
     /// Derives the standing of the call.
     pub(super) fn standing(&self) -> Standing {
-        let mut known: Vec<(Way, Vec<AgencyKind>, Vec<Decision>, Vec<(i32, Vec<AgencyKind>)>, bool)> = Vec::new();
+        let mut known: Vec<(
+            Way,
+            Vec<AgencyKind>,
+            Vec<Decision>,
+            Vec<(i32, Vec<AgencyKind>)>,
+            bool,
+        )> = Vec::new();
         let mut reasons: Vec<Reason> = Vec::new();
         for way in [Way::Inward, Way::Outward] {
-            let Some(latest) = self.latest(way) else { continue };
+            let Some(latest) = self.latest(way) else {
+                continue;
+            };
             let report = kept(latest);
             let cancelled = latest.state == NoticeState::Cancelled;
             if !cancelled {
-                let found = report.iter().flat_map(KeptReport::reasons).filter(|reason| !reasons.contains(reason));
+                let found = report
+                    .iter()
+                    .flat_map(KeptReport::reasons)
+                    .filter(|reason| !reasons.contains(reason));
                 let found: Vec<Reason> = found.collect();
                 reasons.extend(found);
             }
             let required = report.map(|report| report.required).unwrap_or_default();
-            known.push((way, required, self.decisions(way), self.reopened(way), cancelled));
+            known.push((
+                way,
+                required,
+                self.decisions(way),
+                self.reopened(way),
+                cancelled,
+            ));
         }
         let facts: Vec<WayFacts<'_>> = known
             .iter()

@@ -22,7 +22,9 @@ impl Clearance {
     pub async fn withdraw(&self, viewer: &Viewer, id: &CallId) -> Result<(), ClearanceError> {
         viewer.require(&PLANNERS)?;
         let tx = self.store().write(&viewer.scope()).await?;
-        let call = store::lock_call(&tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
+        let call = store::lock_call(&tx, viewer, id)
+            .await?
+            .ok_or(ClearanceError::NotFound)?;
         if is_cancelled(&call) {
             return Err(ClearanceError::State);
         }
@@ -35,14 +37,24 @@ impl Clearance {
     /// # Errors
     /// [`ClearanceError::NotFound`]; [`ClearanceError::State`] if it is not sent, or a notice of
     /// it is decided already.
-    pub async fn withdraw_voyage(&self, viewer: &Viewer, id: &VoyageId) -> Result<(), ClearanceError> {
+    pub async fn withdraw_voyage(
+        &self,
+        viewer: &Viewer,
+        id: &VoyageId,
+    ) -> Result<(), ClearanceError> {
         viewer.require(&PLANNERS)?;
         let tx = self.store().write(&viewer.scope()).await?;
-        let mut voyage = store::find_voyage(&tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
+        let mut voyage = store::find_voyage(&tx, viewer, id)
+            .await?
+            .ok_or(ClearanceError::NotFound)?;
         if voyage.state != VoyageState::Sent {
             return Err(ClearanceError::State);
         }
-        let filter = CallFilter { voyage: Some(id.clone()), most: 500, ..CallFilter::default() };
+        let filter = CallFilter {
+            voyage: Some(id.clone()),
+            most: 500,
+            ..CallFilter::default()
+        };
         let mut calls = store::calls(&tx, viewer, &filter).await?;
         // As in sending: ledgers in the order of their administrations, so that nobody waits in a ring.
         calls.sort_by(|a, b| (&a.administration, a.seq).cmp(&(&b.administration, b.seq)));
@@ -70,7 +82,14 @@ impl Clearance {
         }
         store::save_standing(tx, call, &ways.standing()).await?;
         let payload = serde_json::json!({ "call": call.id, "reference": call.reference });
-        outbox::announce(tx, "notice.cancelled", call.administration.as_str(), call.id.as_str(), &payload).await?;
+        outbox::announce(
+            tx,
+            "notice.cancelled",
+            call.administration.as_str(),
+            call.id.as_str(),
+            &payload,
+        )
+        .await?;
         let entry = Entry::new("notice.cancelled", "call", call.id.as_str());
         ledger::append(tx, viewer, &call.administration, entry).await?;
         Ok(())
@@ -79,7 +98,10 @@ impl Clearance {
 
 /// Withdraws the notice of one way, if there is one that still stands.
 pub(super) async fn withdraw_way(tx: &Tx, ways: &mut Ways, way: Way) -> Result<(), ClearanceError> {
-    let Some(latest) = ways.latest(way).filter(|latest| latest.state != NoticeState::Cancelled) else {
+    let Some(latest) = ways
+        .latest(way)
+        .filter(|latest| latest.state != NoticeState::Cancelled)
+    else {
         return Ok(());
     };
     let cancelled = latest.typed().cancel()?.stored();

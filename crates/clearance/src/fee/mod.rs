@@ -63,6 +63,42 @@ struct Standings {
     because: Option<Sentence>,
 }
 
+/// What a rule comes to for a call: the factors, their product, the amount.
+struct Reckoning {
+    factors: Vec<Factor>,
+    quantity: u32,
+    amount: FeeAmount,
+}
+
+/// Multiplies the rate by its factors; none when one of them is nothing.
+fn reckon(rule: &FeeRule, rate: &UnitRate, at: &Circumstance<'_>) -> Option<Reckoning> {
+    let unknown = |key: &str| Reckoning {
+        factors: Vec::new(),
+        quantity: 1,
+        amount: FeeAmount::Unknown {
+            because: Sentence::new(key),
+        },
+    };
+    let factors: Result<Vec<Factor>, &str> =
+        rule.per.iter().map(|per| factor(*per, rule, at)).collect();
+    let factors = match factors {
+        Ok(factors) => factors,
+        Err(key) => return Some(unknown(key)),
+    };
+    let product = factors
+        .iter()
+        .try_fold(1u32, |product, factor| product.checked_mul(factor.count));
+    match product {
+        Some(0) => None,
+        Some(quantity) => Some(Reckoning {
+            factors,
+            quantity,
+            amount: times(rate, quantity),
+        }),
+        None => Some(unknown("fee-unknown-too-large")),
+    }
+}
+
 /// The line of a rule, or none where it does not apply.
 fn line(rule: &FeeRule, at: &Circumstance<'_>, shown: Option<Direction>) -> Option<FeeLine> {
     let applies = applies(rule, at);
@@ -71,34 +107,16 @@ fn line(rule: &FeeRule, at: &Circumstance<'_>, shown: Option<Direction>) -> Opti
     }
     let standings = standings(rule, at, applies);
     let rate = unit_rate(rule, &at.plan.voyage.vessel);
-    let factors: Result<Vec<Factor>, &str> =
-        rule.per.iter().map(|per| factor(*per, rule, at)).collect();
-    let quantity = |factors: &[Factor]| {
-        factors
-            .iter()
-            .try_fold(1u32, |product, f| product.checked_mul(f.count))
-    };
-    let (factors, quantity, amount) = match factors {
-        Ok(factors) => match quantity(&factors) {
-            Some(0) => return None,
-            Some(quantity) => (factors, quantity, times(&rate, quantity)),
-            None => (
-                factors,
-                1,
-                FeeAmount::Unknown {
-                    because: Sentence::new("fee-unknown-too-large"),
-                },
-            ),
-        },
-        Err(key) => (
-            Vec::new(),
-            1,
-            FeeAmount::Unknown {
-                because: Sentence::new(key),
-            },
-        ),
-    };
+    let Reckoning {
+        factors,
+        quantity,
+        amount,
+    } = reckon(rule, &rate, at)?;
     let source = RuleSource::from(&rule.evidence);
+    let unsaid = rule
+        .exempt
+        .iter()
+        .filter(|exemption| exemption.when.is_none());
     Some(FeeLine {
         rule: rule.id.to_string(),
         name: by_language(&rule.name),
@@ -121,11 +139,8 @@ fn line(rule: &FeeRule, at: &Circumstance<'_>, shown: Option<Direction>) -> Opti
         also_reported: rule.range.as_ref().map(|range| (range.low.0, range.high.0)),
         reported_in: source.reported_in,
         note: rule.note.as_ref().map(by_language),
-        exempt: rule
-            .exempt
-            .iter()
-            .filter(|e| e.when.is_none())
-            .map(|e| by_language(&e.who))
+        exempt: unsaid
+            .map(|exemption| by_language(&exemption.who))
             .collect(),
         evidence: source,
     })

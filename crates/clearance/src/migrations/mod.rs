@@ -8,5 +8,8 @@ use storage::sea_orm_migration::MigrationTrait;
 /// The migrations of this crate, oldest first.
 #[must_use]
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(m20261124_000301_voyages::Migration), Box::new(m20261124_000302_decisions::Migration)]
+    vec![
+        Box::new(m20261124_000301_voyages::Migration),
+        Box::new(m20261124_000302_decisions::Migration),
+    ]
 }

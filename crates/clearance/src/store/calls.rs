@@ -3,8 +3,8 @@
 use accounts::{AccountId, AdministrationId, AgencyKind, Viewer};
 use chrono::{DateTime, Utc};
 use storage::sea_orm::{
-    ActiveValue::Set, ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _,
+    ActiveValue::Set, ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _,
 };
 use storage::{StorageError, Tx};
 
@@ -67,7 +67,12 @@ pub struct CallRow {
 
 impl From<Model> for CallRow {
     fn from(row: Model) -> Self {
-        let standing = Standing::from_row(&row.pills, (row.inward, row.outward), row.attention, &row.reasons);
+        let standing = Standing::from_row(
+            &row.pills,
+            (row.inward, row.outward),
+            row.attention,
+            &row.reasons,
+        );
         Self {
             id: row.id,
             voyage: row.voyage_id,
@@ -128,8 +133,13 @@ pub struct CallFilter {
 ///
 /// # Errors
 /// [`StorageError::Database`].
-pub async fn calls(tx: &Tx, viewer: &Viewer, filter: &CallFilter) -> Result<Vec<CallRow>, StorageError> {
-    let mut query = Entity::find().filter(visible(viewer, Column::AdministrationId, Column::AccountId));
+pub async fn calls(
+    tx: &Tx,
+    viewer: &Viewer,
+    filter: &CallFilter,
+) -> Result<Vec<CallRow>, StorageError> {
+    let mut query =
+        Entity::find().filter(visible(viewer, Column::AdministrationId, Column::AccountId));
     if filter.waiting {
         query = query.filter(Column::Waiting.eq(1));
     }
@@ -142,17 +152,31 @@ pub async fn calls(tx: &Tx, viewer: &Viewer, filter: &CallFilter) -> Result<Vec<
     if let Some(voyage) = &filter.voyage {
         query = query.filter(Column::VoyageId.eq(voyage));
     }
-    if let Some(find) = filter.find.as_deref().map(str::trim).filter(|find| !find.is_empty()) {
+    if let Some(find) = filter
+        .find
+        .as_deref()
+        .map(str::trim)
+        .filter(|find| !find.is_empty())
+    {
         let key = registry::fold(find);
         let by_name = Column::Search.contains(&key);
         let by_reference = Column::Reference.eq(find.to_uppercase());
         query = query.filter(Condition::any().add(by_name).add(by_reference));
     }
     if let Some(after) = &filter.after {
-        let same = Condition::all().add(Column::DueAt.eq(after.due_at)).add(Column::Id.gt(&after.id));
-        query = query.filter(Condition::any().add(Column::DueAt.gt(after.due_at)).add(same));
+        let same = Condition::all()
+            .add(Column::DueAt.eq(after.due_at))
+            .add(Column::Id.gt(&after.id));
+        query = query.filter(
+            Condition::any()
+                .add(Column::DueAt.gt(after.due_at))
+                .add(same),
+        );
     }
-    let page = query.order_by_asc(Column::DueAt).order_by_asc(Column::Id).limit(filter.most);
+    let page = query
+        .order_by_asc(Column::DueAt)
+        .order_by_asc(Column::Id)
+        .limit(filter.most);
     Ok(page.all(tx).await?.into_iter().map(CallRow::from).collect())
 }
 
@@ -160,26 +184,51 @@ pub async fn calls(tx: &Tx, viewer: &Viewer, filter: &CallFilter) -> Result<Vec<
 ///
 /// # Errors
 /// [`StorageError::Database`].
-pub async fn find_call(tx: &Tx, viewer: &Viewer, id: &CallId) -> Result<Option<CallRow>, StorageError> {
+pub async fn find_call(
+    tx: &Tx,
+    viewer: &Viewer,
+    id: &CallId,
+) -> Result<Option<CallRow>, StorageError> {
     let seen = visible(viewer, Column::AdministrationId, Column::AccountId);
-    Ok(Entity::find_by_id(id.clone()).filter(seen).one(tx).await?.map(CallRow::from))
+    Ok(Entity::find_by_id(id.clone())
+        .filter(seen)
+        .one(tx)
+        .await?
+        .map(CallRow::from))
 }
 
 /// One call the viewer may see, by its reference.
 ///
 /// # Errors
 /// [`StorageError::Database`].
-pub async fn find_by_reference(tx: &Tx, viewer: &Viewer, reference: &str) -> Result<Option<CallRow>, StorageError> {
+pub async fn find_by_reference(
+    tx: &Tx,
+    viewer: &Viewer,
+    reference: &str,
+) -> Result<Option<CallRow>, StorageError> {
     let seen = visible(viewer, Column::AdministrationId, Column::AccountId);
-    let found = Entity::find().filter(Column::Reference.eq(reference)).filter(seen).one(tx).await?;
+    let found = Entity::find()
+        .filter(Column::Reference.eq(reference))
+        .filter(seen)
+        .one(tx)
+        .await?;
     Ok(found.map(CallRow::from))
 }
 
 /// One call the viewer may see, held until the transaction ends so that two officers deciding
 /// at once come one after the other (PostgreSQL locks the row; SQLite has one writer anyway).
-pub(crate) async fn lock_call(tx: &Tx, viewer: &Viewer, id: &CallId) -> Result<Option<CallRow>, StorageError> {
+pub(crate) async fn lock_call(
+    tx: &Tx,
+    viewer: &Viewer,
+    id: &CallId,
+) -> Result<Option<CallRow>, StorageError> {
     let seen = visible(viewer, Column::AdministrationId, Column::AccountId);
-    Ok(Entity::find_by_id(id.clone()).filter(seen).lock_exclusive().one(tx).await?.map(CallRow::from))
+    Ok(Entity::find_by_id(id.clone())
+        .filter(seen)
+        .lock_exclusive()
+        .one(tx)
+        .await?
+        .map(CallRow::from))
 }
 
 /// Writes a new call.
@@ -225,7 +274,11 @@ pub(crate) async fn insert_call(tx: &Tx, row: &CallRow) -> Result<(), StorageErr
 ///
 /// # Errors
 /// [`StorageError::Conflict`] if somebody did.
-pub(crate) async fn save_standing(tx: &Tx, row: &CallRow, standing: &Standing) -> Result<(), StorageError> {
+pub(crate) async fn save_standing(
+    tx: &Tx,
+    row: &CallRow,
+    standing: &Standing,
+) -> Result<(), StorageError> {
     let cached = standing.columns();
     let change = ActiveModel {
         from_port: Set(row.from_port.clone()),
@@ -260,7 +313,11 @@ pub(crate) async fn set_movement(
     arrived_at: Option<DateTime<Utc>>,
     departed_at: Option<DateTime<Utc>>,
 ) -> Result<(), StorageError> {
-    let change = ActiveModel { arrived_at: Set(arrived_at), departed_at: Set(departed_at), ..Default::default() };
+    let change = ActiveModel {
+        arrived_at: Set(arrived_at),
+        departed_at: Set(departed_at),
+        ..Default::default()
+    };
     change_call(tx, row, change).await
 }
 
@@ -273,7 +330,11 @@ async fn change_call(tx: &Tx, row: &CallRow, mut change: ActiveModel) -> Result<
         .filter(Column::Version.eq(row.version))
         .exec(tx)
         .await?;
-    if done.rows_affected == 1 { Ok(()) } else { Err(StorageError::Conflict) }
+    if done.rows_affected == 1 {
+        Ok(())
+    } else {
+        Err(StorageError::Conflict)
+    }
 }
 
 /// Columns of [`Standing`] as they lie in a row.
@@ -289,7 +350,11 @@ pub(crate) struct StandingColumns {
 }
 
 /// Other calls of the same vessel that the viewer may see, latest first, at most ten.
-pub(crate) async fn calls_of_vessel(tx: &Tx, viewer: &Viewer, call: &CallRow) -> Result<Vec<CallRow>, StorageError> {
+pub(crate) async fn calls_of_vessel(
+    tx: &Tx,
+    viewer: &Viewer,
+    call: &CallRow,
+) -> Result<Vec<CallRow>, StorageError> {
     let rows = Entity::find()
         .filter(Column::VesselKey.eq(&call.vessel_key))
         .filter(Column::Id.ne(&call.id))

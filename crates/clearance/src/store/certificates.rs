@@ -4,7 +4,8 @@ use accounts::{AdministrationId, Viewer};
 use chrono::{DateTime, Utc};
 use storage::sea_orm::sea_query::Expr;
 use storage::sea_orm::{
-    ActiveValue::Set, ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+    ActiveValue::Set, ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _,
+    QueryOrder as _,
 };
 use storage::{StorageError, Tx};
 
@@ -53,7 +54,9 @@ impl From<certificate::Model> for CertificateRow {
             facts: row.facts,
             code: row.code,
             issued_at: row.issued_at,
-            revoked: row.revoked_at.map(|at| (at, row.revoked_why.unwrap_or_default())),
+            revoked: row
+                .revoked_at
+                .map(|at| (at, row.revoked_why.unwrap_or_default())),
         }
     }
 }
@@ -62,10 +65,18 @@ impl From<certificate::Model> for CertificateRow {
 ///
 /// # Errors
 /// [`StorageError::Database`].
-pub async fn certificates_of(tx: &Tx, viewer: &Viewer, call: &CallId) -> Result<Vec<CertificateRow>, StorageError> {
+pub async fn certificates_of(
+    tx: &Tx,
+    viewer: &Viewer,
+    call: &CallId,
+) -> Result<Vec<CertificateRow>, StorageError> {
     let rows = certificate::Entity::find()
         .filter(certificate::Column::CallId.eq(call))
-        .filter(visible(viewer, certificate::Column::AdministrationId, certificate::Column::AccountId))
+        .filter(visible(
+            viewer,
+            certificate::Column::AdministrationId,
+            certificate::Column::AccountId,
+        ))
         .order_by_asc(certificate::Column::IssuedAt)
         .all(tx)
         .await?;
@@ -83,7 +94,11 @@ pub async fn certificate_by_serial(
 ) -> Result<Option<CertificateRow>, StorageError> {
     let found = certificate::Entity::find()
         .filter(certificate::Column::Serial.eq(serial))
-        .filter(visible(viewer, certificate::Column::AdministrationId, certificate::Column::AccountId))
+        .filter(visible(
+            viewer,
+            certificate::Column::AdministrationId,
+            certificate::Column::AccountId,
+        ))
         .one(tx)
         .await?;
     Ok(found.map(CertificateRow::from))
@@ -94,7 +109,10 @@ pub async fn certificate_by_serial(
 ///
 /// # Errors
 /// [`StorageError::Database`].
-pub async fn revocations(tx: &Tx, serial: &str) -> Result<Option<(DateTime<Utc>, String)>, StorageError> {
+pub async fn revocations(
+    tx: &Tx,
+    serial: &str,
+) -> Result<Option<(DateTime<Utc>, String)>, StorageError> {
     let found = certificate::Entity::find()
         .filter(certificate::Column::Serial.eq(serial))
         .filter(certificate::Column::RevokedAt.is_not_null())
@@ -104,7 +122,11 @@ pub async fn revocations(tx: &Tx, serial: &str) -> Result<Option<(DateTime<Utc>,
 }
 
 /// Adds a certificate.
-pub(crate) async fn insert_certificate(tx: &Tx, call: &CallRow, row: &CertificateRow) -> Result<(), StorageError> {
+pub(crate) async fn insert_certificate(
+    tx: &Tx,
+    call: &CallRow,
+    row: &CertificateRow,
+) -> Result<(), StorageError> {
     let new = certificate::ActiveModel {
         id: Set(row.id.clone()),
         serial: Set(row.serial.clone()),
@@ -120,14 +142,24 @@ pub(crate) async fn insert_certificate(tx: &Tx, call: &CallRow, row: &Certificat
         revoked_at: Set(None),
         revoked_why: Set(None),
     };
-    certificate::Entity::insert(new).exec_without_returning(tx).await?;
+    certificate::Entity::insert(new)
+        .exec_without_returning(tx)
+        .await?;
     Ok(())
 }
 
 /// Revokes the certificates of one way of a call that still count; how many.
-pub(crate) async fn revoke(tx: &Tx, call: &CallRow, way: Way, why: &str) -> Result<u64, StorageError> {
+pub(crate) async fn revoke(
+    tx: &Tx,
+    call: &CallRow,
+    way: Way,
+    why: &str,
+) -> Result<u64, StorageError> {
     let done = certificate::Entity::update_many()
-        .col_expr(certificate::Column::RevokedAt, Expr::value(tx.ambient().now()))
+        .col_expr(
+            certificate::Column::RevokedAt,
+            Expr::value(tx.ambient().now()),
+        )
         .col_expr(certificate::Column::RevokedWhy, Expr::value(why))
         .filter(certificate::Column::CallId.eq(&call.id))
         .filter(certificate::Column::Direction.eq(way))
@@ -155,9 +187,22 @@ pub struct KeyRow {
 
 impl From<signing_key::Model> for KeyRow {
     fn from(row: signing_key::Model) -> Self {
-        let signing_key::Model { id, administration_id: administration, public_key, sealed_seed, .. } = row;
+        let signing_key::Model {
+            id,
+            administration_id: administration,
+            public_key,
+            sealed_seed,
+            ..
+        } = row;
         let (valid_from, valid_until) = (row.valid_from, row.valid_until);
-        Self { id, administration, public_key, sealed_seed, valid_from, valid_until }
+        Self {
+            id,
+            administration,
+            public_key,
+            sealed_seed,
+            valid_from,
+            valid_until,
+        }
     }
 }
 
@@ -167,7 +212,10 @@ impl From<signing_key::Model> for KeyRow {
 /// # Errors
 /// [`StorageError::Database`].
 pub async fn signing_keys(tx: &Tx) -> Result<Vec<KeyRow>, StorageError> {
-    let rows = signing_key::Entity::find().order_by_asc(signing_key::Column::ValidFrom).all(tx).await?;
+    let rows = signing_key::Entity::find()
+        .order_by_asc(signing_key::Column::ValidFrom)
+        .all(tx)
+        .await?;
     Ok(rows.into_iter().map(KeyRow::from).collect())
 }
 
@@ -200,6 +248,8 @@ pub(crate) async fn insert_key(tx: &Tx, row: &KeyRow) -> Result<(), StorageError
         valid_from: Set(row.valid_from),
         valid_until: Set(row.valid_until),
     };
-    signing_key::Entity::insert(new).exec_without_returning(tx).await?;
+    signing_key::Entity::insert(new)
+        .exec_without_returning(tx)
+        .await?;
     Ok(())
 }

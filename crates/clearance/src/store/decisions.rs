@@ -2,7 +2,9 @@
 
 use accounts::{AccountId, AgencyKind, Viewer};
 use chrono::{DateTime, Utc};
-use storage::sea_orm::{ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _};
+use storage::sea_orm::{
+    ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+};
 use storage::{StorageError, Tx};
 
 use super::calls::CallRow;
@@ -15,18 +17,48 @@ use crate::voyage::{CallId, MessageId, Way};
 ///
 /// # Errors
 /// [`StorageError::Database`].
-pub async fn decisions_of(tx: &Tx, viewer: &Viewer, call: &CallId) -> Result<Vec<(Way, Decision)>, StorageError> {
+pub async fn decisions_of(
+    tx: &Tx,
+    viewer: &Viewer,
+    call: &CallId,
+) -> Result<Vec<(Way, Decision)>, StorageError> {
     let rows = decision::Entity::find()
         .filter(decision::Column::CallId.eq(call))
-        .filter(visible(viewer, decision::Column::AdministrationId, decision::Column::AccountId))
+        .filter(visible(
+            viewer,
+            decision::Column::AdministrationId,
+            decision::Column::AccountId,
+        ))
         .order_by_asc(decision::Column::DecidedAt)
         .order_by_asc(decision::Column::Id)
         .all(tx)
         .await?;
     let typed = rows.into_iter().map(|row| {
-        let decision::Model { id, direction, notice_version, agency, outcome, reason, conditions, officer, .. } = row;
+        let decision::Model {
+            id,
+            direction,
+            notice_version,
+            agency,
+            outcome,
+            reason,
+            conditions,
+            officer,
+            ..
+        } = row;
         let at = row.decided_at;
-        (direction, Decision { id, agency, outcome, reason, conditions, officer, notice_version, at })
+        (
+            direction,
+            Decision {
+                id,
+                agency,
+                outcome,
+                reason,
+                conditions,
+                officer,
+                notice_version,
+                at,
+            },
+        )
     });
     Ok(typed.collect())
 }
@@ -53,7 +85,9 @@ pub(crate) async fn insert_decision(
         decided_by: Set(by.clone()),
         decided_at: Set(taken.at),
     };
-    decision::Entity::insert(new).exec_without_returning(tx).await?;
+    decision::Entity::insert(new)
+        .exec_without_returning(tx)
+        .await?;
     Ok(())
 }
 
@@ -80,10 +114,18 @@ pub struct MessageRow {
 ///
 /// # Errors
 /// [`StorageError::Database`].
-pub async fn messages_of(tx: &Tx, viewer: &Viewer, call: &CallId) -> Result<Vec<MessageRow>, StorageError> {
+pub async fn messages_of(
+    tx: &Tx,
+    viewer: &Viewer,
+    call: &CallId,
+) -> Result<Vec<MessageRow>, StorageError> {
     let rows = message::Entity::find()
         .filter(message::Column::CallId.eq(call))
-        .filter(visible(viewer, message::Column::AdministrationId, message::Column::AccountId))
+        .filter(visible(
+            viewer,
+            message::Column::AdministrationId,
+            message::Column::AccountId,
+        ))
         .order_by_asc(message::Column::SentAt)
         .order_by_asc(message::Column::Id)
         .all(tx)
@@ -101,7 +143,11 @@ pub async fn messages_of(tx: &Tx, viewer: &Viewer, call: &CallId) -> Result<Vec<
 }
 
 /// Adds a message.
-pub(crate) async fn insert_message(tx: &Tx, call: &CallRow, sent: &MessageRow) -> Result<(), StorageError> {
+pub(crate) async fn insert_message(
+    tx: &Tx,
+    call: &CallRow,
+    sent: &MessageRow,
+) -> Result<(), StorageError> {
     let new = message::ActiveModel {
         id: Set(sent.id.clone()),
         call_id: Set(call.id.clone()),
@@ -114,6 +160,8 @@ pub(crate) async fn insert_message(tx: &Tx, call: &CallRow, sent: &MessageRow) -
         body: Set(sent.body.clone()),
         sent_at: Set(sent.sent_at),
     };
-    message::Entity::insert(new).exec_without_returning(tx).await?;
+    message::Entity::insert(new)
+        .exec_without_returning(tx)
+        .await?;
     Ok(())
 }

@@ -2,7 +2,8 @@
 //! administrations by the program itself (`Scope::System`); only what the checks need leaves here.
 
 use storage::sea_orm::{
-    ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+    ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _,
 };
 use storage::{StorageError, Tx};
 
@@ -16,7 +17,11 @@ use crate::voyage_file::VoyageFile;
 const OPEN_MOST: u64 = 20;
 
 /// The history of a voyage's vessel and people, apart from the voyage itself.
-pub(crate) async fn history_of(tx: &Tx, file: &VoyageFile, itself: Option<&VoyageId>) -> Result<History, StorageError> {
+pub(crate) async fn history_of(
+    tx: &Tx,
+    file: &VoyageFile,
+    itself: Option<&VoyageId>,
+) -> Result<History, StorageError> {
     let vessel_key = content::vessel_key(&file.vessel);
     Ok(History {
         known: true,
@@ -34,7 +39,11 @@ async fn last_clearance(
     if let Some(voyage) = itself {
         calls = calls.filter(call::Column::VoyageId.ne(voyage));
     }
-    let recent = calls.order_by_desc(call::Column::DueAt).limit(10).all(tx).await?;
+    let recent = calls
+        .order_by_desc(call::Column::DueAt)
+        .limit(10)
+        .all(tx)
+        .await?;
     let ids: Vec<_> = recent.iter().map(|row| row.id.clone()).collect();
     let newest = certificate::Entity::find()
         .filter(certificate::Column::CallId.is_in(ids))
@@ -43,7 +52,9 @@ async fn last_clearance(
         .order_by_desc(certificate::Column::IssuedAt)
         .one(tx)
         .await?;
-    let Some(certificate) = newest else { return Ok(None) };
+    let Some(certificate) = newest else {
+        return Ok(None);
+    };
     let cleared = notice::Entity::find()
         .filter(notice::Column::CallId.eq(&certificate.call_id))
         .filter(notice::Column::Direction.eq(Way::Outward))
@@ -51,11 +62,22 @@ async fn last_clearance(
         .one(tx)
         .await?;
     let content = cleared.and_then(|row| serde_json::from_str::<VoyageFile>(&row.content).ok());
-    let port = recent.into_iter().find(|row| row.id == certificate.call_id).map(|row| row.port);
+    let port = recent
+        .into_iter()
+        .find(|row| row.id == certificate.call_id)
+        .map(|row| row.port);
     Ok(content.zip(port).map(|(content, port)| {
         let aboard = content::aboard(&content, Way::Outward);
-        let people = aboard.iter().filter_map(|a| content.person(&a.person)).map(|(_, p)| PersonKey::of(p)).collect();
-        LastClearance { port, cleared_at: certificate.issued_at, people }
+        let people = aboard
+            .iter()
+            .filter_map(|a| content.person(&a.person))
+            .map(|(_, p)| PersonKey::of(p))
+            .collect();
+        LastClearance {
+            port,
+            cleared_at: certificate.issued_at,
+            people,
+        }
     }))
 }
 
@@ -66,17 +88,27 @@ async fn open_voyages(
     itself: Option<&VoyageId>,
 ) -> Result<Vec<OpenVoyage>, StorageError> {
     let documents = file.people.iter().flat_map(|p| &p.documents);
-    let keys: Vec<String> = documents.map(|d| document_key(&d.issuing_country, &d.number)).collect();
+    let keys: Vec<String> = documents
+        .map(|d| document_key(&d.issuing_country, &d.number))
+        .collect();
     let shared = open_travellers(tx, &keys).await?;
     let by_document = call::Column::Id.is_in(shared.iter().map(|row| row.call_id.clone()));
     let mut query = call::Entity::find()
-        .filter(Condition::any().add(call::Column::VesselKey.eq(vessel_key)).add(by_document))
+        .filter(
+            Condition::any()
+                .add(call::Column::VesselKey.eq(vessel_key))
+                .add(by_document),
+        )
         .filter(call::Column::DepartedAt.is_null())
         .filter(call::Column::DueAt.gt(tx.ambient().now() - chrono::TimeDelta::days(3)));
     if let Some(voyage) = itself {
         query = query.filter(call::Column::VoyageId.ne(voyage));
     }
-    let rows = query.order_by_asc(call::Column::DueAt).limit(OPEN_MOST).all(tx).await?;
+    let rows = query
+        .order_by_asc(call::Column::DueAt)
+        .limit(OPEN_MOST)
+        .all(tx)
+        .await?;
     let open = rows.into_iter().map(|row| OpenVoyage {
         same_vessel: row.vessel_key == vessel_key,
         documents: shared

@@ -3,17 +3,21 @@
 //! Every read of owned records starts from [`visible`], which is built from the `Viewer`; there
 //! is no function here that reads another's rows by an id alone.
 
-pub(crate) mod entity;
 mod calls;
 mod certificates;
 mod decisions;
+pub(crate) mod entity;
 mod history;
 mod notices;
 mod voyages;
 
-pub use calls::{CallFilter, CallRow, Cursor, calls, find_call, find_by_reference};
-pub(crate) use calls::{StandingColumns, calls_of_vessel, insert_call, lock_call, save_standing, set_movement};
-pub use certificates::{CertificateRow, KeyRow, certificate_by_serial, certificates_of, revocations, signing_keys};
+pub use calls::{CallFilter, CallRow, Cursor, calls, find_by_reference, find_call};
+pub(crate) use calls::{
+    StandingColumns, calls_of_vessel, insert_call, lock_call, save_standing, set_movement,
+};
+pub use certificates::{
+    CertificateRow, KeyRow, certificate_by_serial, certificates_of, revocations, signing_keys,
+};
 pub(crate) use certificates::{insert_certificate, insert_key, key_in_force, revoke};
 pub use decisions::{MessageRow, decisions_of, messages_of};
 pub(crate) use decisions::{insert_decision, insert_message};
@@ -29,10 +33,16 @@ use storage::sea_orm::{ColumnTrait, Condition};
 /// Which rows a viewer may see of a table with an owning administration and an owning account:
 /// skippers and agents their own, officers and supervisors those of their administration,
 /// everyone else none.
-pub(crate) fn visible(viewer: &Viewer, administration: impl ColumnTrait, account: impl ColumnTrait) -> Condition {
+pub(crate) fn visible(
+    viewer: &Viewer,
+    administration: impl ColumnTrait,
+    account: impl ColumnTrait,
+) -> Condition {
     match viewer.seat.role {
         Role::Skipper | Role::Agent => Condition::all().add(account.eq(&viewer.account)),
-        Role::Officer | Role::Supervisor => Condition::all().add(administration.eq(&viewer.seat.administration)),
+        Role::Officer | Role::Supervisor => {
+            Condition::all().add(administration.eq(&viewer.seat.administration))
+        }
         _ => Condition::all().add(account.is_null()),
     }
 }

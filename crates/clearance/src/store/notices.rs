@@ -3,7 +3,9 @@
 use accounts::{AccountId, AgencyKind, Viewer};
 use chrono::{DateTime, Utc};
 use storage::sea_orm::sea_query::Expr;
-use storage::sea_orm::{ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _};
+use storage::sea_orm::{
+    ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+};
 use storage::{StorageError, Tx};
 
 use super::calls::CallRow;
@@ -47,11 +49,36 @@ impl NoticeRow {
 
 impl From<notice::Model> for NoticeRow {
     fn from(row: notice::Model) -> Self {
-        let reopens = row.reopens.split(',').filter_map(|word| word.parse().ok()).collect();
-        let notice::Model { id, call_id, direction, version, state, content, report, submitted_at, submitted_by, .. } =
-            row;
+        let reopens = row
+            .reopens
+            .split(',')
+            .filter_map(|word| word.parse().ok())
+            .collect();
+        let notice::Model {
+            id,
+            call_id,
+            direction,
+            version,
+            state,
+            content,
+            report,
+            submitted_at,
+            submitted_by,
+            ..
+        } = row;
         let (call, way) = (call_id, direction);
-        Self { id, call, way, version, state, content, report, reopens, submitted_at, submitted_by }
+        Self {
+            id,
+            call,
+            way,
+            version,
+            state,
+            content,
+            report,
+            reopens,
+            submitted_at,
+            submitted_by,
+        }
     }
 }
 
@@ -59,10 +86,18 @@ impl From<notice::Model> for NoticeRow {
 ///
 /// # Errors
 /// [`StorageError::Database`].
-pub async fn notices_of(tx: &Tx, viewer: &Viewer, call: &CallId) -> Result<Vec<NoticeRow>, StorageError> {
+pub async fn notices_of(
+    tx: &Tx,
+    viewer: &Viewer,
+    call: &CallId,
+) -> Result<Vec<NoticeRow>, StorageError> {
     let rows = notice::Entity::find()
         .filter(notice::Column::CallId.eq(call))
-        .filter(visible(viewer, notice::Column::AdministrationId, notice::Column::AccountId))
+        .filter(visible(
+            viewer,
+            notice::Column::AdministrationId,
+            notice::Column::AccountId,
+        ))
         .order_by_asc(notice::Column::Direction)
         .order_by_asc(notice::Column::Version)
         .all(tx)
@@ -102,7 +137,9 @@ pub(crate) async fn insert_notice(
         submitted_at: Set(row.submitted_at),
         submitted_by: Set(row.submitted_by.clone()),
     };
-    notice::Entity::insert(new).exec_without_returning(tx).await?;
+    notice::Entity::insert(new)
+        .exec_without_returning(tx)
+        .await?;
     let travellers: Vec<traveller::ActiveModel> = people
         .iter()
         .zip(0..)
@@ -121,13 +158,19 @@ pub(crate) async fn insert_notice(
         })
         .collect();
     if !travellers.is_empty() {
-        traveller::Entity::insert_many(travellers).exec_without_returning(tx).await?;
+        traveller::Entity::insert_many(travellers)
+            .exec_without_returning(tx)
+            .await?;
     }
     Ok(())
 }
 
 /// Writes the state a notice moved to. The state comes from [`AnyNotice`], never from elsewhere.
-pub(crate) async fn set_notice_state(tx: &Tx, id: &NoticeId, state: NoticeState) -> Result<(), StorageError> {
+pub(crate) async fn set_notice_state(
+    tx: &Tx,
+    id: &NoticeId,
+    state: NoticeState,
+) -> Result<(), StorageError> {
     notice::Entity::update_many()
         .col_expr(notice::Column::State, Expr::value(state))
         .filter(notice::Column::Id.eq(id))

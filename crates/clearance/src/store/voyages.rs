@@ -33,8 +33,25 @@ pub struct VoyageRow {
 
 impl From<Model> for VoyageRow {
     fn from(row: Model) -> Self {
-        let Model { id, name, state, draft, version, created_at, updated_at, .. } = row;
-        Self { id, name, state, draft, version, created_at, updated_at }
+        let Model {
+            id,
+            name,
+            state,
+            draft,
+            version,
+            created_at,
+            updated_at,
+            ..
+        } = row;
+        Self {
+            id,
+            name,
+            state,
+            draft,
+            version,
+            created_at,
+            updated_at,
+        }
     }
 }
 
@@ -56,7 +73,11 @@ pub async fn voyages(tx: &Tx, viewer: &Viewer) -> Result<Vec<VoyageRow>, Storage
 ///
 /// # Errors
 /// [`StorageError::Database`].
-pub async fn find_voyage(tx: &Tx, viewer: &Viewer, id: &VoyageId) -> Result<Option<VoyageRow>, StorageError> {
+pub async fn find_voyage(
+    tx: &Tx,
+    viewer: &Viewer,
+    id: &VoyageId,
+) -> Result<Option<VoyageRow>, StorageError> {
     let found = Entity::find_by_id(id.clone())
         .filter(visible(viewer, Column::AdministrationId, Column::AccountId))
         .one(tx)
@@ -123,5 +144,9 @@ pub(crate) async fn save_voyage(tx: &Tx, row: &VoyageRow, seen: i32) -> Result<(
         .filter(Column::Version.eq(seen))
         .exec(tx)
         .await?;
-    if done.rows_affected == 1 { Ok(()) } else { Err(StorageError::Conflict) }
+    if done.rows_affected == 1 {
+        Ok(())
+    } else {
+        Err(StorageError::Conflict)
+    }
 }

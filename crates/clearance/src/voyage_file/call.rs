@@ -4,13 +4,13 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::declaration::Declaration;
-use registry::record::take_ref;
-use registry::record::{ProblemKind, echo};
-use registry::record::reader::{Node, as_str, take_letters};
-use registry::record::text::{CODE, NAME};
-use registry::record::take_word;
-use registry::vocabulary;
 use registry::record::VoyageTime;
+use registry::record::reader::{Node, as_str, take_letters};
+use registry::record::take_ref;
+use registry::record::take_word;
+use registry::record::text::{CODE, NAME};
+use registry::record::{ProblemKind, echo};
+use registry::vocabulary;
 
 vocabulary! {
     /// What a person does aboard.

@@ -11,8 +11,8 @@ use super::goods::{Animal, Cash, MAX_GOODS, Stores, Weapon};
 use registry::record::ProblemKind;
 use registry::record::Quantity;
 use registry::record::reader::{Node, take_letters, take_text, wrong_type};
-use registry::record::text::{self, CODE, DETAIL, NAME};
 use registry::record::take_date;
+use registry::record::text::{self, CODE, DETAIL, NAME};
 
 /// The value of an answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -130,7 +130,9 @@ impl Declaration {
     pub(super) fn read(node: Node<'_>) -> Option<Self> {
         let f = node.fields(&["answers", "stores", "weapons", "animals", "cash", "health"])?;
         Some(Self {
-            answers: f.child("answers", read_answers).unwrap_or_default(),
+            answers: f
+                .child("answers", |node| read_answers(&node))
+                .unwrap_or_default(),
             stores: f.child("stores", Stores::read),
             weapons: f.some_list("weapons", MAX_GOODS, Weapon::read),
             animals: f.some_list("animals", MAX_GOODS, Animal::read),
@@ -140,7 +142,7 @@ impl Declaration {
     }
 }
 
-fn read_answers(node: Node<'_>) -> Option<BTreeMap<String, Answer>> {
+fn read_answers(node: &Node<'_>) -> Option<BTreeMap<String, Answer>> {
     let Value::Object(map) = node.value else {
         node.reader
             .refuse(&node.path, &wrong_type("object", node.value));

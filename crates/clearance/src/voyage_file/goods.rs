@@ -6,10 +6,10 @@ use utoipa::ToSchema;
 
 use registry::record::Quantity;
 use registry::record::reader::{Node, take_bool, take_letters, take_whole};
-use registry::record::text::{DETAIL, NAME, NUMBER};
-use registry::record::take_word;
-use registry::vocabulary;
 use registry::record::take_date;
+use registry::record::take_word;
+use registry::record::text::{DETAIL, NAME, NUMBER};
+use registry::vocabulary;
 
 /// Most entries of a list of goods.
 pub(super) const MAX_GOODS: usize = 100;

@@ -27,14 +27,14 @@ pub use call::{Aboard, Call, MAX_PEOPLE, Place, Reason, Role};
 pub use declaration::{Answer, AnswerValue, Declaration, HealthDetail, Illness, RecentPort};
 pub use goods::{Animal, Cash, Medicine, Species, Stores, Weapon, WeaponKind};
 
-pub use registry::record::tree::{MAX_BYTES, MAX_DEPTH};
-pub use registry::record::{
-    DocumentKind, Engines, FieldProblem, HullMaterial, Length, MAX_QUANTITY, MaritalStatus, Owner, Person,
-    PortTime, ProblemKind, Quantity, Sex, TimeDoubt, TravelDocument, Vessel, VesselCategory, VesselType, Vocabulary,
-    VoyageTime,
-};
 use registry::record::echo;
 use registry::record::reader::{Node, Reader, as_str, nearest};
+pub use registry::record::tree::{MAX_BYTES, MAX_DEPTH};
+pub use registry::record::{
+    DocumentKind, Engines, FieldProblem, HullMaterial, Length, MAX_QUANTITY, MaritalStatus, Owner,
+    Person, PortTime, ProblemKind, Quantity, Sex, TimeDoubt, TravelDocument, Vessel,
+    VesselCategory, VesselType, Vocabulary, VoyageTime,
+};
 use registry::record::{text, tree};
 
 /// The tag every voyage file bears.
