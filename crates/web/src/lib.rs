@@ -8,6 +8,8 @@ pub mod app;
 mod cookies;
 pub mod door;
 mod fields;
+/// Signing up, in and out.
+mod gate;
 mod guard;
 /// Public pages: start, rules, verify, about.
 mod hall;
@@ -20,6 +22,7 @@ pub mod refusal;
 mod refused;
 mod reply;
 pub mod routes;
+pub mod samples;
 pub mod serve;
 /// Sentences of the lower rooms in the reader's language.
 pub mod told;

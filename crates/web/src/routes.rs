@@ -13,7 +13,7 @@ use tower_http::timeout::TimeoutLayer;
 use crate::app::App;
 use crate::door::{Door, Route};
 use crate::look::{assets, gallery, language};
-use crate::{guard, hall, refusal};
+use crate::{gate, guard, hall, refusal};
 
 /// Longest a request may take, body included.
 const REQUEST_MOST: Duration = Duration::from_secs(30);
@@ -28,6 +28,7 @@ pub fn open() -> (Router<App>, Vec<Route>) {
         .get("/language", language::switch)
         .get("/components", gallery::show)
         .get("/components/desk", gallery::show_desk)
+        .with(gate::enter)
         .with(hall::enter)
         .open()
 }

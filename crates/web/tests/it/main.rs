@@ -2,4 +2,5 @@
 
 mod client;
 mod gate;
+mod samples;
 mod stand;
