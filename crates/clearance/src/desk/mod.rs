@@ -6,8 +6,10 @@
 mod issue;
 mod officer;
 mod plans;
+mod printed;
 mod replay;
 mod send;
+mod talk;
 mod verify;
 mod ways;
 mod withdraw;

@@ -6,19 +6,21 @@ use chrono::{DateTime, Utc};
 use storage::{Tx, outbox};
 
 use super::Clearance;
+use super::talk::said;
 use super::ways::{Ways, kept};
 use crate::decision::{Decision, DecisionId, Outcome};
 use crate::error::ClearanceError;
 use crate::kept::KeptReport;
 use crate::store::{self, CallFilter, CallRow, CertificateRow, MessageRow, NoticeRow};
-use crate::voyage::{CallId, MessageId, Way};
+use crate::voyage::{CallId, Way};
 use crate::voyage_file::VoyageFile;
 
 /// Longest reason, condition or message, in characters.
 pub const TEXT_MOST: usize = 2000;
 /// Who decides on calls.
 const DECIDERS: [Role; 2] = [Role::Officer, Role::Supervisor];
-const EVERYONE: [Role; 4] = [Role::Officer, Role::Supervisor, Role::Skipper, Role::Agent];
+pub(super) const EVERYONE: [Role; 4] =
+    [Role::Officer, Role::Supervisor, Role::Skipper, Role::Agent];
 
 /// One way of a call, as declared and as decided.
 #[derive(Debug, Clone)]
@@ -295,63 +297,6 @@ impl Clearance {
         .await?;
         Ok(())
     }
-
-    /// Answers an officer's question, or writes to the agencies of a call.
-    ///
-    /// # Errors
-    /// [`ClearanceError::NotFound`], [`ClearanceError::ReasonNeeded`] if nothing is said.
-    pub async fn answer(
-        &self,
-        viewer: &Viewer,
-        id: &CallId,
-        way: Way,
-        text: &str,
-    ) -> Result<(), ClearanceError> {
-        viewer.require(&EVERYONE)?;
-        let body = said(Some(text))?.ok_or(ClearanceError::ReasonNeeded)?;
-        let tx = self.store().write(&viewer.scope()).await?;
-        let call = store::find_call(&tx, viewer, id)
-            .await?
-            .ok_or(ClearanceError::NotFound)?;
-        if call.standing.of(way).is_none() {
-            return Err(ClearanceError::NotFound);
-        }
-        self.say(&tx, viewer, &call, (way, viewer.seat.agency, body))
-            .await?;
-        let entry = Entry::new("message.sent", "call", id.as_str());
-        ledger::append(&tx, viewer, &call.administration, entry).await?;
-        Ok(tx.commit().await?)
-    }
-
-    async fn say(
-        &self,
-        tx: &Tx,
-        viewer: &Viewer,
-        call: &CallRow,
-        (way, agency, body): (Way, Option<AgencyKind>, String),
-    ) -> Result<(), ClearanceError> {
-        let from_officer = viewer.is_officer();
-        let message = MessageRow {
-            id: MessageId::new(tx.ambient()),
-            way,
-            agency: agency.filter(|_| from_officer),
-            from_officer,
-            author: viewer.name.clone(),
-            body,
-            sent_at: tx.ambient().now(),
-        };
-        store::insert_message(tx, call, &message).await?;
-        let payload = serde_json::json!({ "call": call.id, "reference": call.reference, "from_officer": from_officer });
-        outbox::announce(
-            tx,
-            "message.sent",
-            call.administration.as_str(),
-            call.id.as_str(),
-            &payload,
-        )
-        .await?;
-        Ok(())
-    }
 }
 
 async fn read_file(tx: &Tx, viewer: &Viewer, call: CallRow) -> Result<CallFile, ClearanceError> {
@@ -423,15 +368,5 @@ fn words_of(deciding: &Deciding) -> Result<(Option<String>, Option<String>), Cle
         Outcome::ClearWithConditions => Err(ClearanceError::ReasonNeeded),
         _ if reason.is_some() => Ok((reason, None)),
         _ => Err(ClearanceError::ReasonNeeded),
-    }
-}
-
-/// What was said, trimmed; nothing if it is blank.
-fn said(text: Option<&str>) -> Result<Option<String>, ClearanceError> {
-    let text = text.map(str::trim).filter(|text| !text.is_empty());
-    match text {
-        Some(long) if long.chars().count() > TEXT_MOST => Err(ClearanceError::TooLong(TEXT_MOST)),
-        Some(text) if text.contains('\0') => Err(ClearanceError::ReasonNeeded),
-        other => Ok(other.map(str::to_owned)),
     }
 }

@@ -15,6 +15,7 @@
 mod call;
 mod declaration;
 mod goods;
+mod schema;
 
 use std::collections::BTreeSet;
 
@@ -26,6 +27,7 @@ use uuid::Uuid;
 pub use call::{Aboard, Call, MAX_PEOPLE, Place, Reason, Role};
 pub use declaration::{Answer, AnswerValue, Declaration, HealthDetail, Illness, RecentPort};
 pub use goods::{Animal, Cash, Medicine, Species, Stores, Weapon, WeaponKind};
+pub use schema::json_schema;
 
 use registry::record::echo;
 use registry::record::reader::{Node, Reader, as_str, nearest};

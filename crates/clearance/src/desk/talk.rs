@@ -1,0 +1,96 @@
+//! The conversation on a call: officers ask, skippers answer.
+
+use accounts::ledger::{self, Entry};
+use accounts::{AgencyKind, Viewer};
+use storage::{Tx, outbox};
+
+use super::Clearance;
+use super::officer::{EVERYONE, TEXT_MOST};
+use crate::error::ClearanceError;
+use crate::store::{self, CallRow, MessageRow};
+use crate::voyage::{CallId, MessageId, Way};
+
+impl Clearance {
+    /// Answers an officer's question, or writes to the agencies of a call.
+    ///
+    /// # Errors
+    /// [`ClearanceError::NotFound`], [`ClearanceError::ReasonNeeded`] if nothing is said.
+    pub async fn answer(
+        &self,
+        viewer: &Viewer,
+        id: &CallId,
+        way: Way,
+        text: &str,
+    ) -> Result<(), ClearanceError> {
+        let tx = self.store().write(&viewer.scope()).await?;
+        self.answer_in(&tx, viewer, (id, way), text).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// [`Clearance::answer`] in a transaction of the caller's.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn answer_in(
+        &self,
+        tx: &Tx,
+        viewer: &Viewer,
+        (id, way): (&CallId, Way),
+        text: &str,
+    ) -> Result<(), ClearanceError> {
+        viewer.require(&EVERYONE)?;
+        let body = said(Some(text))?.ok_or(ClearanceError::ReasonNeeded)?;
+        let call = store::find_call(tx, viewer, id)
+            .await?
+            .ok_or(ClearanceError::NotFound)?;
+        if call.standing.of(way).is_none() {
+            return Err(ClearanceError::NotFound);
+        }
+        self.say(tx, viewer, &call, (way, viewer.seat.agency, body))
+            .await?;
+        let entry = Entry::new("message.sent", "call", id.as_str());
+        ledger::append(tx, viewer, &call.administration, entry).await?;
+        Ok(())
+    }
+
+    /// Adds a message and announces it.
+    pub(super) async fn say(
+        &self,
+        tx: &Tx,
+        viewer: &Viewer,
+        call: &CallRow,
+        (way, agency, body): (Way, Option<AgencyKind>, String),
+    ) -> Result<(), ClearanceError> {
+        let from_officer = viewer.is_officer();
+        let message = MessageRow {
+            id: MessageId::new(tx.ambient()),
+            way,
+            agency: agency.filter(|_| from_officer),
+            from_officer,
+            author: viewer.name.clone(),
+            body,
+            sent_at: tx.ambient().now(),
+        };
+        store::insert_message(tx, call, &message).await?;
+        let payload = serde_json::json!({ "call": call.id, "reference": call.reference, "from_officer": from_officer });
+        outbox::announce(
+            tx,
+            "message.sent",
+            call.administration.as_str(),
+            call.id.as_str(),
+            &payload,
+        )
+        .await?;
+        Ok(())
+    }
+}
+
+/// What was said, trimmed; nothing if it is blank.
+pub(super) fn said(text: Option<&str>) -> Result<Option<String>, ClearanceError> {
+    let text = text.map(str::trim).filter(|text| !text.is_empty());
+    match text {
+        Some(long) if long.chars().count() > TEXT_MOST => Err(ClearanceError::TooLong(TEXT_MOST)),
+        Some(text) if text.contains('\0') => Err(ClearanceError::ReasonNeeded),
+        other => Ok(other.map(str::to_owned)),
+    }
+}
