@@ -32,7 +32,7 @@ mod store;
 pub mod voyage;
 
 pub use desk::{
-    CallFile, CheckedCertificate, Clearance, Deciding, Receipt, ReceiptCall, Verdict, WayFile,
+    CallFile, CheckedCertificate, Clearance, Deciding, Once, Receipt, ReceiptCall, Verdict, WayFile,
     serial_of,
 };
 pub use error::ClearanceError;

@@ -5,6 +5,7 @@
 
 mod issue;
 mod officer;
+mod once;
 mod plans;
 mod printed;
 mod replay;
@@ -29,6 +30,7 @@ use crate::voyage_file::VoyageFile;
 
 pub use issue::serial_of;
 pub use officer::{CallFile, Deciding, WayFile};
+pub use once::Once;
 pub use plans::{Receipt, ReceiptCall};
 pub use verify::{CheckedCertificate, Verdict};
 

@@ -108,6 +108,7 @@ impl Clearance {
         if let Some(client_id) = &client_id
             && let Some(known) = store::find_by_client(tx, viewer, client_id).await?
         {
+            self.must_repeat(tx, viewer, &known, sending.file).await?;
             return self.receipt_of(tx, viewer, &known).await;
         }
         let draft = Draft {

@@ -69,6 +69,24 @@ pub async fn voyages(tx: &Tx, viewer: &Viewer) -> Result<Vec<VoyageRow>, Storage
     Ok(rows.into_iter().map(VoyageRow::from).collect())
 }
 
+/// A page of the viewer's own voyages, last begun first (an id tells when it was made).
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn voyages_page(
+    tx: &Tx,
+    viewer: &Viewer,
+    after: Option<&VoyageId>,
+    most: u64,
+) -> Result<Vec<VoyageRow>, StorageError> {
+    let mut query = Entity::find().filter(visible(viewer, Column::AdministrationId, Column::AccountId));
+    if let Some(after) = after {
+        query = query.filter(Column::Id.lt(after));
+    }
+    let rows = query.order_by_desc(Column::Id).limit(most).all(tx).await?;
+    Ok(rows.into_iter().map(VoyageRow::from).collect())
+}
+
 /// One voyage of the viewer's own.
 ///
 /// # Errors

@@ -26,6 +26,28 @@ impl Registry {
         Ok(rows)
     }
 
+    /// A page of the viewer's people, last added first: at most `most`, those added before `after`.
+    /// One ledger entry a page.
+    ///
+    /// # Errors
+    /// [`RegistryError::NotPermitted`].
+    pub async fn people_page(
+        &self,
+        viewer: &Viewer,
+        after: Option<&PersonId>,
+        most: u64,
+    ) -> Result<Vec<PersonRow>, RegistryError> {
+        permitted(viewer)?;
+        let tx = self.store.write(&viewer.scope()).await?;
+        let rows = store::people_page(&tx, viewer, after, most.min(LIST_MOST + 1)).await?;
+        if !rows.is_empty() {
+            let entry = Entry::new("person.listed", "account", viewer.account.as_str());
+            ledger::append(&tx, viewer, &viewer.seat.administration, entry).await?;
+        }
+        tx.commit().await?;
+        Ok(rows)
+    }
+
     /// One person of the viewer's. Opening it writes the ledger.
     ///
     /// # Errors
@@ -45,13 +67,22 @@ impl Registry {
     /// # Errors
     /// [`RegistryError::Fields`] with everything that is wrong.
     pub async fn add_person(&self, viewer: &Viewer, record: &Value) -> Result<PersonId, RegistryError> {
-        permitted(viewer)?;
-        let id = PersonId::new(self.store.ambient());
-        let person = read(&id, record)?;
         let tx = self.store.write(&viewer.scope()).await?;
-        store::insert_person(&tx, viewer, &row_of(&tx, &id, &person)?, &person).await?;
-        write_down(&tx, viewer, "person.added", &id).await?;
+        let id = self.add_person_in(&tx, viewer, record).await?;
         tx.commit().await?;
+        Ok(id)
+    }
+
+    /// [`Registry::add_person`] in a transaction of the caller's.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn add_person_in(&self, tx: &Tx, viewer: &Viewer, record: &Value) -> Result<PersonId, RegistryError> {
+        permitted(viewer)?;
+        let id = PersonId::new(tx.ambient());
+        let person = read(&id, record)?;
+        store::insert_person(tx, viewer, &row_of(tx, &id, &person)?, &person).await?;
+        write_down(tx, viewer, "person.added", &id).await?;
         Ok(id)
     }
 

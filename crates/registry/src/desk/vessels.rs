@@ -20,6 +20,21 @@ impl Registry {
         Ok(store::list_vessels(&tx, viewer, find, LIST_MOST).await?)
     }
 
+    /// A page of the viewer's vessels, last added first: at most `most`, those added before `after`.
+    ///
+    /// # Errors
+    /// [`RegistryError::NotPermitted`].
+    pub async fn vessels_page(
+        &self,
+        viewer: &Viewer,
+        after: Option<&VesselId>,
+        most: u64,
+    ) -> Result<Vec<VesselRow>, RegistryError> {
+        permitted(viewer)?;
+        let tx = self.store.read(&viewer.scope()).await?;
+        Ok(store::vessels_page(&tx, viewer, after, most.min(LIST_MOST + 1)).await?)
+    }
+
     /// One vessel of the viewer's.
     ///
     /// # Errors
@@ -37,13 +52,22 @@ impl Registry {
     /// # Errors
     /// [`RegistryError::Fields`] with everything that is wrong.
     pub async fn add_vessel(&self, viewer: &Viewer, record: &Value) -> Result<VesselId, RegistryError> {
+        let tx = self.store.write(&viewer.scope()).await?;
+        let id = self.add_vessel_in(&tx, viewer, record).await?;
+        tx.commit().await?;
+        Ok(id)
+    }
+
+    /// [`Registry::add_vessel`] in a transaction of the caller's.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn add_vessel_in(&self, tx: &Tx, viewer: &Viewer, record: &Value) -> Result<VesselId, RegistryError> {
         permitted(viewer)?;
         let (vessel, _) = Vessel::from_value(record).map_err(RegistryError::Fields)?;
-        let tx = self.store.write(&viewer.scope()).await?;
-        let row = row_of(&tx, VesselId::new(tx.ambient()), &vessel)?;
-        store::insert_vessel(&tx, viewer, &row).await?;
-        write_down(&tx, viewer, "vessel.added", &row.id).await?;
-        tx.commit().await?;
+        let row = row_of(tx, VesselId::new(tx.ambient()), &vessel)?;
+        store::insert_vessel(tx, viewer, &row).await?;
+        write_down(tx, viewer, "vessel.added", &row.id).await?;
         Ok(row.id)
     }
 

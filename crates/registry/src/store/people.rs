@@ -59,6 +59,22 @@ pub(crate) async fn list_people(
     Ok(rows.into_iter().map(PersonRow::from).collect())
 }
 
+/// A page of the viewer's people, last added first (an id tells when it was made): at most `most`,
+/// those added before `after` if one is named.
+pub(crate) async fn people_page(
+    tx: &Tx,
+    viewer: &Viewer,
+    after: Option<&PersonId>,
+    most: u64,
+) -> Result<Vec<PersonRow>, StorageError> {
+    let mut query = Entity::find().filter(own(viewer, Column::AccountId)).filter(Column::RemovedAt.is_null());
+    if let Some(after) = after {
+        query = query.filter(Column::Id.lt(after));
+    }
+    let rows = query.order_by_desc(Column::Id).limit(most).all(tx).await?;
+    Ok(rows.into_iter().map(PersonRow::from).collect())
+}
+
 /// One person of the viewer's.
 pub(crate) async fn find_person(tx: &Tx, viewer: &Viewer, id: &PersonId) -> Result<Option<PersonRow>, StorageError> {
     let found = Entity::find_by_id(id.clone())

@@ -52,6 +52,22 @@ pub(crate) async fn list_vessels(
     Ok(rows.into_iter().map(VesselRow::from).collect())
 }
 
+/// A page of the viewer's vessels, last added first (an id tells when it was made): at most `most`,
+/// those added before `after` if one is named.
+pub(crate) async fn vessels_page(
+    tx: &Tx,
+    viewer: &Viewer,
+    after: Option<&VesselId>,
+    most: u64,
+) -> Result<Vec<VesselRow>, StorageError> {
+    let mut query = Entity::find().filter(own(viewer, Column::AccountId)).filter(Column::RemovedAt.is_null());
+    if let Some(after) = after {
+        query = query.filter(Column::Id.lt(after));
+    }
+    let rows = query.order_by_desc(Column::Id).limit(most).all(tx).await?;
+    Ok(rows.into_iter().map(VesselRow::from).collect())
+}
+
 /// One vessel of the viewer's.
 pub(crate) async fn find_vessel(tx: &Tx, viewer: &Viewer, id: &VesselId) -> Result<Option<VesselRow>, StorageError> {
     let found = Entity::find_by_id(id.clone())
