@@ -10,6 +10,7 @@ mod goods;
 mod itinerary;
 mod past;
 mod people;
+mod rules;
 mod sheet;
 pub mod table;
 mod vessel;
@@ -122,7 +123,8 @@ pub fn of_call(
     deadlines: &[DeadlineLine],
 ) -> Vec<CheckResult> {
     let groups = [
-        itinerary::of_call(plan, call, deadlines),
+        itinerary::of_call(plan, call),
+        rules::of_call(plan, call, deadlines),
         people::of_call(plan, call),
         documents::of_call(plan, call),
         answers::of_call(plan, call),

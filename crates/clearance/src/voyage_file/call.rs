@@ -129,9 +129,11 @@ impl Aboard {
 impl Place {
     /// Reads an object, or a text that is the id of a port.
     pub(super) fn read(node: Node<'_>) -> Option<Self> {
-        if let Some(id) = node.value.as_str() {
+        if node.value.is_string() {
+            let refuse = |kind| node.reader.refuse(&node.path, &kind);
+            let port = take_port(node.value).map_err(refuse).ok()?;
             return Some(Self {
-                port: Some(id.trim().to_owned()),
+                port: Some(port),
                 ..Self::default()
             });
         }

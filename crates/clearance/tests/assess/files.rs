@@ -191,6 +191,30 @@ fn references_that_lead_nowhere() {
 }
 
 #[test]
+fn a_place_written_short_is_read_with_the_same_care() {
+    assert_eq!(
+        voyage(&with("/from", json!("mq-le-marin")))
+            .from
+            .unwrap()
+            .port
+            .unwrap(),
+        "mq-le-marin"
+    );
+    refused(
+        "/from",
+        json!("mq/le\u{0}marin"),
+        "from",
+        "problem-not-a-ref",
+    );
+    refused(
+        "/next",
+        json!("x".repeat(5000)),
+        "next",
+        "problem-not-a-ref",
+    );
+}
+
+#[test]
 fn every_problem_is_told_at_once() {
     let mut value = example();
     for (pointer, new) in [
