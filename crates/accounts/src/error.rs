@@ -70,17 +70,51 @@ pub enum AccountsError {
     /// An administrator exists, so that there is no first one to appoint.
     #[error("there is an administrator already: ask them for an invitation")]
     AlreadyBegun,
+    /// The clock stands days from where it stood at the last sweep: nothing is forgotten this time.
+    #[error("the clock moved by days since the last run; nothing was removed this time")]
+    ClockJumped,
     /// A sealed value does not open, or a hash is not in a form we know.
     #[error("a stored secret cannot be read: {0}")]
     Secret(String),
 }
+
+/// Every key that [`AccountsError::key`] gives: the words of each language must know them.
+pub const KEYS: &[&str] = &[
+    "account-trouble",
+    "already-begun",
+    "busy",
+    "dead-link",
+    "email-empty",
+    "email-form",
+    "email-too-long",
+    "last-administrator",
+    "name-characters",
+    "name-empty",
+    "name-too-long",
+    "not-found",
+    "not-permitted",
+    "password-common",
+    "password-own-name",
+    "password-repeated",
+    "password-sequence",
+    "password-too-long",
+    "password-too-short",
+    "seat-agency",
+    "seat-taken",
+    "second-person",
+    "second-step-required",
+    "start-again",
+    "throttled",
+    "wrong-code",
+    "wrong-password",
+];
 
 impl AccountsError {
     /// The key of the sentence a page shows.
     #[must_use]
     pub fn key(&self) -> &'static str {
         match self {
-            Self::Storage(_) | Self::Secret(_) => "account-trouble",
+            Self::Storage(_) | Self::Secret(_) | Self::ClockJumped => "account-trouble",
             Self::NotPermitted => "not-permitted",
             Self::NotFound => "not-found",
             Self::Busy { .. } => "busy",
@@ -120,5 +154,47 @@ impl From<DbErr> for AccountsError {
 impl From<SealError> for AccountsError {
     fn from(error: SealError) -> Self {
         Self::Secret(error.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_reason_has_a_key_that_is_listed_once() {
+        use AccountsError as E;
+        let all = [
+            E::NotPermitted,
+            E::NotFound,
+            E::Busy { retry_after: 1 },
+            E::Throttled { retry_after: 1 },
+            E::DeadLink,
+            E::WrongPassword,
+            E::WrongCode,
+            E::StartAgain,
+            E::SecondStepRequired,
+            E::SecondPerson,
+            E::Agency,
+            E::LastAdministrator,
+            E::SeatTaken,
+            E::AlreadyBegun,
+            E::Secret(String::new()),
+            PasswordReason::TooShort.into(),
+            PasswordReason::TooLong.into(),
+            PasswordReason::Repeated.into(),
+            PasswordReason::Sequence.into(),
+            PasswordReason::OwnName.into(),
+            PasswordReason::Common.into(),
+            EmailReason::Empty.into(),
+            EmailReason::TooLong.into(),
+            EmailReason::Form.into(),
+            NameReason::Empty.into(),
+            NameReason::TooLong.into(),
+            NameReason::Characters.into(),
+        ];
+        let mut keys: Vec<&str> = all.iter().map(AccountsError::key).collect();
+        keys.sort_unstable();
+        assert_eq!(keys, KEYS);
     }
 }

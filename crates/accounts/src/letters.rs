@@ -15,6 +15,21 @@ use crate::{AccountsError, Keys};
 /// The kind of job a letter waits as.
 pub const JOB: &str = "mail";
 
+/// The letters of this crate: the words of each language must know them. Arguments: `name`
+/// (confirm-email); `administration`, `role`, `expires` (invitation); `at`, `device`
+/// (new-sign-in). A link has confirm-email, reset-password, invitation.
+pub const KEYS: &[&str] = &[
+    "address-known",
+    "confirm-email",
+    "invitation",
+    "many-failures",
+    "new-sign-in",
+    "password-changed",
+    "recovery-code-used",
+    "reset-password",
+    "second-step-changed",
+];
+
 /// A letter to one person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Letter {
@@ -22,8 +37,7 @@ pub struct Letter {
     pub to: String,
     /// In which language.
     pub language: Language,
-    /// Which letter: `confirm-email`, `address-known`, `reset-password`, `password-changed`,
-    /// `invitation`, `new-sign-in`, `second-step-changed`, `many-failures`, …
+    /// Which letter: one of [`KEYS`], or of a crate above.
     pub key: String,
     /// What its sentences name, by argument.
     pub args: BTreeMap<String, String>,

@@ -44,7 +44,7 @@ pub use desk::sessions::{Halt, Session};
 pub use desk::sign_in::{SignIn, SignedIn};
 pub use desk::sign_up::SignUp;
 pub use desk::tokens::ApiToken;
-pub use error::AccountsError;
+pub use error::{AccountsError, KEYS};
 pub use ids::{
     AccountId, AdministrationId, AgencyId, ApiTokenId, InvitationId, OneTimeId, RecoveryCodeId,
     SeatId, SessionId,

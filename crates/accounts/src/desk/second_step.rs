@@ -13,7 +13,7 @@ use crate::letters::{self, Letter};
 use crate::store::{self, rows};
 use crate::throttle::Allowance;
 use crate::totp::{place, step_of, totp};
-use crate::{AccountsError, Viewer};
+use crate::{AccountId, AccountsError, Role, Viewer};
 
 /// What an authenticator app needs, shown once.
 #[derive(Clone, PartialEq, Eq)]
@@ -147,17 +147,50 @@ impl Accounts {
         }
         self.prove(&account, password).await?;
         let tx = self.store().write(&viewer.scope()).await?;
+        self.unset(&tx, &account).await?;
+        self.tell(&tx, viewer, &account, "account.second-step-removed")
+            .await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Removes the second step of someone who lost app and codes: by an administrator of the
+    /// account's home, never for oneself. The password stays theirs alone; their sessions end,
+    /// and they are told.
+    ///
+    /// # Errors
+    /// [`AccountsError::NotPermitted`], [`AccountsError::NotFound`].
+    pub async fn remove_lost_second_step(
+        &self,
+        viewer: &Viewer,
+        id: &AccountId,
+    ) -> Result<(), AccountsError> {
+        viewer.require(&[Role::Administrator])?;
+        if viewer.account == *id {
+            return Err(AccountsError::NotPermitted);
+        }
+        // In the program's own name: the account's sessions may belong to seats elsewhere.
+        let tx = self.pen().await?;
+        let account = store::account(&tx, id).await?;
+        if account.administration_id != viewer.seat.administration || account.totp_seed.is_none() {
+            return Err(AccountsError::NotFound);
+        }
+        self.unset(&tx, &account).await?;
+        store::end_sessions(&tx, id, None).await?;
+        self.tell(&tx, viewer, &account, "account.second-step-lost")
+            .await?;
+        Ok(tx.commit().await?)
+    }
+
+    async fn unset(&self, tx: &Tx, account: &rows::account::Model) -> Result<(), AccountsError> {
         let changed = rows::account::ActiveModel {
             id: Set(account.id.clone()),
             totp_seed: Set(None),
             totp_pending: Set(None),
+            totp_step: Set(0),
             ..Default::default()
         };
-        rows::account::Entity::update(changed).exec(&tx).await?;
-        forget_codes(&tx, &account).await?;
-        self.tell(&tx, viewer, &account, "account.second-step-removed")
-            .await?;
-        Ok(tx.commit().await?)
+        rows::account::Entity::update(changed).exec(tx).await?;
+        forget_codes(tx, account).await
     }
 
     /// Makes ten new recovery codes, with the password; those from before end.

@@ -9,16 +9,17 @@ use crate::store::rows;
 
 impl Accounts {
     /// Forgets what has been over for a while: links, waiting sign-ins, sessions, failures. For
-    /// a daily job. Refuses to forget if the clock stands more than a day beyond `last_run`'s
-    /// morrow, since a clock that jumped must not empty a table. How many rows went.
+    /// a daily job, which gives the time of its last run (and notes this one, refused or not):
+    /// if the clock moved by more than two days since, nothing is forgotten this time, since a
+    /// clock that jumped must not empty a table. How many rows went.
     ///
     /// # Errors
-    /// [`AccountsError::NotPermitted`] if the clock jumped; [`AccountsError::Storage`].
+    /// [`AccountsError::ClockJumped`], [`AccountsError::Storage`].
     pub async fn sweep(&self, last_run: Option<DateTime<Utc>>) -> Result<u64, AccountsError> {
         let tx = self.pen().await?;
         let now = tx.ambient().now();
         if last_run.is_some_and(|last| (now - last).abs() > TimeDelta::days(2)) {
-            return Err(AccountsError::NotPermitted);
+            return Err(AccountsError::ClockJumped);
         }
         let links = rows::one_time_token::Entity::delete_many()
             .filter(rows::one_time_token::Column::ExpiresAt.lt(now - TimeDelta::days(7)))

@@ -15,9 +15,9 @@ use crate::store::{self, alive, rows};
 use crate::{AccountsError, ApiTokenId, Viewer, person};
 
 /// What every token begins with, so that people and scanners know one that leaked.
-pub const PREFIX: &str = "landfall_";
+pub(crate) const PREFIX: &str = "landfall_";
 /// The longest life of a token, in days.
-pub const MOST_DAYS: u16 = 366;
+const MOST_DAYS: u16 = 366;
 /// How exactly "last used" is kept.
 const USED_EVERY: TimeDelta = TimeDelta::hours(1);
 
@@ -37,7 +37,7 @@ pub struct ApiToken {
 }
 
 impl Accounts {
-    /// Makes a token for the viewer's seat, good for `days` (1 to [`MOST_DAYS`]); shown once.
+    /// Makes a token for the viewer's seat, good for `days` (1 to 366); shown once.
     ///
     /// # Errors
     /// [`AccountsError::Name`] for the name, [`AccountsError::NotPermitted`] for the days.

@@ -48,7 +48,8 @@ struct Hand<'a> {
 }
 
 /// Appends what `viewer` did or read to the chain of `administration` (the owner of the
-/// record), in the caller's transaction. Gives the entry's number.
+/// record), in the caller's transaction, which must be one of `Store::write`, also where the
+/// deed is only a read. Gives the entry's number.
 ///
 /// On PostgreSQL the head of the chain stays locked until the transaction ends: append last,
 /// and in the order of the administrations' ids where a transaction writes to several.

@@ -1,10 +1,10 @@
-//! The ledger: who did and read what, when, why; append-only, one chain per administration.
+//! Who did and read what, when, why; append-only, one chain per administration.
 //!
 //! An entry carries a gapless number, the hash of the entry before it, and its own hash, an
 //! HMAC under a key that is not in the database. It names a record and a reason by keyed or
 //! salted hashes only; the words themselves lie sealed in `ledger_note`, which may be erased
 //! without breaking the chain. The head of each chain is authenticated too, and a
-//! [`Checkpoint`] kept outside the database shows a rollback of the whole.
+//! checkpoint kept outside the database shows a rollback of the whole.
 
 mod append;
 mod chain;

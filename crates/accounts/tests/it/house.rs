@@ -178,7 +178,13 @@ impl House {
         let mut letters = Vec::new();
         for job in jobs::claim(self.accounts.store(), 100).await.unwrap() {
             assert_eq!(job.kind, accounts::letters::JOB);
-            letters.push(serde_json::from_str(&job.payload).unwrap());
+            let letter: Letter = serde_json::from_str(&job.payload).unwrap();
+            assert!(
+                accounts::letters::KEYS.contains(&letter.key.as_str()),
+                "{}",
+                letter.key
+            );
+            letters.push(letter);
             jobs::done(self.accounts.store(), &job.id).await.unwrap();
         }
         letters

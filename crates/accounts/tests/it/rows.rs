@@ -1,5 +1,8 @@
 //! What lies in the database: no secret in clear, and on PostgreSQL no row for strangers.
 
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+
 use accounts::{Role, SignIn, code_at, csrf};
 use storage::Scope;
 use storage::sea_orm::{ConnectionTrait as _, Statement};
@@ -130,4 +133,67 @@ on_both! {
         assert!(csrf::check(&session.csrf_secret, &code));
         assert!(!csrf::check(OTHER.as_bytes(), &code));
     }
+}
+
+/// Keeps what is logged.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// S13, as far as this crate goes: everything is logged, and no secret is in it.
+#[tokio::test(flavor = "current_thread")]
+async fn the_log_at_its_finest_holds_no_secret() {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_writer(move || writer.clone())
+        .finish();
+    let _kept = tracing::subscriber::set_default(subscriber);
+    let database = testkit::Database::sqlite().unwrap();
+    let house = House::open(database.url()).await;
+    let desk = &house.accounts;
+    let signed_in = house.skipper("anna@example.com").await;
+    let viewer = house.viewer(&signed_in).await;
+    let enrolment = desk.begin_second_step(&viewer, None).await.unwrap();
+    let seconds = u64::try_from(house.now().timestamp()).unwrap();
+    let codes = desk
+        .confirm_second_step(&viewer, &code_at(&enrolment.secret, seconds).unwrap())
+        .await
+        .unwrap();
+    let (_, bearer) = desk.new_api_token(&viewer, "computer", 30).await.unwrap();
+    desk.authenticate_bearer(&bearer).await.unwrap();
+    for n in 0..12 {
+        let _ = desk
+            .sign_in("anna@example.com", OTHER, &crate::house::from(n))
+            .await;
+        house.step(chrono::TimeDelta::minutes(5));
+    }
+    let logged = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    assert!(logged.contains("many failed sign-ins"), "the log is kept");
+    for secret in [
+        PASSWORD,
+        OTHER,
+        &signed_in.token,
+        &signed_in.device,
+        &enrolment.secret,
+        &codes[0],
+        &bearer,
+    ] {
+        assert!(!logged.contains(secret), "a secret was logged");
+    }
+    assert!(
+        !logged.contains("anna@example.com"),
+        "personal data was logged"
+    );
 }

@@ -203,3 +203,28 @@ on_both! {
         assert!(matches!(desk.sign_in_code(&waiting, &recovery[0], &caller()).await, Err(AccountsError::StartAgain)));
     }
 }
+
+on_both! {
+    async fn a_lost_second_step_is_removed_by_an_administrator_of_the_home(url: &str) {
+        let house = House::open(url).await;
+        let desk = &house.accounts;
+        let (secret, codes) = enrolled(&house).await;
+        house.step(TimeDelta::minutes(2));
+        let waiting = pending(&house).await;
+        let signed_in = done(desk.sign_in_code(&waiting, &code(&house, &secret, 0), &caller()).await.unwrap());
+        let anna = house.viewer(&signed_in).await;
+        let chief = house.seated("chief@example.com", &house.lucia, Role::Administrator).await;
+        let other = house.seated("other@example.com", &house.grenada, Role::Administrator).await;
+        assert!(matches!(desk.remove_lost_second_step(&other, &anna.account).await, Err(AccountsError::NotFound)));
+        assert!(matches!(desk.remove_lost_second_step(&anna, &chief.account).await, Err(AccountsError::NotPermitted)));
+        assert!(matches!(desk.remove_lost_second_step(&chief, &chief.account).await, Err(AccountsError::NotPermitted)));
+        house.letters().await;
+        desk.remove_lost_second_step(&chief, &anna.account).await.unwrap();
+        let told: Vec<_> = house.letters().await.into_iter().map(|letter| (letter.to, letter.key)).collect();
+        assert_eq!(told, [("anna@example.com".to_owned(), "second-step-changed".to_owned())]);
+        assert!(house.session(&signed_in.token).await.is_none());
+        house.sign_in("anna@example.com").await;
+        assert!(matches!(desk.sign_in_code(&waiting, &codes[0], &caller()).await, Err(AccountsError::StartAgain)));
+        assert!(matches!(desk.remove_lost_second_step(&chief, &anna.account).await, Err(AccountsError::NotFound)));
+    }
+}
