@@ -171,7 +171,13 @@ pub fn reopened(
         return required.to_vec();
     }
     let (was, is) = (declared(old), declared(new));
-    let touched = |agency: &&AgencyKind| reads_a_change(**agency, &was, &is, atlas);
+    let readers = readers_of_changes(&was, &is, atlas);
+    // What is for an agency that the territory does not ask is read by customs.
+    let read_by = |reader: AgencyKind| if required.contains(&reader) { reader } else { AgencyKind::Customs };
+    let touched = |agency: &&AgencyKind| match &readers {
+        None => true,
+        Some(readers) => readers.iter().any(|reader| read_by(*reader) == **agency),
+    };
     required.iter().filter(touched).copied().collect()
 }
 
@@ -179,26 +185,24 @@ fn declared(content: &VoyageFile) -> Declaration {
     content.declaration.clone().unwrap_or_default()
 }
 
-fn reads_a_change(agency: AgencyKind, was: &Declaration, is: &Declaration, atlas: &Atlas) -> bool {
-    let goods = was.stores != is.stores || was.weapons != is.weapons || was.cash != is.cash;
-    let animals = was.animals != is.animals;
-    let health = was.health != is.health;
-    let by_goods = match agency {
-        AgencyKind::Customs => goods || animals,
-        AgencyKind::Agriculture => animals,
-        AgencyKind::PortHealth => health || animals,
-        AgencyKind::Immigration | AgencyKind::PortAuthority => false,
-    };
-    by_goods || {
-        let ids = was.answers.keys().chain(is.answers.keys());
-        let changed = ids.filter(|id| was.answers.get(*id) != is.answers.get(*id));
-        let topic = |id: &String| {
-            let id = registry::territory::QuestionId::parse(id).ok()?;
-            atlas.question(&id).map(|question| question.topic.agency())
-        };
-        // An answer to a question nobody knows any more is everybody's business.
-        changed
-            .into_iter()
-            .any(|id| topic(id).is_none_or(|reader| reader == agency))
+/// Whom the changes of a declaration are for; none if that cannot be told, as with an answer to a
+/// question nobody knows any more: then it is everybody's business.
+fn readers_of_changes(was: &Declaration, is: &Declaration, atlas: &Atlas) -> Option<Vec<AgencyKind>> {
+    use AgencyKind::{Agriculture, Customs, PortHealth};
+    let mut readers = Vec::new();
+    if was.stores != is.stores || was.weapons != is.weapons || was.cash != is.cash {
+        readers.push(Customs);
     }
+    if was.animals != is.animals {
+        readers.extend([Customs, Agriculture, PortHealth]);
+    }
+    if was.health != is.health {
+        readers.push(PortHealth);
+    }
+    let ids = was.answers.keys().chain(is.answers.keys());
+    for id in ids.filter(|id| was.answers.get(*id) != is.answers.get(*id)) {
+        let id = registry::territory::QuestionId::parse(id).ok()?;
+        readers.push(atlas.question(&id)?.topic.agency());
+    }
+    Some(readers)
 }

@@ -81,7 +81,7 @@ impl Drop for Database {
     }
 }
 
-/// Writes one async story as two tests, `NAME::sqlite` and `NAME::postgres`.
+/// Writes each async story as two tests, `NAME::sqlite` and `NAME::postgres`.
 ///
 /// The crate that uses it needs tokio with `macros` and `rt-multi-thread`. The
 /// story takes the database's address and may return a `Result`.
@@ -106,5 +106,12 @@ macro_rules! on_both {
                 story(database.url()).await
             }
         }
+    };
+    (
+        $(#[$about:meta])* async fn $name:ident($url:ident: &str) $(-> $answer:ty)? $story:block
+        $($more:tt)+
+    ) => {
+        $crate::on_both! { $(#[$about])* async fn $name($url: &str) $(-> $answer)? $story }
+        $crate::on_both! { $($more)+ }
     };
 }

@@ -1,0 +1,12 @@
+//! Stories of the desk, each on SQLite and on PostgreSQL.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a story that cannot be told must stop"
+)]
+
+mod amending;
+mod deciding;
+mod office;
+mod sending;
