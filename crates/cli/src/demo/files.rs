@@ -21,7 +21,6 @@ use super::table::Tables;
 /// Writes voyage files.
 #[derive(Debug)]
 pub(super) struct Clerk<'c, 'a> {
-    pub(super) atlas: &'a Atlas,
     pub(super) chart: &'c Chart<'a>,
     pub(super) tables: &'c Tables,
     /// Questions of each territory, by its code: asked for once.
@@ -54,7 +53,7 @@ impl<'c, 'a> Clerk<'c, 'a> {
             all.extend(atlas.questions(territory, Direction::Departure));
             questions.insert(territory.id.as_str(), all);
         }
-        Self { atlas, chart, tables, questions }
+        Self { chart, tables, questions }
     }
 
     /// The file of a voyage.

@@ -80,9 +80,9 @@ fn aboard(person: String, role: Role, position: Option<&str>) -> Aboard {
 }
 
 impl Muster<'_, '_> {
-    /// The whole fleet. `others` people are counted elsewhere.
-    pub(super) fn gather(&mut self, dice: &mut Dice, others: usize) -> Fleet {
-        let mut fleet = Fleet { skippers: Vec::new(), agents: Vec::new(), vessels: Vec::new(), parties: VecDeque::new() };
+    /// The whole fleet; `first` is the first skipper.
+    pub(super) fn gather(&mut self, dice: &mut Dice, first: Account) -> Fleet {
+        let mut fleet = Fleet { skippers: vec![first], agents: Vec::new(), vessels: Vec::new(), parties: VecDeque::new() };
         for (usage, count) in PRIVATE {
             for _ in 0..count {
                 self.private(dice, &mut fleet, usage);
@@ -97,7 +97,7 @@ impl Muster<'_, '_> {
                 self.handled(dice, &mut fleet, usage, of_trade[turn % of_trade.len()]);
             }
         }
-        let mut left = PEOPLE.saturating_sub(others + fleet.count());
+        let mut left = PEOPLE.saturating_sub(fleet.count());
         while left > 0 {
             let party = self.party(dice, left);
             left -= party.len();

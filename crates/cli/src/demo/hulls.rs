@@ -32,8 +32,6 @@ pub(super) enum Use {
 pub(super) struct Hull {
     pub(super) vessel: Vessel,
     pub(super) usage: Use,
-    /// Her flag; for the people of her master.
-    pub(super) flag: &'static str,
     /// Usual speed through the water, knots.
     pub(super) knots: f64,
     /// Her MMSI is another flag's.
@@ -201,7 +199,7 @@ pub(super) fn build(dice: &mut Dice, tables: &Tables, names: &mut Names, usage: 
         ..looks(dice, usage, kind, metres)
     };
     let knots = knots_of(dice, usage, metres);
-    Hull { vessel, usage, flag: flag.code, knots, wrong_mid }
+    Hull { vessel, usage, knots, wrong_mid }
 }
 
 /// What is seen of her, and what is below.

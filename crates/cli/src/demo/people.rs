@@ -48,12 +48,6 @@ impl<'a> People<'a> {
         }
     }
 
-    /// The nationality of that code, or the first of the list.
-    pub(super) fn nation_of(&self, code: &str) -> &'a Nation {
-        let nations = &self.tables.nations;
-        nations.iter().find(|nation| nation.code == code).unwrap_or(&nations[0])
-    }
-
     /// A person without a `ref`, which the list gives.
     pub(super) fn make(&self, dice: &mut Dice, wanted: Wanted<'_>) -> Person {
         let Naming { family, given, middle, sex } = self.name(dice, wanted);

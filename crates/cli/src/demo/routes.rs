@@ -176,20 +176,17 @@ impl Router<'_, '_> {
             End::Port(port) => self.chart.miles(port, first),
         };
         let zone = self.chart.territory(first).time_zone;
-        let probe = self.passage(dice, hull, Passage { miles, ready: start, zone });
         // The long way from outside lies before the season, so that the first arrival is in it.
-        let early = probe.1 - start;
-        let (left, arrive, fast) = (rounded(probe.0 - early), rounded(probe.1 - early), probe.2);
-        let mut stops = vec![Stop { at: first, arrive: Some(arrive.max(left)), depart: None, fast }];
-        let mut from_at = left;
-        if arrive < self.window.open {
-            let late = rounded(self.window.open - arrive + TimeDelta::hours(6) + DateTime::UNIX_EPOCH) - DateTime::UNIX_EPOCH;
-            from_at += late;
-            stops[0].arrive = stops[0].arrive.map(|at| at + late);
+        let ready = start - hours(miles / (hull.knots * 0.78));
+        let (mut left, mut arrive, fast) = self.passage(dice, hull, Passage { miles, ready, zone });
+        while arrive < self.window.open {
+            left += TimeDelta::days(1);
+            arrive += TimeDelta::days(1);
         }
+        let mut stops = vec![Stop { at: first, arrive: Some(arrive), depart: None, fast }];
         let edge = self.wander(dice, hull, &mut stops, quota);
         let last = self.farewell(dice, hull.usage, &mut stops, edge);
-        segments(dice, (from, from_at), stops, last)
+        segments(dice, (from, left), stops, last)
     }
 
     /// Adds calls until there are enough, the season ends, or nothing is near; true in that last case.

@@ -54,17 +54,23 @@ pub struct SeasonVoyage {
     pub by: By,
     /// Place of the vessel in the sender's list.
     pub vessel: usize,
-    /// When it was first sent, never after the day the season is told from.
+    /// When it was first sent, or saved as a draft; never after the day the season is told from.
     pub submitted_at: DateTime<Utc>,
     /// As first sent; the last [`What::Amended`] holds the plan that counts.
     pub file: VoyageFile,
-    /// What happened, in order; the first is [`What::Submitted`].
+    /// What happened, in order; the first is [`What::Submitted`], or [`What::Drafted`] alone.
     pub events: Vec<Event>,
     /// Imperfections put in on purpose, so that the checks have something to find.
     pub flaws: Vec<Flaw>,
 }
 
 impl SeasonVoyage {
+    /// Whether it was never sent.
+    #[must_use]
+    pub fn is_draft(&self) -> bool {
+        self.events.iter().all(|event| event.what == What::Drafted)
+    }
+
     /// The plan that counts: the last one sent.
     #[must_use]
     pub fn latest(&self) -> &VoyageFile {
@@ -89,6 +95,8 @@ pub struct Event {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum What {
+    /// The voyage was saved as a draft: it cannot be sent as it is.
+    Drafted,
     /// The voyage was sent.
     Submitted,
     /// An agency answered a notice.
@@ -148,7 +156,7 @@ pub enum Flaw {
     PassportExpired,
     /// Sent too late for the first arrival.
     LateNotice,
-    /// A question answered without the detail it needs.
+    /// A question answered without the detail it needs: such a voyage is a draft, the desk refuses it.
     DetailMissing,
     /// An MMSI of another flag.
     WrongMid,

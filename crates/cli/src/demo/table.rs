@@ -233,7 +233,7 @@ mod tests {
         let tables = Tables::read();
         assert_eq!((tables.nations.len(), tables.flags.len(), tables.season.len()), (41, 39, 24));
         assert_eq!((tables.outside.len(), tables.agents.len(), tables.officers.len()), (22, 12, 24));
-        assert_eq!(tables.phrases.len(), 92);
+        assert_eq!(tables.phrases.len(), 110);
         for (name, culture) in &tables.cultures {
             assert!(culture.family.len() >= 8 && culture.female.len() >= 4, "{name}");
             assert!(culture.male.len() >= 4, "{name}");
