@@ -4,6 +4,10 @@
 //! ask the desk of a context, and answer with a page or a redirect. Rules live in the contexts,
 //! words in `locales/`, the look in `templates/` and `web-assets/`.
 
+/// One's own account.
+mod account;
+/// An administration's own accounts.
+mod administration;
 pub mod app;
 mod cookies;
 pub mod door;
@@ -18,6 +22,8 @@ pub mod look;
 pub mod mail;
 pub mod metrics;
 pub mod migrations;
+/// Running the machine.
+mod operation;
 pub mod refusal;
 mod refused;
 mod reply;

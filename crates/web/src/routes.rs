@@ -13,7 +13,7 @@ use tower_http::timeout::TimeoutLayer;
 use crate::app::App;
 use crate::door::{Door, Route};
 use crate::look::{assets, gallery, language};
-use crate::{gate, guard, hall, refusal};
+use crate::{account, administration, operation, gate, guard, hall, refusal};
 
 /// Longest a request may take, body included.
 const REQUEST_MOST: Duration = Duration::from_secs(30);
@@ -29,6 +29,9 @@ pub fn open() -> (Router<App>, Vec<Route>) {
         .get("/components", gallery::show)
         .get("/components/desk", gallery::show_desk)
         .with(gate::enter)
+        .with(account::enter)
+        .with(administration::enter)
+        .with(operation::enter)
         .with(hall::enter)
         .open()
 }

@@ -2,7 +2,7 @@
 
 use identifiers::Language;
 
-use crate::{gate};
+use crate::{account, administration, gate, operation};
 
 /// A page as drawn, or why it could not be: with the name of its context.
 pub type Drawn = (&'static str, askama::Result<String>);
@@ -24,5 +24,13 @@ pub(crate) use draw;
 /// Every sample of every page in a language.
 #[must_use]
 pub fn all(language: Language) -> Vec<Drawn> {
-    [gate::samples(language)].into_iter().flatten().collect()
+    [
+        account::samples(language),
+        administration::samples(language),
+        gate::samples(language),
+        operation::samples(language),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

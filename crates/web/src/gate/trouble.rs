@@ -14,8 +14,8 @@ use crate::refusal::Refusal;
 /// [`Refusal`] for storage, throttling, a busy gate, a missing record, a role that may not.
 pub(crate) fn problems(page: &Page, error: E, present: &str) -> Result<Problems, Refusal> {
     let field = match &error {
-        E::Storage(_) | E::Secret(_) | E::NotPermitted | E::NotFound | E::DeadLink => return Err(error.into()),
-        E::Busy { .. } | E::Throttled { .. } => return Err(error.into()),
+        E::Storage(_) | E::Secret(_) | E::ClockJumped => return Err(error.into()),
+        E::NotPermitted | E::NotFound | E::DeadLink | E::Busy { .. } | E::Throttled { .. } => return Err(error.into()),
         E::Email(_) | E::SeatTaken | E::LastAdministrator | E::AlreadyBegun => "email",
         E::Name(_) => "name",
         E::Password(_) => "password",
