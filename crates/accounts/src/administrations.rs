@@ -1,14 +1,10 @@
 //! Administrations and their agencies: public knowledge, made once from the atlas.
 
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _,
-    sea_query::OnConflict,
-};
 use storage::Tx;
 
 use crate::ledger::{self, LedgerKey};
 use crate::store::{self, rows};
-use crate::{AccountsError, AdministrationId, AgencyId, AgencyKind, Role, Viewer};
+use crate::{AccountsError, AdministrationId, AgencyKind, Role, Viewer};
 
 /// An administration as anyone may know it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,61 +60,21 @@ pub async fn ensure(
     key: &LedgerKey,
     new: &NewAdministration<'_>,
 ) -> Result<AdministrationId, AccountsError> {
-    use rows::administration::{ActiveModel, Column, Entity};
     let id = if let Some(found) = store::administration_by_code(tx, new.code).await? {
         if found.name != new.name {
-            let renamed = ActiveModel {
-                id: Set(found.id.clone()),
-                name: Set(new.name.to_owned()),
-                ..Default::default()
-            };
-            Entity::update(renamed).exec(tx).await?;
+            store::rename_administration(tx, &found.id, new.name).await?;
         }
         found.id
     } else {
-        let row = ActiveModel {
-            id: Set(AdministrationId::new(tx.ambient())),
-            code: Set(new.code.to_owned()),
-            name: Set(new.name.to_owned()),
-            second_step: Set(new.second_step),
-            created_at: Set(tx.ambient().now()),
-        };
-        let there = OnConflict::column(Column::Code).do_nothing().to_owned();
-        Entity::insert(row)
-            .on_conflict(there)
-            .exec_without_returning(tx)
-            .await?;
-        by_code(tx, new.code)
-            .await?
-            .ok_or(AccountsError::NotFound)?
-            .id
+        store::add_administration(tx, (new.code, new.name), new.second_step).await?;
+        let made = store::administration_by_code(tx, new.code).await?;
+        made.ok_or(AccountsError::NotFound)?.id
     };
     for kind in new.agencies {
-        ensure_agency(tx, &id, *kind).await?;
+        store::add_agency(tx, &id, *kind).await?;
     }
     ledger::ensure_head(tx, key, &id).await?;
     Ok(id)
-}
-
-async fn ensure_agency(
-    tx: &Tx,
-    administration: &AdministrationId,
-    kind: AgencyKind,
-) -> Result<(), AccountsError> {
-    use rows::agency::{ActiveModel, Column, Entity};
-    let row = ActiveModel {
-        id: Set(AgencyId::new(tx.ambient())),
-        administration_id: Set(administration.clone()),
-        kind: Set(kind),
-    };
-    let there = OnConflict::columns([Column::AdministrationId, Column::Kind])
-        .do_nothing()
-        .to_owned();
-    Entity::insert(row)
-        .on_conflict(there)
-        .exec_without_returning(tx)
-        .await?;
-    Ok(())
 }
 
 /// The administration of a territory, or of `REGION`.
@@ -144,8 +100,7 @@ pub async fn by_id(tx: &Tx, id: &AdministrationId) -> Result<Administration, Acc
 /// # Errors
 /// [`AccountsError::Storage`].
 pub async fn list(tx: &Tx) -> Result<Vec<Administration>, AccountsError> {
-    use rows::administration::{Column, Entity};
-    let rows = Entity::find().order_by_asc(Column::Code).all(tx).await?;
+    let rows = store::administrations(tx).await?;
     Ok(rows.into_iter().map(Into::into).collect())
 }
 
@@ -157,14 +112,7 @@ pub async fn agencies(
     tx: &Tx,
     administration: &AdministrationId,
 ) -> Result<Vec<AgencyKind>, AccountsError> {
-    use rows::agency::{Column, Entity};
-    let rows = Entity::find()
-        .filter(Column::AdministrationId.eq(administration))
-        .all(tx)
-        .await?;
-    let mut kinds: Vec<AgencyKind> = rows.into_iter().map(|row| row.kind).collect();
-    kinds.sort_unstable();
-    Ok(kinds)
+    store::agencies(tx, administration).await
 }
 
 /// Demands the second step of everyone who serves the viewer's administration, or ceases to.
@@ -177,15 +125,9 @@ pub async fn demand_second_step(
     viewer: &Viewer,
     demanded: bool,
 ) -> Result<(), AccountsError> {
-    use rows::administration::{ActiveModel, Entity};
     viewer.require(&[Role::Administrator])?;
     let id = viewer.seat.administration.clone();
-    let changed = ActiveModel {
-        id: Set(id.clone()),
-        second_step: Set(demanded),
-        ..Default::default()
-    };
-    Entity::update(changed).exec(tx).await?;
+    store::set_second_step(tx, &id, demanded).await?;
     let entry = ledger::Entry::new("administration.second-step", "administration", id.as_str());
     ledger::append(
         tx,

@@ -3,13 +3,9 @@
 
 use chrono::TimeDelta;
 use identifiers::Language;
-use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 use storage::{Tx, outbox};
 
 use crate::accounts::{Accounts, Caller};
-use crate::desk::invitations;
-use crate::desk::seats::administrators;
 use crate::desk::sign_in::{SignIn, lost_race};
 use crate::ledger::{self, Entry};
 use crate::store::{self, NewAccount, NewSeat, NewToken, TokenKind, rows};
@@ -55,7 +51,7 @@ impl Accounts {
     /// [`AccountsError::DeadLink`].
     pub async fn offer(&self, token: &str) -> Result<Offer, AccountsError> {
         let tx = self.look().await?;
-        let row = invitations::by_token(&tx, token).await?;
+        let row = store::invitation_by_token(&tx, token).await?;
         let administration = store::administration(&tx, &row.administration_id).await?;
         let known = store::account_by_email(&tx, Email::parse(&row.email)?.key()).await?;
         Ok(Offer {
@@ -83,7 +79,7 @@ impl Accounts {
     ) -> Result<SignIn, AccountsError> {
         let (row, known) = {
             let tx = self.look().await?;
-            let row = invitations::by_token(&tx, token).await?;
+            let row = store::invitation_by_token(&tx, token).await?;
             let known = store::account_by_email(&tx, Email::parse(&row.email)?.key()).await?;
             (row, known)
         };
@@ -100,7 +96,7 @@ impl Accounts {
         }
         self.prove(&account, newcomer.password).await?;
         let tx = self.pen().await?;
-        invitations::accept(&tx, &row.id).await?;
+        store::accept_invitation(&tx, &row.id).await?;
         self.seat_from(&tx, &row, &account).await?;
         tx.commit().await?;
         self.sign_in(email.as_str(), newcomer.password, caller)
@@ -127,7 +123,7 @@ impl Accounts {
         caller: &Caller,
     ) -> Result<SignIn, AccountsError> {
         let tx = self.pen().await?;
-        invitations::accept(&tx, &row.id).await?;
+        store::accept_invitation(&tx, &row.id).await?;
         let new = NewAccount {
             administration: &row.administration_id,
             email,
@@ -187,21 +183,13 @@ impl Accounts {
     /// [`AccountsError::NotFound`] if the administrations have not been made yet.
     pub async fn first_administrator_link(&self) -> Result<Option<String>, AccountsError> {
         let tx = self.pen().await?;
-        if !administrators(&tx, None).await?.is_empty() {
+        if !store::administrators(&tx, None).await?.is_empty() {
             return Ok(None);
         }
         let region = store::administration_by_code(&tx, REGION)
             .await?
             .ok_or(AccountsError::NotFound)?;
-        rows::one_time_token::Entity::update_many()
-            .col_expr(
-                rows::one_time_token::Column::UsedAt,
-                Expr::value(tx.ambient().now()),
-            )
-            .filter(rows::one_time_token::Column::Kind.eq(TokenKind::First))
-            .filter(rows::one_time_token::Column::UsedAt.is_null())
-            .exec(&tx)
-            .await?;
+        store::void_kind(&tx, TokenKind::First).await?;
         let new = NewToken {
             kind: TokenKind::First,
             administration: &region.id,
@@ -246,7 +234,7 @@ impl Accounts {
         let tx = self.pen().await?;
         let row = store::token(&tx, TokenKind::First, token).await?;
         store::use_token(&tx, &row.id).await?;
-        if !administrators(&tx, None).await?.is_empty() {
+        if !store::administrators(&tx, None).await?.is_empty() {
             return Err(AccountsError::AlreadyBegun);
         }
         let region = store::administration(&tx, &row.administration_id).await?;

@@ -1,15 +1,13 @@
 //! Codes being used up, and recovery codes being made.
 
-use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 use storage::Tx;
 
+use crate::AccountsError;
 use crate::accounts::Accounts;
 use crate::ledger::{self, Entry};
 use crate::letters::{self, Letter};
 use crate::store::{self, rows};
 use crate::totp::{place, step_of};
-use crate::{AccountsError, RecoveryCodeId};
 
 /// How many recovery codes are made at once.
 const RECOVERY_CODES: usize = 10;
@@ -51,13 +49,7 @@ impl Accounts {
         let now = tx.ambient().now().timestamp();
         let step = step_of(&seed, &account.email, code, now).ok_or(AccountsError::WrongCode)?;
         // Each step counts once: a code read over a shoulder is worth nothing (RFC 6238 §5.2).
-        let used = rows::account::Entity::update_many()
-            .col_expr(rows::account::Column::TotpStep, Expr::value(step))
-            .filter(rows::account::Column::Id.eq(&account.id))
-            .filter(rows::account::Column::TotpStep.lt(step))
-            .exec(tx)
-            .await?;
-        if used.rows_affected == 1 {
+        if store::use_step(tx, &account.id, step).await? {
             Ok(())
         } else {
             Err(AccountsError::WrongCode)
@@ -71,17 +63,7 @@ impl Accounts {
         code: &str,
     ) -> Result<(), AccountsError> {
         let hash = self.recovery_hash(account, code);
-        let used = rows::recovery_code::Entity::update_many()
-            .col_expr(
-                rows::recovery_code::Column::UsedAt,
-                Expr::value(tx.ambient().now()),
-            )
-            .filter(rows::recovery_code::Column::AccountId.eq(&account.id))
-            .filter(rows::recovery_code::Column::CodeHash.eq(hash))
-            .filter(rows::recovery_code::Column::UsedAt.is_null())
-            .exec(tx)
-            .await?;
-        if used.rows_affected != 1 {
+        if !store::use_code(tx, &account.id, &hash).await? {
             return Err(AccountsError::WrongCode);
         }
         letters::post(
@@ -125,35 +107,17 @@ impl Accounts {
         tx: &Tx,
         account: &rows::account::Model,
     ) -> Result<Vec<String>, AccountsError> {
-        forget_codes(tx, account).await?;
+        store::forget_codes(tx, &account.id).await?;
         let codes: Vec<String> = (0..RECOVERY_CODES)
             .map(|_| new_code(&tx.ambient().bytes::<16>()))
             .collect();
-        let rows = codes.iter().map(|code| rows::recovery_code::ActiveModel {
-            id: Set(RecoveryCodeId::new(tx.ambient())),
-            account_id: Set(account.id.clone()),
-            administration_id: Set(account.administration_id.clone()),
-            code_hash: Set(self.recovery_hash(account, code)),
-            created_at: Set(tx.ambient().now()),
-            used_at: Set(None),
-        });
-        rows::recovery_code::Entity::insert_many(rows)
-            .exec_without_returning(tx)
-            .await?;
+        let hashes = codes
+            .iter()
+            .map(|code| self.recovery_hash(account, code))
+            .collect();
+        store::add_codes(tx, account, hashes).await?;
         Ok(codes)
     }
-}
-
-pub(crate) async fn forget_codes(
-    tx: &Tx,
-    account: &rows::account::Model,
-) -> Result<(), AccountsError> {
-    let codes = rows::recovery_code::Entity::delete_many();
-    codes
-        .filter(rows::recovery_code::Column::AccountId.eq(&account.id))
-        .exec(tx)
-        .await?;
-    Ok(())
 }
 
 /// Sixteen letters (80 bits) in four groups.

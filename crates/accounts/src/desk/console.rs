@@ -5,12 +5,11 @@ use identifiers::Language;
 
 use crate::accounts::Accounts;
 use crate::ledger::{self, Entry};
-use crate::store::{self, NewAccount, NewSeat, rows};
+use crate::store::{self, NewAccount, NewSeat};
 use crate::{
     AccountId, AccountsError, AdministrationId, AgencyKind, Email, Role, Seat, SeatId, SessionId,
     Viewer, person,
 };
-use sea_orm::EntityTrait as _;
 use storage::Tx;
 
 /// A seat of a seeded account.
@@ -128,19 +127,13 @@ impl Accounts {
     /// # Errors
     /// [`AccountsError::NotFound`] for an unknown or ended seat or a disabled account.
     pub async fn stand_in(&self, tx: &Tx, seat: &SeatId) -> Result<Viewer, AccountsError> {
-        let row = rows::seat::Entity::find_by_id(seat.clone())
-            .one(tx)
+        let (account, seat) = store::seat(tx, seat)
             .await?
             .ok_or(AccountsError::NotFound)?;
-        let account = store::account(tx, &row.account_id).await?;
-        let seat = self
-            .seat(tx, seat)
-            .await?
-            .filter(|_| account.disabled_at.is_none());
-        Ok(self.viewer(
-            &account,
-            seat.ok_or(AccountsError::NotFound)?,
-            SessionId::new(tx.ambient()),
-        ))
+        let account = store::account(tx, &account).await?;
+        if account.disabled_at.is_some() {
+            return Err(AccountsError::NotFound);
+        }
+        Ok(self.viewer(&account, seat, SessionId::new(tx.ambient())))
     }
 }

@@ -3,18 +3,13 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use identifiers::Language;
-use sea_orm::sea_query::{Expr, ExprTrait as _};
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _,
-};
 use storage::Tx;
 
 use crate::accounts::Accounts;
-use crate::keys::{new_token, token_hash};
+use crate::keys::new_token;
 use crate::ledger::{self, Entry};
 use crate::letters::{self, Letter};
-use crate::store::{self, alive, rows};
+use crate::store::{self, rows};
 use crate::{
     AccountsError, AdministrationId, AgencyKind, Email, InvitationId, REGION, Role, Viewer,
 };
@@ -108,9 +103,7 @@ impl Accounts {
             accepted_at: None,
             withdrawn_at: None,
         };
-        rows::invitation::Entity::insert(rows::invitation::ActiveModel::from(row.clone()))
-            .exec_without_returning(&tx)
-            .await?;
+        store::add_invitation(&tx, &row).await?;
         if !needs_approval {
             self.send(&tx, &row).await?;
         }
@@ -124,12 +117,7 @@ impl Accounts {
     /// Draws the token, keeps its hash, and posts the letter.
     async fn send(&self, tx: &Tx, row: &rows::invitation::Model) -> Result<(), AccountsError> {
         let token = new_token(tx.ambient(), "");
-        let changed = rows::invitation::ActiveModel {
-            id: Set(row.id.clone()),
-            token_hash: Set(Some(token_hash(&token))),
-            ..Default::default()
-        };
-        rows::invitation::Entity::update(changed).exec(tx).await?;
+        store::set_invitation_token(tx, &row.id, &token).await?;
         let administration = store::administration(tx, &row.administration_id).await?;
         let letter = Letter::new(
             &row.email,
@@ -171,7 +159,7 @@ impl Accounts {
     /// [`AccountsError::NotFound`].
     pub async fn approve_at_console(&self, id: &InvitationId) -> Result<(), AccountsError> {
         let tx = self.pen().await?;
-        let row = open_invitation(&tx, id).await?;
+        let row = store::open_invitation(&tx, id).await?;
         self.approve(&tx, &row, "console").await?;
         let entry = Entry::new("invitation.approved-at-console", "invitation", id.as_str());
         ledger::append_system(&tx, &self.keys().ledger, &row.administration_id, entry).await?;
@@ -184,14 +172,7 @@ impl Accounts {
         row: &rows::invitation::Model,
         by: &str,
     ) -> Result<(), AccountsError> {
-        let done = rows::invitation::Entity::update_many()
-            .col_expr(rows::invitation::Column::ApprovedBy, Expr::value(by))
-            .filter(rows::invitation::Column::Id.eq(&row.id))
-            .filter(rows::invitation::Column::NeedsApproval.eq(true))
-            .filter(rows::invitation::Column::ApprovedBy.is_null())
-            .exec(tx)
-            .await?;
-        if done.rows_affected != 1 {
+        if !store::approve_invitation(tx, &row.id, by).await? {
             return Err(AccountsError::NotFound);
         }
         self.send(tx, row).await
@@ -208,16 +189,7 @@ impl Accounts {
     ) -> Result<(), AccountsError> {
         let tx = self.pen().await?;
         let row = self.manageable(&tx, viewer, id).await?;
-        let done = rows::invitation::Entity::update_many()
-            .col_expr(
-                rows::invitation::Column::WithdrawnAt,
-                Expr::value(tx.ambient().now()),
-            )
-            .filter(rows::invitation::Column::Id.eq(id))
-            .filter(rows::invitation::Column::AcceptedAt.is_null())
-            .exec(&tx)
-            .await?;
-        if done.rows_affected != 1 {
+        if !store::withdraw_invitation(&tx, id).await? {
             return Err(AccountsError::NotFound);
         }
         let entry = Entry::new("invitation.withdrawn", "invitation", id.as_str());
@@ -234,7 +206,7 @@ impl Accounts {
         id: &InvitationId,
     ) -> Result<rows::invitation::Model, AccountsError> {
         viewer.require(&[Role::Administrator])?;
-        let row = open_invitation(tx, id).await?;
+        let row = store::open_invitation(tx, id).await?;
         let may =
             viewer.seat.territory == REGION || row.administration_id == viewer.seat.administration;
         if may {
@@ -250,25 +222,10 @@ impl Accounts {
     /// # Errors
     /// [`AccountsError::NotPermitted`].
     pub async fn invitations(&self, viewer: &Viewer) -> Result<Vec<Invitation>, AccountsError> {
-        use rows::invitation::Column;
         viewer.require(&[Role::Administrator])?;
         let tx = self.look().await?;
-        let now = tx.ambient().now();
-        let mut whose =
-            sea_orm::Condition::any().add(Column::AdministrationId.eq(&viewer.seat.administration));
-        if viewer.seat.territory == REGION {
-            whose = whose.add(
-                Column::NeedsApproval
-                    .eq(true)
-                    .and(Column::ApprovedBy.is_null()),
-            );
-        }
-        let find = rows::invitation::Entity::find().filter(whose);
-        let open = find
-            .filter(Column::AcceptedAt.is_null())
-            .filter(Column::WithdrawnAt.is_null())
-            .filter(Column::ExpiresAt.gt(now));
-        let rows = open.order_by_desc(Column::Id).limit(200).all(&tx).await?;
+        let pending = viewer.seat.territory == REGION;
+        let rows = store::open_invitations(&tx, &viewer.seat.administration, pending).await?;
         Ok(rows.into_iter().map(Invitation::from).collect())
     }
 }
@@ -296,56 +253,5 @@ impl From<rows::invitation::Model> for Invitation {
             created_at,
             expires_at,
         }
-    }
-}
-
-fn is_open(row: &rows::invitation::Model, now: DateTime<Utc>) -> bool {
-    row.accepted_at.is_none()
-        && row.withdrawn_at.is_none()
-        && alive(row.created_at, row.expires_at, now)
-}
-
-async fn open_invitation(
-    tx: &Tx,
-    id: &InvitationId,
-) -> Result<rows::invitation::Model, AccountsError> {
-    let found = rows::invitation::Entity::find_by_id(id.clone())
-        .one(tx)
-        .await?;
-    found
-        .filter(|row| is_open(row, tx.ambient().now()))
-        .ok_or(AccountsError::NotFound)
-}
-
-/// An open invitation by its link's token.
-pub(crate) async fn by_token(
-    tx: &Tx,
-    token: &str,
-) -> Result<rows::invitation::Model, AccountsError> {
-    let found = rows::invitation::Entity::find()
-        .filter(rows::invitation::Column::TokenHash.eq(token_hash(token)))
-        .one(tx)
-        .await?;
-    found
-        .filter(|row| is_open(row, tx.ambient().now()))
-        .ok_or(AccountsError::DeadLink)
-}
-
-/// Uses an invitation up. Of two who try at once, one gets `Ok`.
-pub(crate) async fn accept(tx: &Tx, id: &InvitationId) -> Result<(), AccountsError> {
-    let done = rows::invitation::Entity::update_many()
-        .col_expr(
-            rows::invitation::Column::AcceptedAt,
-            Expr::value(tx.ambient().now()),
-        )
-        .filter(rows::invitation::Column::Id.eq(id))
-        .filter(rows::invitation::Column::AcceptedAt.is_null())
-        .filter(rows::invitation::Column::WithdrawnAt.is_null())
-        .exec(tx)
-        .await?;
-    if done.rows_affected == 1 {
-        Ok(())
-    } else {
-        Err(AccountsError::DeadLink)
     }
 }

@@ -1,10 +1,6 @@
 //! What a holder does with their own sessions: lists, ends, changes the seat.
 
 use chrono::{DateTime, Utc};
-use sea_orm::sea_query::Expr;
-use sea_orm::{
-    ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
-};
 
 use crate::accounts::{Accounts, Caller};
 use crate::desk::sign_in::SignedIn;
@@ -42,17 +38,7 @@ impl Accounts {
     /// [`AccountsError::NotFound`] if it is not theirs or has ended.
     pub async fn end_session(&self, holder: &Viewer, id: &SessionId) -> Result<(), AccountsError> {
         let tx = self.store().write(&holder.scope()).await?;
-        let ended = rows::session::Entity::update_many()
-            .col_expr(
-                rows::session::Column::EndedAt,
-                Expr::value(tx.ambient().now()),
-            )
-            .filter(rows::session::Column::Id.eq(id))
-            .filter(rows::session::Column::AccountId.eq(&holder.account))
-            .filter(rows::session::Column::EndedAt.is_null())
-            .exec(&tx)
-            .await?;
-        if ended.rows_affected != 1 {
+        if !store::end_own_session(&tx, &holder.account, id).await? {
             return Err(AccountsError::NotFound);
         }
         let entry = Entry::new("account.signed-out", "session", id.as_str());
@@ -83,15 +69,7 @@ impl Accounts {
     /// [`AccountsError::Storage`].
     pub async fn sessions(&self, holder: &Viewer) -> Result<Vec<OpenSession>, AccountsError> {
         let tx = self.store().read(&holder.scope()).await?;
-        let now = tx.ambient().now();
-        let rows = rows::session::Entity::find()
-            .filter(rows::session::Column::AccountId.eq(&holder.account))
-            .filter(rows::session::Column::EndedAt.is_null())
-            .filter(rows::session::Column::ExpiresAt.gt(now))
-            .order_by_desc(rows::session::Column::Id)
-            .limit(100)
-            .all(&tx)
-            .await?;
+        let rows = store::sessions_of(&tx, &holder.account).await?;
         let open = |row: rows::session::Model| {
             let rows::session::Model {
                 id,
@@ -129,14 +107,7 @@ impl Accounts {
             .find(|known| known.id == *seat)
             .ok_or(AccountsError::NotFound)?;
         let entry = Entry::new("account.changed-seat", "seat", seat.id.as_str());
-        rows::session::Entity::update_many()
-            .col_expr(
-                rows::session::Column::EndedAt,
-                Expr::value(tx.ambient().now()),
-            )
-            .filter(rows::session::Column::Id.eq(&viewer.session))
-            .exec(&tx)
-            .await?;
+        store::end_own_session(&tx, &account.id, &viewer.session).await?;
         let signed_in = self.open_session(&tx, &account, seat, caller).await?;
         ledger::append(&tx, viewer, &seat.administration, entry).await?;
         tx.commit().await?;

@@ -1,7 +1,6 @@
 //! Forgotten and changed passwords.
 
 use chrono::TimeDelta;
-use sea_orm::{ActiveValue::Set, EntityTrait as _};
 use storage::Tx;
 
 use crate::accounts::{Accounts, Caller};
@@ -144,13 +143,7 @@ async fn set_password(
     account: &rows::account::Model,
     hash: String,
 ) -> Result<(), AccountsError> {
-    let changed = rows::account::ActiveModel {
-        id: Set(account.id.clone()),
-        password_hash: Set(hash),
-        password_at: Set(tx.ambient().now()),
-        ..Default::default()
-    };
-    rows::account::Entity::update(changed).exec(tx).await?;
+    store::set_password(tx, &account.id, hash).await?;
     store::void_tokens(tx, &account.id, TokenKind::ResetPassword).await?;
     letters::post(
         tx,

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use identifiers::Language;
-use sea_orm::{ActiveValue::Set, EntityTrait as _};
+use storage::Tx;
 
 use crate::accounts::Accounts;
 use crate::ledger::{self, Entry};
@@ -59,12 +59,9 @@ impl Accounts {
     /// [`AccountsError::Name`].
     pub async fn change_name(&self, viewer: &Viewer, name: &str) -> Result<(), AccountsError> {
         let name = person::parse_name(name)?;
-        let changed = rows::account::ActiveModel {
-            id: Set(viewer.account.clone()),
-            name: Set(name),
-            ..Default::default()
-        };
-        self.change(viewer, changed, "account.name-changed").await
+        let tx = self.store().write(&viewer.scope()).await?;
+        store::set_name(&tx, &viewer.account, &name).await?;
+        written(tx, viewer, "account.name-changed").await
     }
 
     /// Changes the language of pages and letters; may be done by a halted session too.
@@ -76,25 +73,15 @@ impl Accounts {
         holder: &Viewer,
         language: Language,
     ) -> Result<(), AccountsError> {
-        let changed = rows::account::ActiveModel {
-            id: Set(holder.account.clone()),
-            language: Set(language.tag().to_owned()),
-            ..Default::default()
-        };
-        self.change(holder, changed, "account.language-changed")
-            .await
+        let tx = self.store().write(&holder.scope()).await?;
+        store::set_language(&tx, &holder.account, language).await?;
+        written(tx, holder, "account.language-changed").await
     }
+}
 
-    async fn change(
-        &self,
-        viewer: &Viewer,
-        changed: rows::account::ActiveModel,
-        action: &'static str,
-    ) -> Result<(), AccountsError> {
-        let tx = self.store().write(&viewer.scope()).await?;
-        rows::account::Entity::update(changed).exec(&tx).await?;
-        let entry = Entry::new(action, "account", viewer.account.as_str());
-        ledger::append(&tx, viewer, &viewer.seat.administration, entry).await?;
-        Ok(tx.commit().await?)
-    }
+/// Writes a change of one's own account down, and makes it last.
+async fn written(tx: Tx, viewer: &Viewer, action: &'static str) -> Result<(), AccountsError> {
+    let entry = Entry::new(action, "account", viewer.account.as_str());
+    ledger::append(&tx, viewer, &viewer.seat.administration, entry).await?;
+    Ok(tx.commit().await?)
 }

@@ -1,10 +1,6 @@
 //! Who sits where in an administration: listed, ended, disabled by its administrators.
 
 use chrono::{DateTime, Utc};
-use sea_orm::sea_query::Expr;
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QuerySelect as _,
-};
 use storage::{Tx, outbox};
 
 use crate::accounts::Accounts;
@@ -41,19 +37,12 @@ impl Accounts {
         viewer.require(&[Role::Administrator])?;
         let administration = &viewer.seat.administration;
         let tx = self.store().write(&viewer.scope()).await?;
-        let find = rows::seat::Entity::find()
-            .filter(rows::seat::Column::AdministrationId.eq(administration))
-            .filter(rows::seat::Column::Role.ne(Role::Skipper))
-            .limit(1_000);
-        let found = store::seats(&tx, find).await?;
+        let found = store::seats_in(&tx, administration).await?;
         let ids: Vec<AccountId> = found
             .iter()
             .map(|(row, _)| row.account_id.clone())
             .collect();
-        let accounts = rows::account::Entity::find()
-            .filter(rows::account::Column::Id.is_in(ids))
-            .all(&tx)
-            .await?;
+        let accounts = store::accounts(&tx, ids).await?;
         let holder = |(row, seat): (rows::seat::Model, Seat)| {
             let account = accounts
                 .iter()
@@ -83,31 +72,17 @@ impl Accounts {
         viewer.require(&[Role::Administrator])?;
         let administration = &viewer.seat.administration;
         let tx = self.store().write(&viewer.scope()).await?;
-        hold_administrators(&tx, administration).await?;
-        let found = rows::seat::Entity::find_by_id(id.clone())
-            .filter(rows::seat::Column::AdministrationId.eq(administration))
-            .filter(rows::seat::Column::EndedAt.is_null())
-            .one(&tx)
-            .await?;
-        let row = found.ok_or(AccountsError::NotFound)?;
-        if row.role == Role::Administrator {
-            refuse_last(&tx, administration, &row.account_id).await?;
+        store::hold_administration(&tx, administration).await?;
+        let found = store::seat(&tx, id).await?;
+        let (account, seat) = found.ok_or(AccountsError::NotFound)?;
+        if seat.administration != *administration {
+            return Err(AccountsError::NotFound);
         }
-        let ended = rows::seat::ActiveModel {
-            id: Set(row.id),
-            ended_at: Set(Some(tx.ambient().now())),
-            ..Default::default()
-        };
-        rows::seat::Entity::update(ended).exec(&tx).await?;
-        rows::session::Entity::update_many()
-            .col_expr(
-                rows::session::Column::EndedAt,
-                Expr::value(tx.ambient().now()),
-            )
-            .filter(rows::session::Column::SeatId.eq(id))
-            .filter(rows::session::Column::EndedAt.is_null())
-            .exec(&tx)
-            .await?;
+        if seat.role == Role::Administrator {
+            refuse_last(&tx, administration, &account).await?;
+        }
+        store::end_seat(&tx, id).await?;
+        store::end_seat_sessions(&tx, id).await?;
         let nothing = serde_json::json!({});
         outbox::announce(
             &tx,
@@ -146,23 +121,15 @@ impl Accounts {
         let administration = &viewer.seat.administration;
         // In the program's own name: the account's sessions may belong to seats elsewhere.
         let tx = self.pen().await?;
-        hold_administrators(&tx, administration).await?;
-        let found = rows::account::Entity::find_by_id(id.clone())
-            .filter(rows::account::Column::AdministrationId.eq(administration))
-            .one(&tx)
-            .await?;
-        found.ok_or(AccountsError::NotFound)?;
+        store::hold_administration(&tx, administration).await?;
+        if store::account(&tx, id).await?.administration_id != *administration {
+            return Err(AccountsError::NotFound);
+        }
         if disabled {
             refuse_last(&tx, administration, id).await?;
             store::end_sessions(&tx, id, None).await?;
         }
-        let now = tx.ambient().now();
-        let changed = rows::account::ActiveModel {
-            id: Set(id.clone()),
-            disabled_at: Set(disabled.then_some(now)),
-            ..Default::default()
-        };
-        rows::account::Entity::update(changed).exec(&tx).await?;
+        store::set_disabled(&tx, id, disabled).await?;
         let action = ["account.enabled", "account.disabled"][usize::from(disabled)];
         let (owner, nothing) = (administration.as_str(), serde_json::json!({}));
         outbox::announce(&tx, action, owner, id.as_str(), &nothing).await?;
@@ -172,52 +139,17 @@ impl Accounts {
     }
 }
 
-/// Locks the administration's row, so that two administrators cannot remove each other at once.
-async fn hold_administrators(
-    tx: &Tx,
-    administration: &AdministrationId,
-) -> Result<(), AccountsError> {
-    let find = rows::administration::Entity::find_by_id(administration.clone()).lock_exclusive();
-    find.one(tx)
-        .await?
-        .map(|_| ())
-        .ok_or(AccountsError::NotFound)
-}
-
 /// Refuses to go on if `leaving` is the only administrator who can sign in.
 async fn refuse_last(
     tx: &Tx,
     administration: &AdministrationId,
     leaving: &AccountId,
 ) -> Result<(), AccountsError> {
-    let administrators = administrators(tx, Some(administration)).await?;
+    let administrators = store::administrators(tx, Some(administration)).await?;
     let others = administrators.iter().any(|id| id != leaving);
     if others || !administrators.contains(leaving) {
         Ok(())
     } else {
         Err(AccountsError::LastAdministrator)
     }
-}
-
-/// The accounts that can act as administrator, of one administration or of any.
-pub(crate) async fn administrators(
-    tx: &Tx,
-    of: Option<&AdministrationId>,
-) -> Result<Vec<AccountId>, AccountsError> {
-    let mut find = rows::seat::Entity::find()
-        .filter(rows::seat::Column::Role.eq(Role::Administrator))
-        .filter(rows::seat::Column::EndedAt.is_null());
-    if let Some(of) = of {
-        find = find.filter(rows::seat::Column::AdministrationId.eq(of));
-    }
-    let ids: Vec<AccountId> = find
-        .all(tx)
-        .await?
-        .into_iter()
-        .map(|row| row.account_id)
-        .collect();
-    let able = rows::account::Entity::find()
-        .filter(rows::account::Column::Id.is_in(ids))
-        .filter(rows::account::Column::DisabledAt.is_null());
-    Ok(able.all(tx).await?.into_iter().map(|row| row.id).collect())
 }

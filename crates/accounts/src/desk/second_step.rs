@@ -1,13 +1,8 @@
 //! The second step: a time-based code (RFC 6238) of an authenticator app, and recovery codes.
 
-use sea_orm::sea_query::Expr;
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
-};
 use storage::Tx;
 
 use crate::accounts::Accounts;
-use crate::desk::codes::forget_codes;
 use crate::ledger::{self, Entry};
 use crate::letters::{self, Letter};
 use crate::store::{self, rows};
@@ -54,12 +49,7 @@ impl Accounts {
             .keys()
             .seal
             .close(tx.ambient(), &place(&account), &seed)?;
-        let changed = rows::account::ActiveModel {
-            id: Set(account.id),
-            totp_pending: Set(Some(sealed)),
-            ..Default::default()
-        };
-        rows::account::Entity::update(changed).exec(&tx).await?;
+        store::set_pending_seed(&tx, &account.id, sealed).await?;
         tx.commit().await?;
         let uri = totp
             .to_url()
@@ -91,21 +81,7 @@ impl Accounts {
         let now = tx.ambient().now();
         let step = step_of(&seed, &account.email, code, now.timestamp())
             .ok_or(AccountsError::WrongCode)?;
-        let set = rows::account::Entity::update_many()
-            .col_expr(
-                rows::account::Column::TotpSeed,
-                Expr::value(account.totp_pending.clone()),
-            )
-            .col_expr(
-                rows::account::Column::TotpPending,
-                Expr::value(None::<Vec<u8>>),
-            )
-            .col_expr(rows::account::Column::TotpStep, Expr::value(step))
-            .filter(rows::account::Column::Id.eq(&account.id))
-            .filter(rows::account::Column::TotpPending.is_not_null())
-            .exec(&tx)
-            .await?;
-        if set.rows_affected != 1 {
+        if !store::confirm_seed(&tx, &account, step).await? {
             return Err(AccountsError::WrongCode);
         }
         store::end_sessions(&tx, &account.id, Some(&holder.session)).await?;
@@ -147,7 +123,8 @@ impl Accounts {
         }
         self.prove(&account, password).await?;
         let tx = self.store().write(&viewer.scope()).await?;
-        self.unset(&tx, &account).await?;
+        store::unset_seed(&tx, &account.id).await?;
+        store::forget_codes(&tx, &account.id).await?;
         self.tell(&tx, viewer, &account, "account.second-step-removed")
             .await?;
         Ok(tx.commit().await?)
@@ -174,23 +151,12 @@ impl Accounts {
         if account.administration_id != viewer.seat.administration || account.totp_seed.is_none() {
             return Err(AccountsError::NotFound);
         }
-        self.unset(&tx, &account).await?;
+        store::unset_seed(&tx, &account.id).await?;
+        store::forget_codes(&tx, &account.id).await?;
         store::end_sessions(&tx, id, None).await?;
         self.tell(&tx, viewer, &account, "account.second-step-lost")
             .await?;
         Ok(tx.commit().await?)
-    }
-
-    async fn unset(&self, tx: &Tx, account: &rows::account::Model) -> Result<(), AccountsError> {
-        let changed = rows::account::ActiveModel {
-            id: Set(account.id.clone()),
-            totp_seed: Set(None),
-            totp_pending: Set(None),
-            totp_step: Set(0),
-            ..Default::default()
-        };
-        rows::account::Entity::update(changed).exec(tx).await?;
-        forget_codes(tx, account).await
     }
 
     /// Makes ten new recovery codes, with the password; those from before end.
@@ -222,11 +188,7 @@ impl Accounts {
     pub async fn second_step(&self, holder: &Viewer) -> Result<(bool, u64), AccountsError> {
         let tx = self.store().read(&holder.scope()).await?;
         let account = store::account(&tx, &holder.account).await?;
-        let left = rows::recovery_code::Entity::find()
-            .filter(rows::recovery_code::Column::AccountId.eq(&account.id))
-            .filter(rows::recovery_code::Column::UsedAt.is_null())
-            .count(&tx)
-            .await?;
+        let left = store::codes_left(&tx, &account.id).await?;
         Ok((account.totp_seed.is_some(), left))
     }
 

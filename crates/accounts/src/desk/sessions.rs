@@ -1,18 +1,16 @@
 //! Sessions: rows, looked up by the hash of a token. Everything that ends one counts from the
 //! next request on: sign-out, a disabled account, an ended seat, a changed password.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use identifiers::Language;
-use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 use storage::Tx;
 
 use crate::accounts::{Accounts, Caller};
 use crate::desk::sign_in::SignedIn;
 use crate::keys::{new_token, token_hash};
 use crate::ledger::{self, Entry};
-use crate::store::{self, alive, rows};
-use crate::{AccountsError, Purpose, Seat, SeatId, SessionId, Viewer};
+use crate::store::{self, Mark, alive, rows};
+use crate::{AccountsError, Purpose, Seat, SessionId, Viewer};
 
 /// How long a session of someone who serves an administration lasts, whatever happens.
 const OFFICER_LASTS: TimeDelta = TimeDelta::hours(12);
@@ -87,23 +85,21 @@ impl Accounts {
             } else {
                 OFFICER_LASTS
             };
-        let row = rows::session::ActiveModel {
-            id: Set(SessionId::new(tx.ambient())),
-            account_id: Set(account.id.clone()),
-            administration_id: Set(seat.administration.clone()),
-            seat_id: Set(seat.id.clone()),
-            token_hash: Set(token_hash(&token)),
-            csrf_secret: Set(secret.to_vec()),
-            device: Set(caller.device_name()),
-            created_at: Set(now),
-            seen_at: Set(now),
-            locked_at: Set(None),
-            expires_at: Set(expires_at),
-            ended_at: Set(None),
+        let row = rows::session::Model {
+            id: SessionId::new(tx.ambient()),
+            account_id: account.id.clone(),
+            administration_id: seat.administration.clone(),
+            seat_id: seat.id.clone(),
+            token_hash: token_hash(&token),
+            csrf_secret: secret.to_vec(),
+            device: caller.device_name(),
+            created_at: now,
+            seen_at: now,
+            locked_at: None,
+            expires_at,
+            ended_at: None,
         };
-        rows::session::Entity::insert(row)
-            .exec_without_returning(tx)
-            .await?;
+        store::add_session(tx, row).await?;
         Ok(SignedIn {
             token,
             device: self.device_token(account, caller),
@@ -118,25 +114,25 @@ impl Accounts {
     /// [`AccountsError::Storage`].
     pub async fn authenticate(&self, token: &str) -> Result<Option<Session>, AccountsError> {
         let tx = self.look().await?;
-        let Some(found) = store::sessions::find(&tx, token).await? else {
+        let Some(found) = store::find_session(&tx, token).await? else {
             return Ok(None);
         };
         let now = tx.ambient().now();
         drop(tx);
         if !alive(found.created_at, found.expires_at, now) {
-            self.end(&found.id).await?;
+            self.mark(&found.id, Mark::Ended).await?;
             return Ok(None);
         }
         let public = found.role.is_public();
         let idle = !public && now - found.seen_at > OFFICER_IDLE;
         let halt = if found.locked_at.is_some() || idle {
             if found.locked_at.is_none() {
-                self.lock(&found.id, now).await?;
+                self.mark(&found.id, Mark::Locked).await?;
             }
             Some(Halt::Locked)
         } else {
             if (now - found.seen_at).abs() >= SEEN_EVERY {
-                self.seen(&found.id, now).await?;
+                self.mark(&found.id, Mark::Seen).await?;
             }
             (found.second_step && !public && !found.has_second_step)
                 .then_some(Halt::SecondStepMissing)
@@ -144,7 +140,7 @@ impl Accounts {
         Ok(Some(self.session_of(found, halt)))
     }
 
-    fn session_of(&self, found: store::sessions::Found, halt: Option<Halt>) -> Session {
+    fn session_of(&self, found: store::Found, halt: Option<Halt>) -> Session {
         let seat = Seat {
             id: found.seat_id,
             role: found.role,
@@ -170,12 +166,6 @@ impl Accounts {
         }
     }
 
-    /// A seat that has not ended.
-    pub(crate) async fn seat(&self, tx: &Tx, id: &SeatId) -> Result<Option<Seat>, AccountsError> {
-        let found = store::seats(tx, rows::seat::Entity::find_by_id(id.clone())).await?;
-        Ok(found.into_iter().next().map(|(_, seat)| seat))
-    }
-
     pub(crate) fn viewer(
         &self,
         account: &rows::account::Model,
@@ -194,32 +184,9 @@ impl Accounts {
         }
     }
 
-    async fn lock(&self, id: &SessionId, now: DateTime<Utc>) -> Result<(), AccountsError> {
-        self.mark(id, rows::session::Column::LockedAt, now).await
-    }
-
-    async fn seen(&self, id: &SessionId, now: DateTime<Utc>) -> Result<(), AccountsError> {
-        self.mark(id, rows::session::Column::SeenAt, now).await
-    }
-
-    async fn end(&self, id: &SessionId) -> Result<(), AccountsError> {
-        self.mark(id, rows::session::Column::EndedAt, self.ambient().now())
-            .await
-    }
-
-    async fn mark(
-        &self,
-        id: &SessionId,
-        what: rows::session::Column,
-        at: DateTime<Utc>,
-    ) -> Result<(), AccountsError> {
+    async fn mark(&self, id: &SessionId, mark: Mark) -> Result<(), AccountsError> {
         let tx = self.pen().await?;
-        rows::session::Entity::update_many()
-            .col_expr(what, Expr::value(at))
-            .filter(rows::session::Column::Id.eq(id))
-            .filter(rows::session::Column::EndedAt.is_null())
-            .exec(&tx)
-            .await?;
+        store::mark_session(&tx, id, mark).await?;
         Ok(tx.commit().await?)
     }
 
@@ -233,24 +200,7 @@ impl Accounts {
         self.prove(&account, password).await?;
         let tx = self.pen().await?;
         let token = new_token(tx.ambient(), "");
-        let opened = rows::session::Entity::update_many()
-            .col_expr(
-                rows::session::Column::TokenHash,
-                Expr::value(token_hash(&token)),
-            )
-            .col_expr(
-                rows::session::Column::LockedAt,
-                Expr::value(None::<DateTime<Utc>>),
-            )
-            .col_expr(
-                rows::session::Column::SeenAt,
-                Expr::value(tx.ambient().now()),
-            )
-            .filter(rows::session::Column::Id.eq(&holder.session))
-            .filter(rows::session::Column::EndedAt.is_null())
-            .exec(&tx)
-            .await?;
-        if opened.rows_affected != 1 {
+        if !store::reopen_session(&tx, &holder.session, &token).await? {
             return Err(AccountsError::NotFound);
         }
         let entry = Entry::new("session.unlocked", "session", holder.session.as_str());

@@ -1,11 +1,10 @@
 //! Forgetting what has been over for a while.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 
 use crate::AccountsError;
 use crate::accounts::Accounts;
-use crate::store::rows;
+use crate::store;
 
 impl Accounts {
     /// Forgets what has been over for a while: links, waiting sign-ins, sessions, failures. For
@@ -21,19 +20,9 @@ impl Accounts {
         if last_run.is_some_and(|last| (now - last).abs() > TimeDelta::days(2)) {
             return Err(AccountsError::ClockJumped);
         }
-        let links = rows::one_time_token::Entity::delete_many()
-            .filter(rows::one_time_token::Column::ExpiresAt.lt(now - TimeDelta::days(7)))
-            .exec(&tx)
-            .await?;
-        let sessions = rows::session::Entity::delete_many()
-            .filter(rows::session::Column::ExpiresAt.lt(now - TimeDelta::days(90)))
-            .exec(&tx)
-            .await?;
-        let failures = rows::sign_in_failure::Entity::delete_many()
-            .filter(rows::sign_in_failure::Column::LastAt.lt(now - TimeDelta::days(2)))
-            .exec(&tx)
-            .await?;
+        let (links, sessions) = (now - TimeDelta::days(7), now - TimeDelta::days(90));
+        let gone = store::sweep(&tx, (links, sessions, now - TimeDelta::days(2))).await?;
         tx.commit().await?;
-        Ok(links.rows_affected + sessions.rows_affected + failures.rows_affected)
+        Ok(gone)
     }
 }

@@ -1,11 +1,6 @@
 //! Personal tokens for the API: named, expiring, revocable, bound to one seat.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use sea_orm::sea_query::Expr;
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _,
-};
 
 use crate::accounts::Accounts;
 use crate::desk::sessions::Session;
@@ -55,21 +50,19 @@ impl Accounts {
         let token = new_token(tx.ambient(), PREFIX);
         let now = tx.ambient().now();
         let id = ApiTokenId::new(tx.ambient());
-        let row = rows::api_token::ActiveModel {
-            id: Set(id.clone()),
-            account_id: Set(viewer.account.clone()),
-            administration_id: Set(viewer.seat.administration.clone()),
-            seat_id: Set(viewer.seat.id.clone()),
-            name: Set(name),
-            token_hash: Set(token_hash(&token)),
-            created_at: Set(now),
-            expires_at: Set(now + TimeDelta::days(i64::from(days))),
-            used_at: Set(None),
-            revoked_at: Set(None),
+        let row = rows::api_token::Model {
+            id: id.clone(),
+            account_id: viewer.account.clone(),
+            administration_id: viewer.seat.administration.clone(),
+            seat_id: viewer.seat.id.clone(),
+            name,
+            token_hash: token_hash(&token),
+            created_at: now,
+            expires_at: now + TimeDelta::days(i64::from(days)),
+            used_at: None,
+            revoked_at: None,
         };
-        rows::api_token::Entity::insert(row)
-            .exec_without_returning(&tx)
-            .await?;
+        store::add_api_token(&tx, row).await?;
         let entry = Entry::new("token.made", "api_token", id.as_str());
         ledger::append(&tx, viewer, &viewer.seat.administration, entry).await?;
         tx.commit().await?;
@@ -82,14 +75,7 @@ impl Accounts {
     /// [`AccountsError::Storage`].
     pub async fn api_tokens(&self, viewer: &Viewer) -> Result<Vec<ApiToken>, AccountsError> {
         let tx = self.store().read(&viewer.scope()).await?;
-        let rows = rows::api_token::Entity::find()
-            .filter(rows::api_token::Column::AccountId.eq(&viewer.account))
-            .filter(rows::api_token::Column::RevokedAt.is_null())
-            .filter(rows::api_token::Column::ExpiresAt.gt(tx.ambient().now()))
-            .order_by_desc(rows::api_token::Column::Id)
-            .limit(100)
-            .all(&tx)
-            .await?;
+        let rows = store::api_tokens_of(&tx, &viewer.account).await?;
         let shown = |row: rows::api_token::Model| {
             let rows::api_token::Model {
                 id,
@@ -120,17 +106,7 @@ impl Accounts {
         id: &ApiTokenId,
     ) -> Result<(), AccountsError> {
         let tx = self.store().write(&viewer.scope()).await?;
-        let done = rows::api_token::Entity::update_many()
-            .col_expr(
-                rows::api_token::Column::RevokedAt,
-                Expr::value(tx.ambient().now()),
-            )
-            .filter(rows::api_token::Column::Id.eq(id))
-            .filter(rows::api_token::Column::AccountId.eq(&viewer.account))
-            .filter(rows::api_token::Column::RevokedAt.is_null())
-            .exec(&tx)
-            .await?;
-        if done.rows_affected != 1 {
+        if !store::revoke_api_token(&tx, &viewer.account, id).await? {
             return Err(AccountsError::NotFound);
         }
         let entry = Entry::new("token.revoked", "api_token", id.as_str());
@@ -148,19 +124,15 @@ impl Accounts {
             return Ok(None);
         }
         let tx = self.look().await?;
-        let found = rows::api_token::Entity::find()
-            .filter(rows::api_token::Column::TokenHash.eq(token_hash(token)))
-            .filter(rows::api_token::Column::RevokedAt.is_null())
-            .one(&tx)
-            .await?;
+        let found = store::api_token(&tx, token).await?;
         let now = tx.ambient().now();
         let Some(row) = found.filter(|row| alive(row.created_at, row.expires_at, now)) else {
             return Ok(None);
         };
         let account = store::account(&tx, &row.account_id).await?;
-        let seat = self.seat(&tx, &row.seat_id).await?;
+        let seat = store::seat(&tx, &row.seat_id).await?;
         let live = account.disabled_at.is_none() && account.password_at <= row.created_at;
-        let Some(seat) = seat.filter(|_| live) else {
+        let Some((_, seat)) = seat.filter(|_| live) else {
             return Ok(None);
         };
         drop(tx);
@@ -169,12 +141,7 @@ impl Accounts {
             .is_none_or(|used| (now - used).abs() >= USED_EVERY)
         {
             let tx = self.pen().await?;
-            let used = rows::api_token::ActiveModel {
-                id: Set(row.id.clone()),
-                used_at: Set(Some(now)),
-                ..Default::default()
-            };
-            rows::api_token::Entity::update(used).exec(&tx).await?;
+            store::note_api_token(&tx, &row.id).await?;
             tx.commit().await?;
         }
         let id = row

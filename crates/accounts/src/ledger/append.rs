@@ -1,9 +1,9 @@
-use sea_orm::{ActiveValue::Set, EntityTrait as _, QuerySelect as _, sea_query::OnConflict};
 use storage::{StorageError, Tx};
 
 use super::chain::{NOTHING_BEFORE, entry_hash, head_holds, head_mac};
 use super::key::LedgerKey;
-use super::rows::{entry, head, note};
+use super::store;
+use super::store::rows::{entry, head, note};
 use crate::{AccountId, AdministrationId, Purpose, Role, Viewer};
 
 /// What happened, as an action of the program would say it.
@@ -138,16 +138,7 @@ async fn write(
     };
     row.hash = entry_hash(key, &row);
     let mac = head_mac(key, administration.as_str(), seq, &row.hash);
-    let moved = head::ActiveModel {
-        administration_id: Set(administration.to_string()),
-        seq: Set(seq),
-        hash: Set(row.hash.clone()),
-        mac: Set(mac),
-    };
-    entry::Entity::insert(entry::ActiveModel::from(row))
-        .exec_without_returning(tx)
-        .await?;
-    head::Entity::update(moved).exec(tx).await?;
+    store::append(tx, row, mac).await?;
     Ok(u64::try_from(seq).unwrap_or_default())
 }
 
@@ -157,15 +148,12 @@ async fn lock_head(
     key: &LedgerKey,
     administration: &AdministrationId,
 ) -> Result<head::Model, StorageError> {
-    let find = || head::Entity::find_by_id(administration.to_string()).lock_exclusive();
-    let head = match find().one(tx).await? {
+    let head = match store::lock_head(tx, administration.as_str()).await? {
         Some(head) => head,
         None => {
             ensure_head(tx, key, administration).await?;
-            find()
-                .one(tx)
-                .await?
-                .ok_or_else(|| damaged(administration, "it cannot be begun"))?
+            let begun = store::lock_head(tx, administration.as_str()).await?;
+            begun.ok_or_else(|| damaged(administration, "it cannot be begun"))?
         }
     };
     if head_holds(key, &head) {
@@ -193,20 +181,13 @@ pub(crate) async fn ensure_head(
     key: &LedgerKey,
     administration: &AdministrationId,
 ) -> Result<(), StorageError> {
-    let new = head::ActiveModel {
-        administration_id: Set(administration.to_string()),
-        seq: Set(0),
-        hash: Set(NOTHING_BEFORE.to_owned()),
-        mac: Set(head_mac(key, administration.as_str(), 0, NOTHING_BEFORE)),
+    let row = head::Model {
+        administration_id: administration.to_string(),
+        seq: 0,
+        hash: NOTHING_BEFORE.to_owned(),
+        mac: head_mac(key, administration.as_str(), 0, NOTHING_BEFORE),
     };
-    let there = OnConflict::column(head::Column::AdministrationId)
-        .do_nothing()
-        .to_owned();
-    head::Entity::insert(new)
-        .on_conflict(there)
-        .exec_without_returning(tx)
-        .await?;
-    Ok(())
+    store::begin(tx, row).await
 }
 
 /// Reason and detail as one text, if there is either.
@@ -243,14 +224,14 @@ async fn keep_note(
             why: error.to_string(),
         })?;
     let hash = note_hash(key, &salt, text.as_bytes());
-    let row = note::ActiveModel {
-        administration_id: Set(administration.to_string()),
-        seq: Set(seq),
-        account_id: Set(account.map(ToString::to_string)),
-        salt: Set(salt.to_vec()),
-        sealed: Set(sealed),
+    let row = note::Model {
+        administration_id: administration.to_string(),
+        seq,
+        account_id: account.map(ToString::to_string),
+        salt: salt.to_vec(),
+        sealed,
     };
-    note::Entity::insert(row).exec_without_returning(tx).await?;
+    store::add_note(tx, row).await?;
     Ok(hash)
 }
 

@@ -1,7 +1,7 @@
 //! How an entry and a head are hashed. Pure.
 
 use super::key::LedgerKey;
-use super::rows::{entry, head};
+use super::store::rows::{entry, head};
 
 /// What the first entry of a chain has before it.
 pub(super) const NOTHING_BEFORE: &str =

@@ -1,9 +1,8 @@
 use chrono::{DateTime, Utc};
-use sea_orm::{EntityTrait as _, QueryOrder as _};
 use storage::{Scope, StorageError, Store};
 
 use super::key::LedgerKey;
-use super::rows::head;
+use super::store;
 use crate::AdministrationId;
 
 const FORM: &str = "landfall-ledger-1";
@@ -77,10 +76,7 @@ impl std::fmt::Display for Checkpoint {
 /// [`StorageError::Database`].
 pub async fn checkpoint(store: &Store, key: &LedgerKey) -> Result<Vec<Checkpoint>, StorageError> {
     let tx = store.read(&Scope::System).await?;
-    let heads = head::Entity::find()
-        .order_by_asc(head::Column::AdministrationId)
-        .all(&tx)
-        .await?;
+    let heads = store::heads(&tx).await?;
     let at = tx.ambient().now();
     let taken = heads
         .into_iter()

@@ -11,7 +11,7 @@ mod chain;
 mod checkpoint;
 mod key;
 mod reading;
-mod rows;
+mod store;
 mod verify;
 
 pub use append::{Entry, append, append_system};

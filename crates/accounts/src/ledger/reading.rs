@@ -1,11 +1,9 @@
 use chrono::{DateTime, Utc};
-use sea_orm::{
-    ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, Select,
-};
 use storage::Tx;
 
 use super::append::note_place;
-use super::rows::{entry, note};
+use super::store::rows::entry;
+use super::store::{self, Asked};
 use crate::{AccountId, AccountsError, Purpose, Role, Viewer};
 
 /// An entry as an auditor reads it.
@@ -39,11 +37,8 @@ pub async fn page(
     viewer: &Viewer,
     before: Option<u64>,
 ) -> Result<Vec<Line>, AccountsError> {
-    let mut find = of_administration(viewer)?;
-    if let Some(before) = before {
-        find = find.filter(entry::Column::Seq.lt(i64::try_from(before).unwrap_or(i64::MAX)));
-    }
-    lines(tx, viewer, find).await
+    let before = before.map(|before| i64::try_from(before).unwrap_or(i64::MAX));
+    lines(tx, viewer, Asked::Before(before)).await
 }
 
 /// The newest 100 entries about one record, in the ledger of the viewer's administration.
@@ -57,43 +52,15 @@ pub async fn about(
     record: &str,
 ) -> Result<Vec<Line>, AccountsError> {
     let name = viewer.pen.record(record_kind, record);
-    lines(
-        tx,
-        viewer,
-        of_administration(viewer)?.filter(entry::Column::RecordHash.eq(name)),
-    )
-    .await
+    lines(tx, viewer, Asked::About(&name)).await
 }
 
-fn of_administration(viewer: &Viewer) -> Result<Select<entry::Entity>, AccountsError> {
+async fn lines(tx: &Tx, viewer: &Viewer, asked: Asked<'_>) -> Result<Vec<Line>, AccountsError> {
     viewer.require(&[Role::Auditor, Role::Administrator])?;
-    Ok(entry::Entity::find()
-        .filter(entry::Column::AdministrationId.eq(viewer.seat.administration.as_str())))
-}
-
-async fn lines(
-    tx: &Tx,
-    viewer: &Viewer,
-    find: Select<entry::Entity>,
-) -> Result<Vec<Line>, AccountsError> {
-    let rows = find
-        .order_by_desc(entry::Column::Seq)
-        .limit(100)
-        .all(tx)
-        .await?;
-    let noted: Vec<i64> = rows
-        .iter()
-        .filter(|row| row.reason_hash.is_some())
-        .map(|row| row.seq)
-        .collect();
-    let mut notes = Vec::new();
-    if !noted.is_empty() {
-        notes = note::Entity::find()
-            .filter(note::Column::AdministrationId.eq(viewer.seat.administration.as_str()))
-            .filter(note::Column::Seq.is_in(noted))
-            .all(tx)
-            .await?;
-    }
+    let administration = viewer.seat.administration.as_str();
+    let rows = store::newest(tx, administration, asked).await?;
+    let noted = rows.iter().filter(|row| row.reason_hash.is_some());
+    let notes = store::notes_of(tx, administration, noted.map(|row| row.seq).collect()).await?;
     let open = |administration: &str, seq: i64| {
         let note = notes.iter().find(|note| note.seq == seq)?;
         let text = viewer

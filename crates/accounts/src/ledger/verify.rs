@@ -1,15 +1,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use sea_orm::{
-    ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, Select,
-};
 use storage::{Scope, StorageError, Store, Tx};
 
 use super::append::{note_hash, note_place};
 use super::chain::{NOTHING_BEFORE, entry_hash, head_holds};
 use super::checkpoint::Checkpoint;
 use super::key::LedgerKey;
-use super::rows::{entry, head, note};
+use super::store;
+use super::store::rows::{entry, head, note};
 
 /// Entries read at a time.
 const PAGE: u64 = 1_000;
@@ -120,17 +118,12 @@ pub async fn verify(
         .map(|point| point.administration.to_string())
         .collect();
     all.extend(
-        head::Entity::find()
-            .all(&tx)
+        store::heads(&tx)
             .await?
             .into_iter()
             .map(|head| head.administration_id),
     );
-    let owners = entry::Entity::find()
-        .select_only()
-        .column(entry::Column::AdministrationId)
-        .distinct();
-    all.extend(owners.into_tuple::<String>().all(&tx).await?);
+    all.extend(store::owners(&tx).await?);
     let mut report = Report::default();
     for administration in all {
         let mut points: BTreeMap<i64, Vec<&Checkpoint>> = BTreeMap::new();
@@ -184,12 +177,6 @@ impl<'a> Walk<'a> {
         });
     }
 
-    async fn head(&self, tx: &Tx) -> Result<Option<head::Model>, StorageError> {
-        Ok(head::Entity::find_by_id(self.administration.clone())
-            .one(tx)
-            .await?)
-    }
-
     async fn run(
         mut self,
         tx: &Tx,
@@ -197,19 +184,10 @@ impl<'a> Walk<'a> {
         report: &mut Report,
     ) -> Result<(), StorageError> {
         // The head is read before and after the walk: whoever writes meanwhile moves it forward.
-        let before = self.head(tx).await?;
+        let before = store::head(tx, &self.administration).await?;
         let mut cursor = i64::MIN;
         loop {
-            let numbers: Vec<i64> = entry::Entity::find()
-                .select_only()
-                .column(entry::Column::Seq)
-                .filter(entry::Column::AdministrationId.eq(&self.administration))
-                .filter(entry::Column::Seq.gt(cursor))
-                .order_by_asc(entry::Column::Seq)
-                .limit(PAGE)
-                .into_tuple()
-                .all(tx)
-                .await?;
+            let numbers = store::numbers(tx, &self.administration, cursor, PAGE).await?;
             let (Some(first), Some(last)) = (numbers.first(), numbers.last()) else {
                 break;
             };
@@ -217,7 +195,7 @@ impl<'a> Walk<'a> {
             self.page(tx, (*first, *last), numbers.as_slice(), &mut points)
                 .await?;
         }
-        let after = self.head(tx).await?;
+        let after = store::head(tx, &self.administration).await?;
         self.end(before, after);
         for (seq, _) in points.into_iter().filter(|(seq, _)| *seq > 0) {
             self.find(seq, Fault::RolledBack);
@@ -238,28 +216,17 @@ impl<'a> Walk<'a> {
         numbers: &[i64],
         points: &mut BTreeMap<i64, Vec<&Checkpoint>>,
     ) -> Result<(), StorageError> {
-        let mut notes = self.notes(tx, from, to).await?;
-        let all = self
-            .of_chain()
-            .filter(entry::Column::Seq.between(from, to))
-            .all(tx)
-            .await;
-        let rows: BTreeMap<i64, entry::Model> = all
-            .unwrap_or_default()
-            .into_iter()
-            .map(|row| (row.seq, row))
-            .collect();
+        let notes = store::notes(tx, &self.administration, (from, to)).await?;
+        let mut notes: BTreeMap<i64, note::Model> =
+            notes.into_iter().map(|row| (row.seq, row)).collect();
+        let rows = store::entries(tx, &self.administration, (from, to)).await;
+        let mut rows: BTreeMap<i64, entry::Model> =
+            rows.into_iter().map(|row| (row.seq, row)).collect();
         for seq in numbers {
             // A value that cannot even be read spoils the page: then each entry is asked for by itself.
-            let row = match rows.get(seq) {
-                Some(row) => Some(row.clone()),
-                None => self
-                    .of_chain()
-                    .filter(entry::Column::Seq.eq(*seq))
-                    .one(tx)
-                    .await
-                    .ok()
-                    .flatten(),
+            let row = match rows.remove(seq) {
+                Some(row) => Some(row),
+                None => store::entry(tx, &self.administration, *seq).await,
             };
             let Some(row) = row else {
                 self.unreadable(tx, *seq).await?;
@@ -274,40 +241,15 @@ impl<'a> Walk<'a> {
         Ok(())
     }
 
-    fn of_chain(&self) -> Select<entry::Entity> {
-        entry::Entity::find().filter(entry::Column::AdministrationId.eq(&self.administration))
-    }
-
     /// An entry with a value that cannot be read back: altered; the chain goes on from its hash.
     async fn unreadable(&mut self, tx: &Tx, seq: i64) -> Result<(), StorageError> {
-        let hash = self
-            .of_chain()
-            .filter(entry::Column::Seq.eq(seq))
-            .select_only()
-            .column(entry::Column::Hash);
-        self.hash = hash
-            .into_tuple::<String>()
-            .one(tx)
+        self.hash = store::hash(tx, &self.administration, seq)
             .await?
             .unwrap_or_default();
         self.find(seq, Fault::Altered);
         self.last = seq;
         self.entries += 1;
         Ok(())
-    }
-
-    async fn notes(
-        &self,
-        tx: &Tx,
-        from: i64,
-        to: i64,
-    ) -> Result<BTreeMap<i64, note::Model>, StorageError> {
-        let rows = note::Entity::find()
-            .filter(note::Column::AdministrationId.eq(&self.administration))
-            .filter(note::Column::Seq.between(from, to))
-            .all(tx)
-            .await?;
-        Ok(rows.into_iter().map(|row| (row.seq, row)).collect())
     }
 
     fn step(&mut self, row: &entry::Model, note: Option<note::Model>) {
