@@ -45,7 +45,10 @@ pub struct CastMember {
 #[must_use]
 pub fn officers(atlas: &Atlas) -> Vec<CastMember> {
     let tables = Tables::read();
-    let mut names = Names { dice: Dice::new(1917), taken: BTreeSet::new() };
+    let mut names = Names {
+        dice: Dice::new(1917),
+        taken: BTreeSet::new(),
+    };
     let mut cast = vec![CastMember {
         name: names.of(&tables, "westindian"),
         email: format!("operator@{DOMAIN}"),
@@ -55,13 +58,22 @@ pub fn officers(atlas: &Atlas) -> Vec<CastMember> {
         agency: None,
     }];
     for territory in atlas.territories() {
-        let culture = tables.officers.get(territory.id.as_str()).copied().unwrap_or("westindian");
+        let culture = tables
+            .officers
+            .get(territory.id.as_str())
+            .copied()
+            .unwrap_or("westindian");
         for (role, agency) in seats(territory) {
-            let post = agency.map_or(role.word(), AgencyKind::word).replace('_', "-");
+            let post = agency
+                .map_or(role.word(), AgencyKind::word)
+                .replace('_', "-");
             cast.push(CastMember {
                 name: names.of(&tables, culture),
                 email: format!("{post}.{}@{DOMAIN}", territory.id.as_str().to_lowercase()),
-                language: tables.season.get(territory.id.as_str()).map_or(Language::En, |busy| busy.language),
+                language: tables
+                    .season
+                    .get(territory.id.as_str())
+                    .map_or(Language::En, |busy| busy.language),
                 role,
                 territory: territory.id.to_string(),
                 agency,
@@ -74,8 +86,16 @@ pub fn officers(atlas: &Atlas) -> Vec<CastMember> {
 /// The sign-ins shown for skippers and agents, whose accounts the season brings.
 #[must_use]
 pub fn public(season: &Season) -> Vec<CastMember> {
-    let skippers = season.skippers.iter().take(SKIPPERS).map(|account| (account, Role::Skipper));
-    let agents = season.agents.iter().take(AGENTS).map(|account| (account, Role::Agent));
+    let skippers = season
+        .skippers
+        .iter()
+        .take(SKIPPERS)
+        .map(|account| (account, Role::Skipper));
+    let agents = season
+        .agents
+        .iter()
+        .take(AGENTS)
+        .map(|account| (account, Role::Agent));
     skippers
         .chain(agents)
         .map(|(account, role)| CastMember {
@@ -96,8 +116,16 @@ fn seats(territory: &Territory) -> Vec<(Role, Option<AgencyKind>)> {
             agencies.push(agency);
         }
     }
-    let officers = agencies.into_iter().map(|agency| (Role::Officer, Some(agency)));
-    officers.chain([(Role::Supervisor, None), (Role::Administrator, None), (Role::Auditor, None)]).collect()
+    let officers = agencies
+        .into_iter()
+        .map(|agency| (Role::Officer, Some(agency)));
+    officers
+        .chain([
+            (Role::Supervisor, None),
+            (Role::Administrator, None),
+            (Role::Auditor, None),
+        ])
+        .collect()
 }
 
 /// Names given so far.
@@ -108,10 +136,20 @@ struct Names {
 
 impl Names {
     fn of(&mut self, tables: &Tables, culture: &str) -> String {
-        let Some(culture): Option<&Culture> = tables.cultures.get(culture) else { return String::new() };
+        let Some(culture): Option<&Culture> = tables.cultures.get(culture) else {
+            return String::new();
+        };
         loop {
-            let given = if self.dice.percent(50) { &culture.female } else { &culture.male };
-            let name = format!("{} {}", self.dice.text(given), self.dice.text(&culture.family));
+            let given = if self.dice.percent(50) {
+                &culture.female
+            } else {
+                &culture.male
+            };
+            let name = format!(
+                "{} {}",
+                self.dice.text(given),
+                self.dice.text(&culture.family)
+            );
             if self.taken.insert(name.clone()) {
                 return name;
             }

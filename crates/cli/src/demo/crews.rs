@@ -6,7 +6,7 @@ use clearance::voyage_file::{Aboard, Person, Role};
 use super::dice::Dice;
 use super::fleet::{Account, Manned};
 use super::hulls::Use;
-use super::routes::Plan;
+use super::plan::Plan;
 
 /// Who joins and leaves at one call.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -41,7 +41,7 @@ impl Boarding {
 /// The people of a private or working vessel on one voyage. Keeps account of who is aboard.
 pub(super) fn board(dice: &mut Dice, manned: &mut Manned, plan: &Plan, later: bool) -> Boarding {
     let arrives = plan.stops.first().is_some_and(|stop| stop.arrive.is_some());
-    let mismatch = later && arrives && manned.aboard.len() > 1 && dice.percent(2);
+    let mismatch = later && arrives && manned.aboard.len() > 1 && dice.percent(3);
     if mismatch {
         manned.aboard.pop();
     }
@@ -49,9 +49,17 @@ pub(super) fn board(dice: &mut Dice, manned: &mut Manned, plan: &Plan, later: bo
     let mut changes = Vec::new();
     for stop in &plan.stops {
         let quiet = stop.depart.is_none() || stop.arrive.is_none();
-        changes.push(if quiet { Change::default() } else { change(dice, manned) });
+        changes.push(if quiet {
+            Change::default()
+        } else {
+            change(dice, manned)
+        });
     }
-    Boarding { first, changes, mismatch }
+    Boarding {
+        first,
+        changes,
+        mismatch,
+    }
 }
 
 fn change(dice: &mut Dice, manned: &mut Manned) -> Change {
@@ -75,23 +83,44 @@ fn change(dice: &mut Dice, manned: &mut Manned) -> Change {
 
 /// The people of a charter: guests with the crew, or guests alone with one of them as master.
 /// Without guests the crew, or the base's delivery skipper, takes her round.
-pub(super) fn charter(manned: &Manned, account: &mut Account, party: Option<Vec<Person>>, calls: usize) -> Boarding {
+pub(super) fn charter(
+    manned: &Manned,
+    account: &mut Account,
+    party: Option<Vec<Person>>,
+    calls: usize,
+) -> Boarding {
     let mut changes = vec![Change::default(); calls];
     let guests: Vec<Aboard> = party
         .into_iter()
         .flatten()
-        .map(|person| Aboard { person: account.list.add(person), role: Role::Passenger, position: None })
+        .map(|person| Aboard {
+            person: account.list.add(person),
+            role: Role::Passenger,
+            position: None,
+        })
         .collect();
     if guests.is_empty() || manned.hull.usage == Use::Bareboat {
-        let mut first = if guests.is_empty() { manned.aboard.clone() } else { guests };
+        let mut first = if guests.is_empty() {
+            manned.aboard.clone()
+        } else {
+            guests
+        };
         if let Some(master) = first.first_mut() {
             master.role = Role::Master;
         }
-        return Boarding { first, changes, mismatch: false };
+        return Boarding {
+            first,
+            changes,
+            mismatch: false,
+        };
     }
     if let Some(last) = changes.last_mut() {
         last.leaves = guests.iter().map(|guest| guest.person.clone()).collect();
     }
     changes[0].joins = guests;
-    Boarding { first: manned.aboard.clone(), changes, mismatch: false }
+    Boarding {
+        first: manned.aboard.clone(),
+        changes,
+        mismatch: false,
+    }
 }

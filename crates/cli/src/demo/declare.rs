@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use clearance::voyage_file::{
-    Animal, Answer, AnswerValue, Cash, Declaration, HealthDetail, Illness, Quantity, Stores, Vessel, VesselCategory,
-    Weapon, WeaponKind,
+    Animal, Answer, AnswerValue, Cash, Declaration, HealthDetail, Illness, Quantity, Stores,
+    Vessel, VesselCategory, Weapon, WeaponKind,
 };
 use registry::territory::{Answer as Kind, Question, YesNo};
 
@@ -26,25 +26,40 @@ pub(super) struct Facts<'a> {
 
 /// A yes with its detail.
 pub(super) fn yes(detail: &str) -> Answer {
-    Answer { value: AnswerValue::YesNo(true), detail: Some(detail.to_owned()) }
+    Answer {
+        value: AnswerValue::YesNo(true),
+        detail: Some(detail.to_owned()),
+    }
 }
 
 fn plain(said: bool) -> Answer {
-    Answer { value: AnswerValue::YesNo(said), detail: None }
+    Answer {
+        value: AnswerValue::YesNo(said),
+        detail: None,
+    }
 }
 
 fn number(value: Option<Quantity>) -> Answer {
-    Answer { value: AnswerValue::Number(value.unwrap_or_default()), detail: None }
+    Answer {
+        value: AnswerValue::Number(value.unwrap_or_default()),
+        detail: None,
+    }
 }
 
 /// Several lines as an answer.
 pub(super) fn lines(lines: Vec<String>) -> Answer {
-    Answer { value: AnswerValue::Lines(lines), detail: None }
+    Answer {
+        value: AnswerValue::Lines(lines),
+        detail: None,
+    }
 }
 
 /// A text as an answer.
 pub(super) fn text(said: &str) -> Answer {
-    Answer { value: AnswerValue::Text(said.to_owned()), detail: None }
+    Answer {
+        value: AnswerValue::Text(said.to_owned()),
+        detail: None,
+    }
 }
 
 fn when(is: bool, detail: &str) -> Answer {
@@ -52,13 +67,21 @@ fn when(is: bool, detail: &str) -> Answer {
 }
 
 /// Answers and goods of the voyage as a whole.
-pub(super) fn declaration(dice: &mut Dice, facts: Facts<'_>, questions: &[&Question]) -> Declaration {
-    let answers: BTreeMap<String, Answer> =
-        questions.iter().map(|question| (question.id.to_string(), answer(dice, question, &facts))).collect();
+pub(super) fn declaration(
+    dice: &mut Dice,
+    facts: Facts<'_>,
+    questions: &[&Question],
+) -> Declaration {
+    let answers: BTreeMap<String, Answer> = questions
+        .iter()
+        .map(|question| (question.id.to_string(), answer(dice, question, &facts)))
+        .collect();
     let health = facts.ill.map(|person| HealthDetail {
         ill: vec![Illness {
             person: Some(person),
-            complaint: dice.text(&["Fever and headache", "Stomach upset", "Rash and joint pain"]).to_owned(),
+            complaint: dice
+                .text(&["Fever and headache", "Stomach upset", "Rash and joint pain"])
+                .to_owned(),
             since: None,
             treatment: Some("Rest, fluids and paracetamol; better since yesterday".to_owned()),
         }],
@@ -77,47 +100,104 @@ pub(super) fn declaration(dice: &mut Dice, facts: Facts<'_>, questions: &[&Quest
 
 fn answer(dice: &mut Dice, question: &Question, facts: &Facts<'_>) -> Answer {
     let id = question.id.as_str();
-    goods(id, facts).or_else(|| events(dice, id, facts)).unwrap_or_else(|| usual(question))
+    let told = goods(id, facts).or_else(|| events(dice, id, facts));
+    told.and_then(|told| fitted(question, told))
+        .unwrap_or_else(|| usual(question))
+}
+
+/// The answer in the form the question asks for: several lines may be asked for as a yes with
+/// details, and the other way round. None where no form fits.
+pub(super) fn fitted(question: &Question, answer: Answer) -> Option<Answer> {
+    Some(match (question.answer, answer.value) {
+        (Kind::YesNo | Kind::YesNoDetail, AnswerValue::Lines(items)) => {
+            when(!items.is_empty(), &items.join("; "))
+        }
+        (Kind::YesNo, AnswerValue::YesNo(said)) => plain(said),
+        (Kind::List, AnswerValue::YesNo(_)) => lines(answer.detail.into_iter().collect()),
+        (Kind::Text, AnswerValue::Lines(items)) => text(&items.join("; ")),
+        (Kind::YesNoDetail, value @ AnswerValue::YesNo(_))
+        | (Kind::List, value @ AnswerValue::Lines(_))
+        | (Kind::Text, value @ AnswerValue::Text(_))
+        | (Kind::Number, value @ AnswerValue::Number(_)) => Answer {
+            value,
+            detail: answer.detail,
+        },
+        _ => return None,
+    })
 }
 
 /// Questions that the goods answer.
 fn goods(id: &str, facts: &Facts<'_>) -> Option<Answer> {
-    let weapon = |is: &dyn Fn(WeaponKind) -> bool| facts.weapons.iter().any(|weapon| is(weapon.kind));
-    let stores = &facts.stores;
+    stored(id, &facts.stores)
+        .or_else(|| armed(id, &facts.weapons))
+        .or_else(|| carried(id, facts))
+}
+
+fn stored(id: &str, stores: &Stores) -> Option<Answer> {
     Some(match id {
         "customs.spirits" => number(stores.spirits_l),
         "customs.wine" => number(stores.wine_l),
         "customs.tobacco" => {
             let cigars = stores.cigars.unwrap_or_default() * 3;
-            number(Some(Quantity::whole(u64::from(stores.cigarettes.unwrap_or_default() + cigars))))
+            let all = stores.cigarettes.unwrap_or_default() + cigars;
+            number(Some(Quantity::whole(u64::from(all))))
         }
         "customs.excess-stores" => {
             let litres = stores.spirits_l.unwrap_or_default();
-            when(litres > Quantity::whole(10), &format!("{litres} litres of spirits for a longer cruise"))
-        }
-        "customs.weapons" => when(weapon(&WeaponKind::is_firearm), &list(&facts.weapons, &WeaponKind::is_firearm)),
-        "customs.spearguns" => {
-            let is = |kind| matches!(kind, WeaponKind::Speargun | WeaponKind::HawaiianSling);
-            when(weapon(&is), &list(&facts.weapons, &is))
-        }
-        "customs.flare-gun" => {
-            let is = |kind| kind == WeaponKind::FlareGun;
-            when(weapon(&is), &list(&facts.weapons, &is))
+            when(
+                litres > Quantity::whole(10),
+                &format!("{litres} litres of spirits for a longer cruise"),
+            )
         }
         "customs.controlled-medicines" => {
-            let controlled: Vec<&str> = stores.medicines.iter().filter(|m| m.controlled).map(|m| m.name.as_str()).collect();
-            when(!controlled.is_empty(), &format!("{}; prescription aboard", controlled.join(", ")))
+            let controlled = stores
+                .medicines
+                .iter()
+                .filter(|medicine| medicine.controlled);
+            let names: Vec<&str> = controlled.map(|medicine| medicine.name.as_str()).collect();
+            when(
+                !names.is_empty(),
+                &format!("{}; prescription aboard", names.join(", ")),
+            )
         }
+        _ => return None,
+    })
+}
+
+fn armed(id: &str, weapons: &[Weapon]) -> Option<Answer> {
+    let is: &dyn Fn(WeaponKind) -> bool = match id {
+        "customs.weapons" => &WeaponKind::is_firearm,
+        "customs.spearguns" => {
+            &|kind| matches!(kind, WeaponKind::Speargun | WeaponKind::HawaiianSling)
+        }
+        "customs.flare-gun" => &|kind| kind == WeaponKind::FlareGun,
+        _ => return None,
+    };
+    Some(when(
+        weapons.iter().any(|weapon| is(weapon.kind)),
+        &list(weapons, is),
+    ))
+}
+
+fn carried(id: &str, facts: &Facts<'_>) -> Option<Answer> {
+    Some(match id {
         "customs.cash" => {
-            let all: Vec<String> = facts.cash.iter().map(|cash| format!("{} {}", cash.currency, cash.amount)).collect();
-            when(!all.is_empty(), &format!("{}, the owner's, for yard bills", all.join(", ")))
+            let one = |cash: &Cash| format!("{} {}", cash.currency, cash.amount);
+            let all: Vec<String> = facts.cash.iter().map(one).collect();
+            when(
+                !all.is_empty(),
+                &format!("{}, the owner's, for yard bills", all.join(", ")),
+            )
         }
         "agriculture.animals" => {
             let all: Vec<String> = facts.animals.iter().map(animal).collect();
             when(!all.is_empty(), &all.join("; "))
         }
         "agriculture.animals-ashore" => plain(facts.animals.iter().any(|animal| animal.landing)),
-        "health.ill-now" => when(facts.ill.is_some(), "One person with fever since two days, better now"),
+        "health.ill-now" => when(
+            facts.ill.is_some(),
+            "One person with fever since two days, better now",
+        ),
         "health.ports-30-days" => lines(facts.ports.clone()),
         "port.ais" => plain(facts.vessel.mmsi.is_some()),
         "customs.last-clearance" => plain(true),
@@ -127,12 +207,31 @@ fn goods(id: &str, facts: &Facts<'_>) -> Option<Answer> {
 
 fn list(weapons: &[Weapon], is: &dyn Fn(WeaponKind) -> bool) -> String {
     let one = |weapon: &Weapon| {
-        let parts = [weapon.maker.as_deref(), weapon.calibre.as_deref(), weapon.serial.as_deref()];
+        let parts = [
+            weapon.maker.as_deref(),
+            weapon.calibre.as_deref(),
+            weapon.serial.as_deref(),
+        ];
         let parts: Vec<&str> = parts.into_iter().flatten().collect();
-        let rounds = weapon.rounds.map(|rounds| format!(", {rounds} rounds")).unwrap_or_default();
-        format!("1 {}{rounds}", if parts.is_empty() { "as listed".to_owned() } else { parts.join(" ") })
+        let rounds = weapon
+            .rounds
+            .map(|rounds| format!(", {rounds} rounds"))
+            .unwrap_or_default();
+        format!(
+            "1 {}{rounds}",
+            if parts.is_empty() {
+                "as listed".to_owned()
+            } else {
+                parts.join(" ")
+            }
+        )
     };
-    weapons.iter().filter(|weapon| is(weapon.kind)).map(one).collect::<Vec<_>>().join("; ")
+    weapons
+        .iter()
+        .filter(|weapon| is(weapon.kind))
+        .map(one)
+        .collect::<Vec<_>>()
+        .join("; ")
 }
 
 fn animal(animal: &Animal) -> String {
@@ -146,15 +245,28 @@ fn animal(animal: &Animal) -> String {
 fn events(dice: &mut Dice, id: &str, facts: &Facts<'_>) -> Option<Answer> {
     let trades = facts.vessel.category == VesselCategory::Cargo;
     Some(match id {
-        "agriculture.plants-food" => when(dice.percent(60), "Fruit, onions and potatoes for ourselves"),
-        "customs.goods-to-leave" => when(dice.thousandths(12), "School books for the library, worth USD 150"),
+        "agriculture.plants-food" => {
+            when(dice.percent(60), "Fruit, onions and potatoes for ourselves")
+        }
+        "customs.goods-to-leave" => when(
+            dice.thousandths(12),
+            "School books for the library, worth USD 150",
+        ),
         "customs.merchandise" => when(trades, "General cargo as in the manifest"),
         "customs.repairs" => when(dice.percent(7), "New standing rigging, USD 6,400"),
         "health.sanitation-certificate" => when(trades, "Issued at the last home port, valid"),
-        "health.doctor-consulted" => when(facts.ill.is_some(), "By telephone; rest and fluids advised"),
+        "health.doctor-consulted" => {
+            when(facts.ill.is_some(), "By telephone; rest and fluids advised")
+        }
         "immigration.work" => when(dice.thousandths(6), "One person plays in a band for tips"),
-        "port.waste" => when(dice.percent(20), "Two bags of rubbish, five litres of used oil"),
-        "port.damage" => when(dice.thousandths(12), "Steering cable chafed; we use the emergency tiller"),
+        "port.waste" => when(
+            dice.percent(20),
+            "Two bags of rubbish, five litres of used oil",
+        ),
+        "port.damage" => when(
+            dice.thousandths(12),
+            "Steering cable chafed; we use the emergency tiller",
+        ),
         "port.berth" => text(dice.text(&["Marina", "At anchor", "Mooring buoy"])),
         _ => return None,
     })
@@ -162,13 +274,20 @@ fn events(dice: &mut Dice, id: &str, facts: &Facts<'_>) -> Option<Answer> {
 
 /// The answer that needs no detail and worries nobody.
 fn usual(question: &Question) -> Answer {
-    let worrying = question.flag_when.map(|flag| flag.answer).or(question.detail_when);
+    let worrying = question
+        .flag_when
+        .map(|flag| flag.answer)
+        .or(question.detail_when);
     match question.answer {
         Kind::YesNo | Kind::YesNoDetail => {
             let said = worrying == Some(YesNo::No);
             let asks = if said { YesNo::Yes } else { YesNo::No };
-            let detail = (question.detail_when == Some(asks)).then(|| "As on the papers aboard".to_owned());
-            Answer { value: AnswerValue::YesNo(said), detail }
+            let detail =
+                (question.detail_when == Some(asks)).then(|| "As in the papers aboard".to_owned());
+            Answer {
+                value: AnswerValue::YesNo(said),
+                detail,
+            }
         }
         Kind::Number => number(None),
         Kind::Text => text("None"),

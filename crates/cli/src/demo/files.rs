@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
-use clearance::voyage_file::{Call, Declaration, Place, Reason, SCHEMA, VesselCategory, VoyageFile, VoyageTime};
+use clearance::voyage_file::{
+    Call, Declaration, Place, Reason, SCHEMA, VesselCategory, VoyageFile, VoyageTime,
+};
 use identifiers::Language;
 use registry::territory::{Atlas, Direction, Question};
 
@@ -15,7 +17,7 @@ use super::dice::Dice;
 use super::fleet::{Account, Manned};
 use super::goods;
 use super::people::age_on;
-use super::routes::{End, Plan, Stop};
+use super::plan::{End, Plan, Stop};
 use super::table::Tables;
 
 /// Writes voyage files.
@@ -41,7 +43,11 @@ pub(super) struct Sheet<'s> {
 /// The clocks of a port as a skipper writes them; with an offset where that would be ambiguous.
 pub(super) fn clock(at: DateTime<Utc>, zone: Tz) -> VoyageTime {
     let local = VoyageTime::Local(at.with_timezone(&zone).naive_local());
-    if local.at_port(zone).utc == at { local } else { VoyageTime::Offset(at.fixed_offset()) }
+    if local.at_port(zone).utc == at {
+        local
+    } else {
+        VoyageTime::Offset(at.fixed_offset())
+    }
 }
 
 impl<'c, 'a> Clerk<'c, 'a> {
@@ -53,13 +59,21 @@ impl<'c, 'a> Clerk<'c, 'a> {
             all.extend(atlas.questions(territory, Direction::Departure));
             questions.insert(territory.id.as_str(), all);
         }
-        Self { chart, tables, questions }
+        Self {
+            chart,
+            tables,
+            questions,
+        }
     }
 
     /// The file of a voyage.
     pub(super) fn write(&self, dice: &mut Dice, sheet: Sheet<'_>) -> VoyageFile {
         let everybody = sheet.boarding.everybody();
-        let people = everybody.iter().filter_map(|reference| sheet.account.list.get(reference)).cloned().collect();
+        let people = everybody
+            .iter()
+            .filter_map(|reference| sheet.account.list.get(reference))
+            .cloned()
+            .collect();
         let mut vessel = sheet.manned.hull.vessel.clone();
         vessel.hired = sheet.plan.charter;
         let declaration = self.declaration(dice, sheet);
@@ -70,7 +84,9 @@ impl<'c, 'a> Clerk<'c, 'a> {
             vessel,
             people,
             from: sheet.plan.from.map(|(end, at)| self.place(end, Some(at))),
-            calls: (0..sheet.plan.stops.len()).map(|at| self.call(dice, sheet, at)).collect(),
+            calls: (0..sheet.plan.stops.len())
+                .map(|at| self.call(dice, sheet, at))
+                .collect(),
             next: sheet.plan.next.map(|end| self.place(end, None)),
             declaration: Some(declaration),
         }
@@ -94,7 +110,11 @@ impl<'c, 'a> Clerk<'c, 'a> {
         let last = stops.last().map_or("", |stop| self.port_name(stop.at));
         let from = sheet.plan.from.map_or(first, |(end, _)| self.end_name(end));
         let texts = self.tables.phrases("voyage", "any", sheet.account.language);
-        let pattern = if from == last { "{from}" } else { dice.text(&texts) };
+        let pattern = if from == last {
+            "{from}"
+        } else {
+            dice.text(&texts)
+        };
         pattern.replace("{from}", from).replace("{to}", last)
     }
 
@@ -135,16 +155,37 @@ impl<'c, 'a> Clerk<'c, 'a> {
     }
 
     fn asked(&self, at: At) -> &[&'a Question] {
-        self.questions.get(self.chart.territory(at).id.as_str()).map(Vec::as_slice).unwrap_or_default()
+        self.questions
+            .get(self.chart.territory(at).id.as_str())
+            .map(Vec::as_slice)
+            .unwrap_or_default()
     }
 
     fn declaration(&self, dice: &mut Dice, sheet: Sheet<'_>) -> Declaration {
         let stops = &sheet.plan.stops;
-        let day = sheet.plan.begins().unwrap_or(DateTime::UNIX_EPOCH).date_naive();
-        let grown = |reference: &&str| sheet.account.list.get(reference).is_some_and(|p| age_on(p.born, day) >= 18);
+        let day = sheet
+            .plan
+            .begins()
+            .unwrap_or(DateTime::UNIX_EPOCH)
+            .date_naive();
+        let grown = |reference: &&str| {
+            sheet
+                .account
+                .list
+                .get(reference)
+                .is_some_and(|p| age_on(p.born, day) >= 18)
+        };
         let everybody = sheet.boarding.everybody();
-        let adults = u32::try_from(everybody.iter().filter(|r| grown(r)).count()).unwrap_or(1).max(1);
-        let ill = dice.thousandths(9).then(|| sheet.boarding.first.last().map(|aboard| aboard.person.clone()));
+        let adults = u32::try_from(everybody.iter().filter(|r| grown(r)).count())
+            .unwrap_or(1)
+            .max(1);
+        let ill = dice.thousandths(9).then(|| {
+            sheet
+                .boarding
+                .first
+                .last()
+                .map(|aboard| aboard.person.clone())
+        });
         let facts = Facts {
             vessel: &sheet.manned.hull.vessel,
             stores: goods::stores(dice, adults),
@@ -168,8 +209,19 @@ impl<'c, 'a> Clerk<'c, 'a> {
         if *change == Change::default() {
             return None;
         }
-        let name = |reference: &str| sheet.account.list.get(reference).map(|person| person.full_name()).unwrap_or_default();
-        let joins: Vec<String> = change.joins.iter().map(|joiner| name(&joiner.person)).collect();
+        let name = |reference: &str| {
+            sheet
+                .account
+                .list
+                .get(reference)
+                .map(|person| person.full_name())
+                .unwrap_or_default()
+        };
+        let joins: Vec<String> = change
+            .joins
+            .iter()
+            .map(|joiner| name(&joiner.person))
+            .collect();
         let leaves: Vec<String> = change.leaves.iter().map(|leaver| name(leaver)).collect();
         let mut changed: Vec<String> = joins.iter().map(|name| format!("{name} joins")).collect();
         changed.extend(leaves.iter().map(|name| format!("{name} leaves")));
@@ -183,16 +235,24 @@ impl<'c, 'a> Clerk<'c, 'a> {
                 "health.joiners-30-days" if !joins.is_empty() => declare::lines(joins.clone()),
                 _ => continue,
             };
-            answers.insert(question.id.to_string(), answer);
+            let fitted = declare::fitted(question, answer);
+            answers.extend(fitted.map(|answer| (question.id.to_string(), answer)));
         }
-        (!answers.is_empty()).then(|| Declaration { answers, ..Declaration::default() })
+        (!answers.is_empty()).then(|| Declaration {
+            answers,
+            ..Declaration::default()
+        })
     }
 
     /// A line of the log: the port, and the day she left it.
     pub(super) fn logged(&self, stop: &Stop) -> Option<String> {
         let left = stop.depart? - TimeDelta::hours(4);
         let territory = self.chart.territory(stop.at).name.get(Language::En);
-        Some(format!("{}, {territory}, {}", self.port_name(stop.at), left.format("%-d %b %Y")))
+        Some(format!(
+            "{}, {territory}, {}",
+            self.port_name(stop.at),
+            left.format("%-d %b %Y")
+        ))
     }
 }
 

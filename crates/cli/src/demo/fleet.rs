@@ -10,7 +10,8 @@ use super::dice::Dice;
 use super::goods::{self, Pets};
 use super::hulls::{self, Hull, Names, Use};
 use super::list::{PeopleList, ascii_slug};
-use super::people::{People, Wanted};
+use super::looks;
+use super::people::{People, years};
 use super::season::By;
 use super::table::{Agency, Nation, Trade};
 
@@ -56,6 +57,23 @@ pub(super) struct Manned {
     pub(super) weapons: Vec<Weapon>,
 }
 
+impl Manned {
+    /// A vessel of an account, with her crew and nothing else.
+    pub(super) fn new(hull: Hull, (by, place): (By, usize), aboard: Vec<Aboard>) -> Self {
+        Self {
+            hull,
+            by,
+            place,
+            home: None,
+            aboard,
+            waiting: Vec::new(),
+            away: Vec::new(),
+            pets: Vec::new(),
+            weapons: Vec::new(),
+        }
+    }
+}
+
 /// Everybody and everything.
 #[derive(Debug)]
 pub(super) struct Fleet {
@@ -75,14 +93,24 @@ pub(super) struct Muster<'m, 'a> {
     pub(super) addresses: BTreeSet<String>,
 }
 
-fn aboard(person: String, role: Role, position: Option<&str>) -> Aboard {
-    Aboard { person, role, position: position.map(str::to_owned) }
+/// Somebody aboard.
+pub(super) fn aboard(person: String, role: Role, position: Option<&str>) -> Aboard {
+    Aboard {
+        person,
+        role,
+        position: position.map(str::to_owned),
+    }
 }
 
 impl Muster<'_, '_> {
     /// The whole fleet; `first` is the first skipper.
     pub(super) fn gather(&mut self, dice: &mut Dice, first: Account) -> Fleet {
-        let mut fleet = Fleet { skippers: vec![first], agents: Vec::new(), vessels: Vec::new(), parties: VecDeque::new() };
+        let mut fleet = Fleet {
+            skippers: vec![first],
+            agents: Vec::new(),
+            vessels: Vec::new(),
+            parties: VecDeque::new(),
+        };
         for (usage, count) in PRIVATE {
             for _ in 0..count {
                 self.private(dice, &mut fleet, usage);
@@ -127,68 +155,58 @@ impl Muster<'_, '_> {
     /// A yacht with her owner's household. A few owners have a second one, with a hired master.
     fn private(&mut self, dice: &mut Dice, fleet: &mut Fleet, usage: Use) {
         let flag = self.flag(dice);
-        let mut hull = hulls::build(dice, self.people.tables, &mut self.names, usage, flag);
+        let mut hull = hulls::build(dice, self.people.tables, (&mut self.names, usage, flag));
         let nation = self.people.nation(dice, flag);
         let household = self.household(dice, nation, usage);
-        let second = fleet.skippers.len() > 20 && dice.percent(3);
-        let owner = if second {
-            fleet.skippers.len() - 1
-        } else {
-            let name = household[0].full_name();
-            let email = self.address(&name);
-            let language = nation.language;
-            let (list, vessels) = (PeopleList::default(), Vec::new());
-            fleet.skippers.push(Account { name, company: None, email, language, list, vessels });
-            fleet.skippers.len() - 1
-        };
+        if fleet.skippers.len() <= 20 || !dice.percent(3) {
+            let skipper = self.skipper(&household[0], nation);
+            fleet.skippers.push(skipper);
+        }
+        let owner = fleet.skippers.len() - 1;
         let account = &mut fleet.skippers[owner];
         if dice.percent(75) {
-            hull.vessel.owner = Some(hulls::owner(dice, &account.name, nation.code, home_town(nation)));
+            hull.vessel.owner = Some(looks::owner(
+                dice,
+                &account.name,
+                nation.code,
+                home_town(nation),
+            ));
         }
         let mut crew = Vec::new();
         for (at, person) in household.into_iter().enumerate() {
-            let child = person.born > super::people::years(self.people.today, -16);
-            let role = if at == 0 { Role::Master } else if at == 1 && !child { Role::Crew } else { Role::Passenger };
+            let child = person.born > years(self.people.today, -16);
+            let role = match at {
+                0 => Role::Master,
+                1 if !child => Role::Crew,
+                _ => Role::Passenger,
+            };
             crew.push(aboard(account.list.add(person), role, None));
         }
         let waiting = self.friends(dice, nation, account);
-        let (pets, weapons) = (goods::pets(dice, self.people.today, 9), goods::weapons(dice, flag == "US"));
+        let pets = goods::pets(dice, self.people.today, 9);
+        let weapons = goods::weapons(dice, flag == "US");
         let place = account.vessels.len();
         account.vessels.push(hull.vessel.clone());
-        fleet.vessels.push(Manned { hull, by: By::Skipper(owner), place, home: None, aboard: crew, waiting, away: Vec::new(), pets, weapons });
+        let by = By::Skipper(owner);
+        let manned = Manned::new(hull, (by, place), crew);
+        fleet.vessels.push(Manned {
+            waiting,
+            pets,
+            weapons,
+            ..manned
+        });
     }
 
-    fn household(&self, dice: &mut Dice, nation: &Nation, usage: Use) -> Vec<Person> {
-        let occupation = dice.text(&["Engineer", "Teacher", "Retired", "Boatbuilder", "Nurse", "Writer", "Electrician", "Architect"]);
-        let wanted = Wanted { nation, ages: (29, 74), family_name: None, occupation: None };
-        let mut master = self.people.make(dice, wanted);
-        master.occupation = dice.percent(50).then(|| occupation.to_owned());
-        let family = master.given_names.as_ref().map(|_| master.family_name.clone());
-        let mut all = vec![master];
-        if dice.percent(72) {
-            let shared = family.as_deref().filter(|_| dice.percent(70));
-            all.push(self.people.make(dice, Wanted { ages: (27, 72), family_name: shared, ..wanted }));
+    fn skipper(&mut self, master: &Person, nation: &Nation) -> Account {
+        let name = master.full_name();
+        Account {
+            email: self.address(&name),
+            name,
+            company: None,
+            language: nation.language,
+            list: PeopleList::default(),
+            vessels: Vec::new(),
         }
-        if usage == Use::Sail && dice.percent(15) {
-            for _ in 0..dice.count(1, 3) {
-                all.push(self.people.make(dice, Wanted { ages: (1, 16), family_name: family.as_deref(), ..wanted }));
-            }
-        }
-        all
-    }
-
-    fn friends(&self, dice: &mut Dice, nation: &Nation, account: &mut Account) -> Vec<Aboard> {
-        if !dice.percent(18) {
-            return Vec::new();
-        }
-        let mut friends = Vec::new();
-        for _ in 0..dice.count(1, 3) {
-            let nation = if dice.percent(70) { nation } else { self.people.nation(dice, "") };
-            let friend = self.people.make(dice, Wanted { nation, ages: (22, 70), family_name: None, occupation: None });
-            let role = if dice.percent(40) { Role::Crew } else { Role::Passenger };
-            friends.push(aboard(account.list.add(friend), role, None));
-        }
-        friends
     }
 
     fn agent(&mut self, agency: &Agency) -> Account {
@@ -206,81 +224,58 @@ impl Muster<'_, '_> {
     fn handled(&mut self, dice: &mut Dice, fleet: &mut Fleet, usage: Use, owner: usize) {
         let agency = &self.people.tables.agents[owner];
         let flag = self.working_flag(dice, usage, agency.base);
-        let mut hull = hulls::build(dice, self.people.tables, &mut self.names, usage, flag);
+        let mut hull = hulls::build(dice, self.people.tables, (&mut self.names, usage, flag));
         let account = &mut fleet.agents[owner];
         if matches!(usage, Use::Bareboat | Use::Crewed) {
-            hull.vessel.owner = Some(hulls::owner(dice, agency.company, flag, ""));
+            hull.vessel.owner = Some(looks::owner(dice, agency.company, flag, ""));
             hull.vessel.charter_licence = dice.percent(70).then(|| dice.fill("CYL-####/2#"));
         }
         let crew = self.hands(dice, usage, flag, account);
         let place = account.vessels.len();
         account.vessels.push(hull.vessel.clone());
         let home = self.chart.find(agency.base);
-        let (waiting, away, weapons) = (Vec::new(), Vec::new(), Vec::new());
-        let pets = if usage == Use::Large { goods::pets(dice, self.people.today, 12) } else { Vec::new() };
-        fleet.vessels.push(Manned { hull, by: By::Agent(owner), place, home, aboard: crew, waiting, away, pets, weapons });
+        let pets = if usage == Use::Large {
+            goods::pets(dice, self.people.today, 12)
+        } else {
+            Vec::new()
+        };
+        let manned = Manned::new(hull, (By::Agent(owner), place), crew);
+        fleet.vessels.push(Manned {
+            home,
+            pets,
+            ..manned
+        });
     }
 
     /// Charter boats fly the flag of their base, where it has a register of ours; large yachts
     /// those of the usual registers.
     fn working_flag(&self, dice: &mut Dice, usage: Use, base: &str) -> &'static str {
         let local = base.get(..2).unwrap_or_default().to_uppercase();
-        let known = self.people.tables.flags.iter().find(|flag| flag.code == local).map(|flag| flag.code);
+        let known = self
+            .people
+            .tables
+            .flags
+            .iter()
+            .find(|flag| flag.code == local)
+            .map(|flag| flag.code);
         match usage {
             Use::Large => dice.text(&["KY", "MT", "GB", "VC", "BM"]),
             Use::Ship => dice.text(&["VC", "PA", "AG", "DO", "HT", "GY", "BB"]),
-            _ => known.filter(|_| dice.percent(70)).unwrap_or_else(|| dice.text(&["FR", "US", "GB", "VG"])),
+            _ => known
+                .filter(|_| dice.percent(70))
+                .unwrap_or_else(|| dice.text(&["FR", "US", "GB", "VG"])),
         }
-    }
-
-    fn hands(&self, dice: &mut Dice, usage: Use, flag: &str, account: &mut Account) -> Vec<Aboard> {
-        let positions: &[&str] = match usage {
-            Use::Bareboat => &["Delivery skipper"],
-            Use::Crewed => &["Skipper", "Cook", "Deckhand"],
-            Use::Large => &["Captain", "Mate", "Engineer", "Chef", "Chief stewardess", "Stewardess", "Deckhand", "Bosun"],
-            Use::Ship => &["Captain", "Mate", "Engineer", "Oiler", "Able seaman", "Cook", "Able seaman"],
-            _ => &["Captain", "Engineer", "Fisherman", "Fisherman", "Fisherman"],
-        };
-        let least = match usage {
-            Use::Bareboat => 1,
-            Use::Crewed => 2,
-            Use::Large => 6,
-            _ => positions.len() - 1,
-        };
-        let count = least + dice.below(positions.len() - least + 1);
-        let mut crew = Vec::new();
-        for (at, position) in positions.iter().take(count).enumerate() {
-            let nation = self.people.nation(dice, flag);
-            let ages = if at == 0 { (28, 62) } else { (19, 58) };
-            let wanted = Wanted { nation, ages, family_name: None, occupation: Some(position) };
-            let person = self.people.make(dice, wanted);
-            let role = if at == 0 { Role::Master } else { Role::Crew };
-            crew.push(aboard(account.list.add(person), role, Some(position)));
-        }
-        crew
-    }
-
-    /// Guests who hire together, at most `most` of them; the first can be master.
-    fn party(&self, dice: &mut Dice, most: usize) -> Vec<Person> {
-        let size = (4 + dice.below(5)).min(most);
-        let nation = self.people.nation(dice, "");
-        let mut party: Vec<Person> = Vec::new();
-        while party.len() < size {
-            let first = party.len().is_multiple_of(2) || dice.percent(40);
-            let before = party.last().filter(|person| person.given_names.is_some());
-            let family_name = before.map(|person| person.family_name.clone()).filter(|_| !first);
-            let ages = if party.len() > 3 && dice.percent(35) { (4, 17) } else { (25, 68) };
-            let wanted = Wanted { nation, ages, family_name: family_name.as_deref(), occupation: None };
-            party.push(self.people.make(dice, wanted));
-        }
-        party
     }
 }
 
 impl Fleet {
     /// How many people are on all lists.
     pub(super) fn count(&self) -> usize {
-        self.skippers.iter().chain(&self.agents).map(|account| account.list.len()).sum()
+        self.skippers
+            .iter()
+            .chain(&self.agents)
+            .map(|account| account.list.len())
+            .sum()
     }
 
     /// The account of a vessel.
@@ -297,5 +292,7 @@ fn home_town(nation: &Nation) -> &'static str {
 }
 
 fn places(agents: &[Agency], trade: Trade) -> Vec<usize> {
-    (0..agents.len()).filter(|at| agents[*at].trade == trade).collect()
+    (0..agents.len())
+        .filter(|at| agents[*at].trade == trade)
+        .collect()
 }

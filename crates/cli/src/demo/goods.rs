@@ -1,7 +1,9 @@
 //! Stores, pets, weapons, medicines and money aboard.
 
 use chrono::NaiveDate;
-use clearance::voyage_file::{Animal, Cash, Medicine, Quantity, Species, Stores, Weapon, WeaponKind};
+use clearance::voyage_file::{
+    Animal, Cash, Medicine, Quantity, Species, Stores, Weapon, WeaponKind,
+};
 
 use super::dice::Dice;
 use super::numbers;
@@ -21,8 +23,22 @@ pub(super) fn pets(dice: &mut Dice, today: NaiveDate, times: usize) -> Pets {
 
 fn pet(dice: &mut Dice, today: NaiveDate) -> Animal {
     let (species, breed) = match dice.below(20) {
-        0..=11 => (Species::Dog, dice.text(&["Schipperke", "Jack Russell terrier", "Portuguese water dog", "Labrador", "Potcake", "Mixed breed", "Border collie"])),
-        12..=18 => (Species::Cat, dice.text(&["European shorthair", "Maine coon", "Mixed breed", "Siamese"])),
+        0..=11 => (
+            Species::Dog,
+            dice.text(&[
+                "Schipperke",
+                "Jack Russell terrier",
+                "Portuguese water dog",
+                "Labrador",
+                "Potcake",
+                "Mixed breed",
+                "Border collie",
+            ]),
+        ),
+        12..=18 => (
+            Species::Cat,
+            dice.text(&["European shorthair", "Maine coon", "Mixed breed", "Siamese"]),
+        ),
         _ => (Species::Bird, dice.text(&["Grey parrot", "Cockatiel"])),
     };
     let mammal = species.needs_rabies_papers();
@@ -30,11 +46,29 @@ fn pet(dice: &mut Dice, today: NaiveDate) -> Animal {
     Animal {
         species,
         breed: dice.percent(80).then(|| breed.to_owned()),
-        name: Some(dice.text(&["Nelson", "Moka", "Bosun", "Skipper", "Gribouille", "Pippa", "Luna", "Ti Chat", "Barnacle", "Fender"]).to_owned()),
+        name: Some(
+            dice.text(&[
+                "Nelson",
+                "Moka",
+                "Bosun",
+                "Skipper",
+                "Gribouille",
+                "Pippa",
+                "Luna",
+                "Ti Chat",
+                "Barnacle",
+                "Fender",
+            ])
+            .to_owned(),
+        ),
         microchip: (mammal && dice.percent(92)).then(|| numbers::microchip(dice)),
         rabies_on: (mammal && dice.percent(94)).then_some(vaccinated),
         titre_on: (mammal && dice.percent(45)).then(|| add(vaccinated, 35)),
-        titre_value: mammal.then(|| Quantity { thousandths: u64::from(dice.count(4, 60)) * 100 }).filter(|_| dice.percent(40)),
+        titre_value: mammal
+            .then(|| Quantity {
+                thousandths: u64::from(dice.count(4, 60)) * 100,
+            })
+            .filter(|_| dice.percent(40)),
         permit: dice.percent(35).then(|| dice.fill("AIP-2#-####")),
         landing: dice.percent(30),
     }
@@ -42,7 +76,9 @@ fn pet(dice: &mut Dice, today: NaiveDate) -> Animal {
 
 /// Stores for so many grown people; some carry more than they will use.
 pub(super) fn stores(dice: &mut Dice, adults: u32) -> Stores {
-    let halves = |litres: u32| Quantity { thousandths: u64::from(litres) * 500 };
+    let halves = |litres: u32| Quantity {
+        thousandths: u64::from(litres) * 500,
+    };
     let thirsty = if dice.percent(9) { 5 } else { 1 };
     let tobacco = dice.percent(30);
     Stores {
@@ -51,22 +87,46 @@ pub(super) fn stores(dice: &mut Dice, adults: u32) -> Stores {
         beer_l: dice.percent(70).then(|| halves(dice.count(2, 16) * adults)),
         cigarettes: Some(if tobacco { 20 * dice.count(1, 20) } else { 0 }),
         cigars: dice.percent(6).then(|| dice.count(3, 50)),
-        tobacco_g: dice.percent(4).then(|| Quantity::whole(u64::from(dice.count(1, 8)) * 50)),
+        tobacco_g: dice
+            .percent(4)
+            .then(|| Quantity::whole(u64::from(dice.count(1, 8)) * 50)),
         medicines: medicines(dice),
-        other: dice.percent(3).then(|| "Two spare sails and a water-maker membrane".to_owned()),
+        other: dice
+            .percent(3)
+            .then(|| "Two spare sails and a water-maker membrane".to_owned()),
     }
 }
 
 fn medicines(dice: &mut Dice) -> Vec<Medicine> {
     let mut list = Vec::new();
     if dice.percent(12) {
-        let name = dice.text(&["Amoxicillin 500 mg", "Insulin glargine", "Epinephrine auto-injector", "Salbutamol inhaler"]);
-        list.push(Medicine { name: name.to_owned(), quantity: Some("2 packs".to_owned()), controlled: false, prescription: Some(true) });
+        let name = dice.text(&[
+            "Amoxicillin 500 mg",
+            "Insulin glargine",
+            "Epinephrine auto-injector",
+            "Salbutamol inhaler",
+        ]);
+        list.push(Medicine {
+            name: name.to_owned(),
+            quantity: Some("2 packs".to_owned()),
+            controlled: false,
+            prescription: Some(true),
+        });
     }
     if dice.percent(3) {
-        let name = dice.text(&["Tramadol 50 mg", "Codeine 30 mg", "Diazepam 5 mg", "Morphine 10 mg ampoules"]);
+        let name = dice.text(&[
+            "Tramadol 50 mg",
+            "Codeine 30 mg",
+            "Diazepam 5 mg",
+            "Morphine 10 mg ampoules",
+        ]);
         let quantity = format!("{} pieces", dice.between(4, 30));
-        list.push(Medicine { name: name.to_owned(), quantity: Some(quantity), controlled: true, prescription: Some(dice.percent(80)) });
+        list.push(Medicine {
+            name: name.to_owned(),
+            quantity: Some(quantity),
+            controlled: true,
+            prescription: Some(dice.percent(80)),
+        });
     }
     list
 }
@@ -76,14 +136,26 @@ pub(super) fn weapons(dice: &mut Dice, american: bool) -> Vec<Weapon> {
     let mut list = Vec::new();
     if dice.percent(14) {
         let maker = dice.text(&["Beuchat", "Cressi", "Riffe"]);
-        list.push(Weapon { maker: Some(maker.to_owned()), kept_where: Some("Cockpit locker".to_owned()), ..weapon(WeaponKind::Speargun) });
+        list.push(Weapon {
+            maker: Some(maker.to_owned()),
+            kept_where: Some("Cockpit locker".to_owned()),
+            ..weapon(WeaponKind::Speargun)
+        });
     }
     if dice.percent(4) {
-        list.push(Weapon { kept_where: Some("Lazarette".to_owned()), ..weapon(WeaponKind::HawaiianSling) });
+        list.push(Weapon {
+            kept_where: Some("Lazarette".to_owned()),
+            ..weapon(WeaponKind::HawaiianSling)
+        });
     }
     if dice.percent(12) {
         let rounds = Some(dice.count(4, 12));
-        list.push(Weapon { maker: Some("Olin".to_owned()), calibre: Some("12 ga".to_owned()), rounds, ..weapon(WeaponKind::FlareGun) });
+        list.push(Weapon {
+            maker: Some("Olin".to_owned()),
+            calibre: Some("12 ga".to_owned()),
+            rounds,
+            ..weapon(WeaponKind::FlareGun)
+        });
     }
     if dice.thousandths(if american { 75 } else { 14 }) {
         list.push(firearm(dice));
@@ -130,5 +202,8 @@ pub(super) fn cash(dice: &mut Dice) -> Vec<Cash> {
     }
     let currency = dice.text(&["USD", "EUR", "XCD"]);
     let thousands = u64::from(dice.count(11, 40));
-    vec![Cash { currency: currency.to_owned(), amount: Quantity::whole(thousands * 1000) }]
+    vec![Cash {
+        currency: currency.to_owned(),
+        amount: Quantity::whole(thousands * 1000),
+    }]
 }

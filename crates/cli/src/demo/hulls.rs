@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use clearance::voyage_file::{Engines, HullMaterial, Length, Owner, Quantity, Vessel, VesselCategory, VesselType};
+use clearance::voyage_file::{Length, Vessel, VesselCategory, VesselType};
 
 use super::dice::{Dice, whole};
+use super::looks::{self, often};
 use super::numbers;
 use super::table::{Flag, Tables};
 
@@ -25,6 +26,13 @@ pub(super) enum Use {
     Ship,
     /// A fishing vessel.
     Fishing,
+}
+
+impl Use {
+    /// Big enough for an IMO number, registered tonnage and a radio.
+    pub(super) fn is_big(self) -> bool {
+        matches!(self, Self::Large | Self::Ship)
+    }
 }
 
 /// A vessel, and how she goes.
@@ -49,7 +57,13 @@ impl Names {
     }
 
     fn give(&mut self, dice: &mut Dice, tables: &Tables, usage: Use) -> String {
-        let list = |kind: &str| tables.vessel_names.get(kind).map(Vec::as_slice).unwrap_or_default();
+        let list = |kind: &str| {
+            tables
+                .vessel_names
+                .get(kind)
+                .map(Vec::as_slice)
+                .unwrap_or_default()
+        };
         let own = match usage {
             Use::Ship | Use::Fishing => list("ship"),
             Use::Motor | Use::Large => list("motor"),
@@ -80,7 +94,12 @@ const SAILS: [(VesselType, f64); 8] = [
 
 fn kind_of(dice: &mut Dice, usage: Use) -> VesselType {
     match usage {
-        Use::Sail => SAILS[dice.weighted(&SAILS.map(|(_, weight)| weight)).unwrap_or_default()].0,
+        Use::Sail => {
+            SAILS[dice
+                .weighted(&SAILS.map(|(_, weight)| weight))
+                .unwrap_or_default()]
+            .0
+        }
         Use::Bareboat if dice.percent(60) => VesselType::Catamaran,
         Use::Bareboat => VesselType::Sloop,
         Use::Crewed => match dice.below(4) {
@@ -126,9 +145,13 @@ fn length_of(dice: &mut Dice, flag: &Flag, metres: f64) -> Option<Length> {
     }
     let cut = |value: f64| u32::try_from(whole(value)).unwrap_or(1);
     Some(if spoken_in_feet {
-        Length::Feet { hundredths: cut(metres / 0.3048 * 2.0) * 50 }
+        Length::Feet {
+            hundredths: cut(metres / 0.3048 * 2.0) * 50,
+        }
     } else {
-        Length::Metres { centimetres: cut(metres * 10.0) * 10 }
+        Length::Metres {
+            centimetres: cut(metres * 10.0) * 10,
+        }
     })
 }
 
@@ -143,151 +166,55 @@ fn category_of(usage: Use) -> VesselCategory {
     }
 }
 
-fn masts_of(kind: VesselType) -> Option<u32> {
-    match kind {
-        VesselType::Ketch | VesselType::Yawl | VesselType::Schooner => Some(2),
-        other => other.sails().then_some(1),
-    }
-}
-
-/// Papers of yachts are thin: the field is there so many times in a hundred.
-fn often<T>(dice: &mut Dice, times: usize, value: T) -> Option<T> {
-    dice.percent(times).then_some(value)
-}
-
 /// Builds a vessel under a flag.
-pub(super) fn build(dice: &mut Dice, tables: &Tables, names: &mut Names, usage: Use, flag: &'static str) -> Hull {
-    let flag = tables.flags.iter().find(|known| known.code == flag).unwrap_or(&tables.flags[0]);
+pub(super) fn build(
+    dice: &mut Dice,
+    tables: &Tables,
+    (names, usage, flag): (&mut Names, Use, &'static str),
+) -> Hull {
+    let known = tables.flags.iter().find(|known| known.code == flag);
+    let flag = known.unwrap_or(&tables.flags[0]);
     let kind = kind_of(dice, usage);
     let metres = metres_of(dice, usage, kind);
-    let year = dice.count(1988, 2025);
-    let big = matches!(usage, Use::Large | Use::Ship);
-    let wrong_mid = !big && dice.percent(4);
-    let mmsi = if wrong_mid { numbers::foreign_mmsi(dice, tables, flag) } else { numbers::mmsi(dice, flag) };
-    let mmsi = if wrong_mid || big { Some(mmsi) } else { often(dice, 74, mmsi) };
+    let wrong_mid = !usage.is_big() && dice.percent(4);
     let vessel = Vessel {
         category: category_of(usage),
         name: names.give(dice, tables, usage),
-        kind,
-        registration_country: Some(flag.code.to_owned()),
-        registration_number: {
-            let number = dice.fill(flag.registration);
-            often(dice, 93, number)
-        },
-        call_sign: {
-            let sign = dice.fill(flag.call_sign);
-            often(dice, if big { 100 } else { 62 }, sign)
-        },
-        home_country: often(dice, 55, flag.code.to_owned()),
-        home_port: {
-            let port = dice.text(&flag.home_ports).to_owned();
-            often(dice, 80, port)
-        },
-        hull_id: if big { None } else {
-            let hin = numbers::hull_id(dice, year);
-            often(dice, 58, hin)
-        },
-        imo: if big {
-            let imo = numbers::imo(dice);
-            Some(imo)
-        } else {
-            None
-        },
-        mmsi,
-        year_built: often(dice, 70, year),
         length: length_of(dice, flag, metres),
-        ..looks(dice, usage, kind, metres)
+        ..looks::looks(dice, usage, kind, metres)
     };
+    let mut vessel = papers(dice, vessel, flag, usage.is_big());
+    if wrong_mid {
+        vessel.mmsi = Some(numbers::foreign_mmsi(dice, tables, flag));
+    }
     let knots = knots_of(dice, usage, metres);
-    Hull { vessel, usage, knots, wrong_mid }
+    Hull {
+        vessel,
+        usage,
+        knots,
+        wrong_mid,
+    }
 }
 
-/// What is seen of her, and what is below.
-fn looks(dice: &mut Dice, usage: Use, kind: VesselType, metres: f64) -> Vessel {
-    let big = matches!(usage, Use::Large | Use::Ship);
-    let wide = matches!(kind, VesselType::Catamaran | VesselType::Trimaran | VesselType::MotorCatamaran);
-    let tenths = |value: f64| Length::Metres { centimetres: u32::try_from(whole(value * 10.0)).unwrap_or(1) * 10 };
-    let width = tenths(metres * if wide { 0.52 } else { 0.26 + 0.6 / metres });
-    let draft = tenths(if wide { 1.2 } else { metres * 0.14 + 0.2 });
-    let tonnage = u64::try_from(whole(metres.powi(3) * if big { 0.011 } else { 0.0075 })).unwrap_or(1).max(1);
-    let colour = dice.text(&["white", "white", "white", "navy blue", "light grey", "red", "black", "cream", "dark green", "yellow", "aluminium, bare", "white with blue stripe"]);
-    let material = material(dice, usage);
-    let horsepower = if kind.sails() { dice.count(20, 110) } else { dice.count(220, 2400) };
-    let cut = if kind.sails() && !wide { 1 } else { 2 };
-    let brand = dice.text(&["Yanmar", "Volvo Penta", "Perkins", "Caterpillar", "MAN", "Nanni"]).to_owned();
+/// What her papers say, more or less of it.
+fn papers(dice: &mut Dice, vessel: Vessel, flag: &Flag, big: bool) -> Vessel {
+    let year = dice.count(1988, 2025);
+    let number = dice.fill(flag.registration);
+    let sign = dice.fill(flag.call_sign);
+    let port = dice.text(&flag.home_ports).to_owned();
+    let hull_id = numbers::hull_id(dice, year);
+    let imo = numbers::imo(dice);
+    let mmsi = numbers::mmsi(dice, flag);
     Vessel {
-        masts: masts_of(kind).and_then(|masts| often(dice, 60, masts)),
-        cruiser: often(dice, 30, true),
-        material: often(dice, 75, material),
-        colour: often(dice, 78, colour.to_owned()),
-        width: often(dice, 45, width),
-        draft: often(dice, 50, draft),
-        gross_tonnage: often(dice, if big { 100 } else { 34 }, Quantity::whole(tonnage)),
-        net_tonnage: often(dice, if big { 90 } else { 20 }, Quantity::whole(tonnage * 3 / 10 + 1)),
-        inboard: often(dice, 52, Engines { brand: Some(brand), quantity: cut, total_hp: Some(horsepower) }),
-        outboard: outboard(dice),
-        large_tenders: if usage == Use::Large { often(dice, 40, 1) } else { None },
-        ..bare(kind)
-    }
-}
-
-fn material(dice: &mut Dice, usage: Use) -> HullMaterial {
-    match (usage, dice.below(20)) {
-        (Use::Ship, _) | (_, 0) => HullMaterial::Steel,
-        (Use::Large, 0..=9) | (_, 1 | 2) => HullMaterial::Aluminium,
-        (Use::Fishing, 0..=9) | (Use::Sail, 3) => HullMaterial::Wood,
-        (Use::Sail, 4) => HullMaterial::Composite,
-        _ => HullMaterial::Fibreglass,
-    }
-}
-
-fn outboard(dice: &mut Dice) -> Option<Engines> {
-    let horsepower = [6, 10, 15, 20][dice.below(4)];
-    let brand = dice.text(&["Yamaha", "Mercury", "Tohatsu", "Suzuki"]).to_owned();
-    often(dice, 40, Engines { brand: Some(brand), quantity: 1, total_hp: Some(horsepower) })
-}
-
-/// A vessel of which nothing is known but her kind.
-pub(super) fn bare(kind: VesselType) -> Vessel {
-    Vessel {
-        category: VesselCategory::Pleasure,
-        name: String::new(),
-        kind,
-        registration_country: None,
-        registration_number: None,
-        call_sign: None,
-        home_country: None,
-        home_port: None,
-        hull_id: None,
-        mmsi: None,
-        imo: None,
-        owner: None,
-        masts: None,
-        cruiser: None,
-        material: None,
-        year_built: None,
-        colour: None,
-        length: None,
-        width: None,
-        draft: None,
-        gross_tonnage: None,
-        net_tonnage: None,
-        outboard: None,
-        inboard: None,
-        large_tenders: None,
-        hired: false,
-        charter_licence: None,
-    }
-}
-
-/// An owner of whom the name is known, and sometimes the rest.
-pub(super) fn owner(dice: &mut Dice, name: &str, country: &str, town: &str) -> Owner {
-    Owner {
-        name: name.to_owned(),
-        contact: None,
-        address: None,
-        country: often(dice, 70, country.to_owned()),
-        city: often(dice, 40, town.to_owned()).filter(|town| !town.is_empty()),
-        postal_code: None,
+        registration_country: Some(flag.code.to_owned()),
+        registration_number: often(dice, 93, number),
+        call_sign: often(dice, if big { 100 } else { 62 }, sign),
+        home_country: often(dice, 55, flag.code.to_owned()),
+        home_port: often(dice, 80, port),
+        hull_id: often(dice, if big { 0 } else { 58 }, hull_id),
+        imo: big.then_some(imo),
+        mmsi: often(dice, if big { 100 } else { 74 }, mmsi),
+        year_built: often(dice, 70, year),
+        ..vessel
     }
 }

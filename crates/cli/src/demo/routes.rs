@@ -8,72 +8,17 @@ use clearance::passage;
 use super::chart::{At, Chart, Step};
 use super::dice::{Dice, whole};
 use super::hulls::{Hull, Use};
+use super::plan::{End, Plan, Stop, Window, segments};
 use super::table::Tables;
-
-/// The days a season covers.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Window {
-    pub(super) open: DateTime<Utc>,
-    pub(super) today: DateTime<Utc>,
-    pub(super) close: DateTime<Utc>,
-}
-
-impl Window {
-    /// The last 90 days and the next 14.
-    pub(super) fn around(today: DateTime<Utc>) -> Self {
-        Self { open: today - TimeDelta::days(90), today, close: today + TimeDelta::days(14) }
-    }
-}
-
-/// Before the first call, or after the last.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum End {
-    /// A place of the list of places outside.
-    Outside(usize),
-    /// A port of the chart.
-    Port(At),
-}
-
-/// A call of a plan.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Stop {
-    pub(super) at: At,
-    /// None at the first call of a voyage that begins there.
-    pub(super) arrive: Option<DateTime<Utc>>,
-    /// None at the last call, when it is not known yet.
-    pub(super) depart: Option<DateTime<Utc>>,
-    /// The passage to here was faster than usual.
-    pub(super) fast: bool,
-}
-
-/// The calls of one voyage.
-#[derive(Debug, Clone)]
-pub(super) struct Plan {
-    /// Where she came from, and when she left it.
-    pub(super) from: Option<(End, DateTime<Utc>)>,
-    pub(super) stops: Vec<Stop>,
-    pub(super) next: Option<End>,
-    /// Guests come aboard at the first call and leave at the last.
-    pub(super) charter: bool,
-}
-
-impl Plan {
-    /// The first moment of the voyage.
-    pub(super) fn begins(&self) -> Option<DateTime<Utc>> {
-        let left = self.from.map(|(_, at)| at);
-        let first = self.stops.first()?;
-        left.or(first.arrive).or(first.depart)
-    }
-}
 
 /// A passage about to be made.
 #[derive(Debug, Clone, Copy)]
-struct Passage {
-    miles: f64,
+pub(super) struct Passage {
+    pub(super) miles: f64,
     /// Not before.
-    ready: DateTime<Utc>,
+    pub(super) ready: DateTime<Utc>,
     /// Clocks of the port she makes for.
-    zone: Tz,
+    pub(super) zone: Tz,
 }
 
 /// Lays out routes.
@@ -88,17 +33,19 @@ fn hours(of: f64) -> TimeDelta {
     TimeDelta::minutes(whole(of * 60.0))
 }
 
-fn days(of: f64) -> TimeDelta {
+/// So many days.
+pub(super) fn days(of: f64) -> TimeDelta {
     hours(of * 24.0)
 }
 
 /// To five minutes, as people write times.
 fn rounded(at: DateTime<Utc>) -> DateTime<Utc> {
-    at - TimeDelta::seconds(at.timestamp().rem_euclid(300)) - TimeDelta::nanoseconds(at.nanosecond().into())
+    at - TimeDelta::seconds(at.timestamp().rem_euclid(300))
+        - TimeDelta::nanoseconds(at.nanosecond().into())
 }
 
 /// How far a vessel likes to go in one leg, and how many days a call takes with the passage to it.
-fn habits(usage: Use) -> (f64, f64) {
+pub(super) fn habits(usage: Use) -> (f64, f64) {
     match usage {
         Use::Sail => (55.0, 5.9),
         Use::Motor => (60.0, 5.6),
@@ -112,14 +59,24 @@ fn habits(usage: Use) -> (f64, f64) {
 
 impl Router<'_, '_> {
     /// The voyages of one vessel: about `quota` calls, none overlapping.
-    pub(super) fn route(&self, dice: &mut Dice, hull: &Hull, home: Option<At>, quota: usize) -> Vec<Plan> {
+    /// Charter vessels go out from `home` and back; the others begin there, or anywhere.
+    pub(super) fn route(
+        &self,
+        dice: &mut Dice,
+        hull: &Hull,
+        home: Option<At>,
+        quota: usize,
+    ) -> Vec<Plan> {
         if self.chart.is_empty() {
             return Vec::new();
         }
         let start = self.start(dice, hull.usage, quota);
         match home.filter(|_| matches!(hull.usage, Use::Bareboat | Use::Crewed)) {
             Some(home) => self.charters(dice, hull, home, (start, quota)),
-            None => self.cruise(dice, hull, (start, quota)),
+            None => {
+                let first = home.unwrap_or_else(|| self.chart.anywhere(dice, start));
+                self.cruise(dice, hull, first, (start, quota))
+            }
         }
     }
 
@@ -128,21 +85,40 @@ impl Router<'_, '_> {
         let calls = f64::from(u32::try_from(quota).unwrap_or(8));
         let span = (calls * habits(usage).1).min(103.0);
         let latest = 104.0 - span;
-        let day = if dice.percent(48) { latest - dice.real(-0.15, 0.1) * span } else { dice.real(0.0, latest) };
+        let day = if dice.percent(52) {
+            latest + dice.real(-0.05, 0.3) * span
+        } else {
+            latest * dice.unit().powi(2)
+        };
         self.window.open + days(day.clamp(0.0, 102.0)) + hours(dice.real(0.0, 24.0))
     }
 
-    fn passage(&self, dice: &mut Dice, hull: &Hull, leg: Passage) -> (DateTime<Utc>, DateTime<Utc>, bool) {
+    /// When she leaves and arrives, and whether she was faster than usual.
+    pub(super) fn passage(
+        &self,
+        dice: &mut Dice,
+        hull: &Hull,
+        leg: Passage,
+    ) -> (DateTime<Utc>, DateTime<Utc>, bool) {
         let usual = passage::speeds(&hull.vessel).usual;
         let sails = hull.vessel.kind.sails();
         let through = hull.knots * dice.real(0.88, 1.1);
-        let through = if sails { through.clamp(4.5, 7.5) } else { through.clamp(8.0, 18.0) };
+        let through = if sails {
+            through.clamp(4.5, 7.5)
+        } else {
+            through.clamp(8.0, 18.0)
+        };
         let mut over = (through / dice.real(1.1, 1.3)).min(usual * 0.9);
         let fast = leg.miles > 30.0 && dice.thousandths(14);
         if fast {
             over = usual * dice.real(1.3, 1.55);
         }
-        let needed = hours(leg.miles.max(2.0) / over) + if fast { TimeDelta::zero() } else { TimeDelta::minutes(25) };
+        let needed = hours(leg.miles.max(2.0) / over)
+            + if fast {
+                TimeDelta::zero()
+            } else {
+                TimeDelta::minutes(25)
+            };
         let earliest = leg.ready + needed;
         let local = earliest.with_timezone(&leg.zone);
         let clock = i64::from(local.hour() * 60 + local.minute());
@@ -152,10 +128,15 @@ impl Router<'_, '_> {
             (dice.between(7 * 60 + 30, 16 * 60 + 45) - clock).rem_euclid(24 * 60)
         };
         let depart = rounded(leg.ready + TimeDelta::minutes(wait));
-        (depart, rounded(depart + needed + TimeDelta::minutes(4)), fast)
+        (
+            depart,
+            rounded(depart + needed + TimeDelta::minutes(4)),
+            fast,
+        )
     }
 
-    fn stay(dice: &mut Dice, usage: Use) -> TimeDelta {
+    /// How long she stays at a call.
+    pub(super) fn stay(dice: &mut Dice, usage: Use) -> TimeDelta {
         days(match usage {
             Use::Ship => dice.real(1.0, 1.6),
             Use::Fishing => dice.real(1.0, 3.0),
@@ -168,8 +149,13 @@ impl Router<'_, '_> {
         })
     }
 
-    fn cruise(&self, dice: &mut Dice, hull: &Hull, (start, quota): (DateTime<Utc>, usize)) -> Vec<Plan> {
-        let first = self.chart.anywhere(dice, start);
+    fn cruise(
+        &self,
+        dice: &mut Dice,
+        hull: &Hull,
+        first: At,
+        (start, quota): (DateTime<Utc>, usize),
+    ) -> Vec<Plan> {
         let from = self.origin(dice, first, start);
         let miles = match from {
             End::Outside(place) => self.chart.miles_from(&self.tables.outside[place], first),
@@ -183,7 +169,12 @@ impl Router<'_, '_> {
             left += TimeDelta::days(1);
             arrive += TimeDelta::days(1);
         }
-        let mut stops = vec![Stop { at: first, arrive: Some(arrive), depart: None, fast }];
+        let mut stops = vec![Stop {
+            at: first,
+            arrive: Some(arrive),
+            depart: None,
+            fast,
+        }];
         let edge = self.wander(dice, hull, &mut stops, quota);
         let last = self.farewell(dice, hull.usage, &mut stops, edge);
         segments(dice, (from, left), stops, last)
@@ -194,16 +185,35 @@ impl Router<'_, '_> {
         let roam = habits(hull.usage).0;
         while stops.len() < quota {
             let here = stops[stops.len() - 1];
-            let Some(arrived) = here.arrive else { return false };
+            let Some(arrived) = here.arrive else {
+                return false;
+            };
             let ready = arrived + Self::stay(dice, hull.usage);
             let before = stops.len().checked_sub(2).map(|at| stops[at].at);
-            let near = self.chart.next(dice, Step { from: here.at, before, roam, when: ready });
+            let near = self.chart.next(
+                dice,
+                Step {
+                    from: here.at,
+                    before,
+                    roam,
+                    when: ready,
+                },
+            );
+            // Nobody goes to and fro between two islands for a whole season.
+            let near = near.filter(|to| before != Some(*to) || dice.percent(60));
             let leaves = near.is_none() && dice.percent(55);
-            let Some(to) = near.or_else(|| self.chart.far(dice, here.at, ready)).filter(|_| !leaves) else {
+            let Some(to) = near
+                .or_else(|| self.chart.far(dice, here.at, ready))
+                .filter(|_| !leaves)
+            else {
                 return true;
             };
             let zone = self.chart.territory(to).time_zone;
-            let leg = Passage { miles: self.chart.miles(here.at, to), ready, zone };
+            let leg = Passage {
+                miles: self.chart.miles(here.at, to),
+                ready,
+                zone,
+            };
             let (depart, arrive, fast) = self.passage(dice, hull, leg);
             if arrive > self.window.close {
                 return false;
@@ -211,7 +221,12 @@ impl Router<'_, '_> {
             if let Some(here) = stops.last_mut() {
                 here.depart = Some(depart);
             }
-            stops.push(Stop { at: to, arrive: Some(arrive), depart: None, fast });
+            stops.push(Stop {
+                at: to,
+                arrive: Some(arrive),
+                depart: None,
+                fast,
+            });
         }
         false
     }
@@ -233,7 +248,17 @@ impl Router<'_, '_> {
 
     /// Where a vessel comes from that turns up in the season.
     fn origin(&self, dice: &mut Dice, first: At, when: DateTime<Utc>) -> End {
-        let near = dice.percent(45).then(|| self.chart.next(dice, Step { from: first, before: None, roam: 70.0, when }));
+        let near = dice.percent(45).then(|| {
+            self.chart.next(
+                dice,
+                Step {
+                    from: first,
+                    before: None,
+                    roam: 70.0,
+                    when,
+                },
+            )
+        });
         let weight = |place: usize| {
             let outside = &self.tables.outside[place];
             outside.weight / (self.chart.miles_from(outside, first) + 250.0)
@@ -242,71 +267,4 @@ impl Router<'_, '_> {
         let far = dice.weighted(&weights).unwrap_or_default();
         near.flatten().map_or(End::Outside(far), End::Port)
     }
-
-    /// Round voyages from a base, one party of guests after the other.
-    fn charters(&self, dice: &mut Dice, hull: &Hull, home: At, (start, quota): (DateTime<Utc>, usize)) -> Vec<Plan> {
-        let mut plans = Vec::new();
-        let (mut ready, mut calls) = (start, 0);
-        while calls < quota {
-            let Some(plan) = self.round(dice, hull, home, ready) else { break };
-            let Some(back) = plan.stops.last().and_then(|stop| stop.arrive) else { break };
-            if back > self.window.close {
-                break;
-            }
-            calls += plan.stops.len();
-            ready = back + days(dice.real(1.0, 5.0));
-            plans.push(plan);
-        }
-        plans
-    }
-
-    fn round(&self, dice: &mut Dice, hull: &Hull, home: At, ready: DateTime<Utc>) -> Option<Plan> {
-        let roam = habits(hull.usage).0;
-        let mut stops = vec![Stop { at: home, arrive: None, depart: None, fast: false }];
-        let mut ready = ready;
-        let out = 1 + dice.below(3);
-        for leg in 0..=out {
-            let here = stops[stops.len() - 1].at;
-            let before = stops.len().checked_sub(2).map(|at| stops[at].at);
-            let near = self.chart.next(dice, Step { from: here, before, roam, when: ready });
-            let to = if leg == 0 { near? } else { near.filter(|_| leg < out).unwrap_or(home) };
-            let zone = self.chart.territory(to).time_zone;
-            let (depart, arrive, fast) = self.passage(dice, hull, Passage { miles: self.chart.miles(here, to), ready, zone });
-            if let Some(here) = stops.last_mut() {
-                here.depart = Some(depart);
-            }
-            stops.push(Stop { at: to, arrive: Some(arrive), depart: None, fast });
-            if to == home {
-                break;
-            }
-            ready = arrive + Self::stay(dice, hull.usage);
-        }
-        Some(Plan { from: None, stops, next: None, charter: true })
-    }
-}
-
-/// Cuts a chain of calls into voyages of one to five calls. Some voyages end with an open
-/// departure; the next one then begins in that port.
-fn segments(dice: &mut Dice, origin: (End, DateTime<Utc>), stops: Vec<Stop>, last: Option<End>) -> Vec<Plan> {
-    let mut plans = Vec::new();
-    let mut from = Some(origin);
-    let mut rest = stops;
-    while !rest.is_empty() {
-        let size = [1, 2, 2, 3, 3, 3, 4, 4, 5][dice.below(9)].min(rest.len());
-        let later = rest.split_off(size);
-        let mut part = std::mem::replace(&mut rest, later);
-        let mut next = last;
-        let mut begins = None;
-        if let (Some(first), Some(end)) = (rest.first().copied(), part.last_mut()) {
-            next = Some(End::Port(first.at));
-            begins = end.depart.map(|at| (End::Port(end.at), at));
-            if end.arrive.is_some() && dice.percent(14) {
-                rest.insert(0, Stop { arrive: None, fast: false, ..*end });
-                (end.depart, next, begins) = (None, None, None);
-            }
-        }
-        plans.push(Plan { from, stops: part, next, charter: false });
-        from = begins;
-    }
-    plans
 }

@@ -1,28 +1,26 @@
 //! The sloop WILD ROSE, her five people, and the voyage every tour of the program begins with:
 //! Rodney Bay, Bequia, St George's. The same for every seed; only the days move with today.
 
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
+use accounts::AgencyKind;
+use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 use clearance::decision::Outcome;
 use clearance::voyage::Way;
-use clearance::voyage_file::{
-    Aboard, AnswerValue, DocumentKind, Engines, HullMaterial, Length, MaritalStatus, Person, Quantity, Role, Sex,
-    TravelDocument, Vessel, VesselType,
-};
-use accounts::AgencyKind;
+use clearance::voyage_file::{AnswerValue, Quantity, Role};
 use identifiers::Language;
 
 use super::chart::At;
 use super::crews::{Boarding, Change};
 use super::dice::Dice;
 use super::files::Sheet;
-use super::fleet::{Account, Fleet, Manned, Muster};
-use super::hulls::{self, Hull, Use};
+use super::fleet::{Account, Fleet, Manned, Muster, aboard};
+use super::hulls::{Hull, Use};
 use super::list::PeopleList;
-use super::people::{add, years, zone};
-use super::routes::{End, Plan, Stop};
+use super::people::add;
+use super::plan::{End, Plan, Stop};
 use super::season::{Event, Flaw, SeasonVoyage, What};
 use super::story::required;
 use super::voyages::{Logbook, SHOWCASE};
+use super::wild_rose::{people, vessel};
 
 /// Name of the voyage.
 pub(super) const VOYAGE: &str = "Grenadines in December";
@@ -41,11 +39,16 @@ pub(super) fn star(muster: &mut Muster<'_, '_>) -> Star {
     let email = muster.address("Seán O'Brien");
     let mut list = PeopleList::default();
     let today = muster.people.today;
-    let roles = [Role::Master, Role::Crew, Role::Crew, Role::Passenger, Role::Passenger];
-    let aboard = people(today)
-        .into_iter()
-        .zip(roles)
-        .map(|(person, role)| Aboard { person: list.add(person), role, position: None })
+    let roles = [
+        Role::Master,
+        Role::Crew,
+        Role::Crew,
+        Role::Passenger,
+        Role::Passenger,
+    ];
+    let all = people(today).into_iter().zip(roles);
+    let crew = all
+        .map(|(person, role)| aboard(list.add(person), role, None))
         .collect();
     let vessel = vessel();
     let account = Account {
@@ -56,98 +59,24 @@ pub(super) fn star(muster: &mut Muster<'_, '_>) -> Star {
         list,
         vessels: vec![vessel.clone()],
     };
-    let hull = Hull { vessel, usage: Use::Sail, knots: 6.2, wrong_mid: false };
-    let (waiting, away, pets, weapons) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let manned = Manned { hull, by: SHOWCASE, place: 0, home: None, aboard, waiting, away, pets, weapons };
-    Star { account, manned }
-}
-
-fn vessel() -> Vessel {
-    Vessel {
-        name: "Wild Rose".to_owned(),
-        registration_country: Some("GB".to_owned()),
-        registration_number: Some("913402".to_owned()),
-        call_sign: Some("MWRS7".to_owned()),
-        home_port: Some("Falmouth".to_owned()),
-        hull_id: Some("GB-BEN04711K314".to_owned()),
-        mmsi: Some("232004117".to_owned()),
-        owner: Some(clearance::voyage_file::Owner {
-            name: "Seán O'Brien".to_owned(),
-            contact: None,
-            address: None,
-            country: Some("IE".to_owned()),
-            city: Some("Kinsale".to_owned()),
-            postal_code: None,
-        }),
-        masts: Some(1),
-        cruiser: Some(true),
-        material: Some(HullMaterial::Fibreglass),
-        year_built: Some(2013),
-        colour: Some("white".to_owned()),
-        length: Some(Length::Metres { centimetres: 1240 }),
-        width: Some(Length::Metres { centimetres: 399 }),
-        draft: Some(Length::Metres { centimetres: 205 }),
-        gross_tonnage: None,
-        inboard: Some(Engines { brand: Some("Yanmar".to_owned()), quantity: 1, total_hp: Some(54) }),
-        ..hulls::bare(VesselType::Sloop)
-    }
-}
-
-fn people(today: NaiveDate) -> Vec<Person> {
-    let sean = person(("O'Brien", Some("Seán")), Sex::Male, (1971, 5, 4), "IE");
-    let anna = person(("Baptiste", Some("Anna")), Sex::Female, (1994, 1, 19), "DM");
-    let sookraj = person(("Sookraj", None), Sex::Male, (1988, 7, 30), "GY");
-    let willem = person(("van der Berg", Some("Willem")), Sex::Male, (1960, 11, 2), "NL");
-    let niamh = Person { born: add(years(today, -9), -73), ..person(("O'Brien", Some("Niamh")), Sex::Female, (2017, 9, 12), "IE") };
-    vec![
-        Person {
-            occupation: Some("Boatbuilder".to_owned()),
-            residential_address: Some("4 Compass Hill\nKinsale\nCo. Cork".to_owned()),
-            marital_status: Some(MaritalStatus::Married),
-            ..with_passport(sean, "PX4471902", add(today, 1721), 10)
-        },
-        // Four months left: what Bequia's immigration officer has to look at.
-        with_passport(anna, "D202118", add(today, 126), 10),
-        with_passport(sookraj, "R0614427", add(today, 2044), 10),
-        with_passport(willem, "NXK77P2R4", add(today, 1172), 10),
-        with_passport(niamh, "LB0318854", add(today, 903), 5),
-    ]
-}
-
-fn person((family, given): (&str, Option<&str>), sex: Sex, (year, month, day): (i32, u32, u32), nation: &str) -> Person {
-    Person {
-        reference: String::new(),
-        family_name: family.to_owned(),
-        given_names: given.map(str::to_owned),
-        middle_name: None,
-        sex,
-        born: NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default(),
-        birth_country: Some(nation.to_owned()),
-        nationality: nation.to_owned(),
-        occupation: None,
-        residential_address: None,
-        marital_status: None,
-        documents: Vec::new(),
-    }
-}
-
-fn with_passport(person: Person, number: &str, expires: NaiveDate, valid: i32) -> Person {
-    let mut passport = TravelDocument {
-        kind: DocumentKind::Passport,
-        number: number.to_owned(),
-        issuing_country: person.nationality.clone(),
-        issued_on: Some(years(expires, -valid)),
-        expires_on: Some(expires),
-        mrz: None,
+    let hull = Hull {
+        vessel,
+        usage: Use::Sail,
+        knots: 6.2,
+        wrong_mid: false,
     };
-    passport.mrz = zone(&person, &passport);
-    Person { documents: vec![passport], ..person }
+    let manned = Manned::new(hull, (SHOWCASE, 0), crew);
+    Star { account, manned }
 }
 
 /// Her two voyages: one down the islands that is over, and the one that waits.
 pub(super) fn sail(logbook: &mut Logbook<'_, '_>, fleet: &mut Fleet, manned: Manned) {
     let mut dice = Dice::new(SEED);
-    let mut writer = Writer { logbook, fleet, manned };
+    let mut writer = Writer {
+        logbook,
+        fleet,
+        manned,
+    };
     writer.past(&mut dice);
     writer.waiting(&mut dice);
 }
@@ -173,76 +102,178 @@ impl Writer<'_, '_, '_> {
         local.map_or(self.logbook.window.today, |at| at.with_timezone(&Utc))
     }
 
-    fn stop(&self, at: At, arrive: Option<(i64, (u32, u32))>, depart: Option<(i64, (u32, u32))>) -> Stop {
-        let time = |when: Option<(i64, (u32, u32))>| when.map(|(days, clock)| self.clock(at, days, clock));
-        Stop { at, arrive: time(arrive), depart: time(depart), fast: false }
+    fn stop(
+        &self,
+        at: At,
+        arrive: Option<(i64, (u32, u32))>,
+        depart: Option<(i64, (u32, u32))>,
+    ) -> Stop {
+        let time =
+            |when: Option<(i64, (u32, u32))>| when.map(|(days, clock)| self.clock(at, days, clock));
+        Stop {
+            at,
+            arrive: time(arrive),
+            depart: time(depart),
+            fast: false,
+        }
     }
 
     /// Guadeloupe to Rodney Bay, all cleared; she lies there still.
     fn past(&mut self, dice: &mut Dice) {
-        let ports = ["gp-deshaies", "dm-portsmouth", "mq-saint-pierre", "lc-rodney-bay"].map(|id| self.find(id));
-        let [Some(from), Some(portsmouth), Some(pierre), Some(rodney)] = ports else { return };
+        let ports = [
+            "gp-deshaies",
+            "dm-portsmouth",
+            "mq-saint-pierre",
+            "lc-rodney-bay",
+        ]
+        .map(|id| self.find(id));
+        let [Some(from), Some(portsmouth), Some(pierre), Some(rodney)] = ports else {
+            return;
+        };
         let stops = vec![
             self.stop(portsmouth, Some((-14, (16, 30))), Some((-10, (7, 0)))),
             self.stop(pierre, Some((-10, (18, 0))), Some((-5, (7, 0)))),
             self.stop(rodney, Some((-5, (15, 45))), None),
         ];
         let left = self.clock(from, -14, (7, 0));
-        let plan = Plan { from: Some((End::Port(from), left)), stops, next: None, charter: false };
+        let plan = Plan {
+            from: Some((End::Port(from), left)),
+            stops,
+            next: None,
+            charter: false,
+        };
         let submitted = self.clock(from, -15, (18, 20));
-        let mut events = vec![Event { at: submitted, what: What::Submitted }];
+        let mut events = vec![Event {
+            at: submitted,
+            what: What::Submitted,
+        }];
         for (call, stop) in plan.stops.iter().enumerate() {
-            if let Some(arrived) = stop.arrive {
-                events.push(Event { at: arrived, what: What::Arrived { call } });
-                self.cleared((call, Way::Inward), stop.at, arrived + TimeDelta::minutes(25), &mut events);
-            }
-            if let Some(left) = stop.depart {
-                self.cleared((call, Way::Outward), stop.at, left - TimeDelta::hours(15), &mut events);
-                events.push(Event { at: left, what: What::Departed { call } });
-            }
+            self.called((call, stop), &mut events);
         }
-        self.send(dice, (plan, "Down from the Saintes"), None, (submitted, events));
+        self.send(
+            dice,
+            (plan, "Down from the Saintes"),
+            None,
+            (submitted, events),
+        );
+    }
+
+    /// A call that is over: arrived, cleared in, cleared out, left.
+    fn called(&self, (call, stop): (usize, &Stop), events: &mut Vec<Event>) {
+        if let Some(at) = stop.arrive {
+            events.push(Event {
+                at,
+                what: What::Arrived { call },
+            });
+            self.cleared(
+                (call, Way::Inward),
+                stop.at,
+                at + TimeDelta::minutes(25),
+                events,
+            );
+        }
+        if let Some(at) = stop.depart {
+            self.cleared(
+                (call, Way::Outward),
+                stop.at,
+                at - TimeDelta::hours(15),
+                events,
+            );
+            events.push(Event {
+                at,
+                what: What::Departed { call },
+            });
+        }
     }
 
     /// The voyage of the tour: sent, cleared out of Rodney Bay, waiting at Bequia.
     fn waiting(&mut self, dice: &mut Dice) {
         let ports = ["lc-rodney-bay", "vc-bequia", "gd-st-georges"].map(|id| self.find(id));
-        let [Some(rodney), Some(bequia), Some(georges)] = ports else { return };
+        let [Some(rodney), Some(bequia), Some(georges)] = ports else {
+            return;
+        };
         let stops = vec![
             self.stop(rodney, None, Some((1, (8, 0)))),
             self.stop(bequia, Some((1, (19, 0))), Some((5, (3, 0)))),
             self.stop(georges, Some((5, (14, 0))), None),
         ];
-        let plan = Plan { from: None, stops, next: None, charter: false };
+        let plan = Plan {
+            from: None,
+            stops,
+            next: None,
+            charter: false,
+        };
         let today = self.logbook.window.today;
         let submitted = today - TimeDelta::minutes(20 * 60 + 12);
-        let mut events = vec![Event { at: submitted, what: What::Submitted }];
-        self.cleared((0, Way::Outward), rodney, today - TimeDelta::minutes(195), &mut events);
-        if required(self.logbook.clerk.chart.territory(bequia), Way::Inward).contains(&AgencyKind::PortHealth) {
+        let mut events = vec![Event {
+            at: submitted,
+            what: What::Submitted,
+        }];
+        self.cleared(
+            (0, Way::Outward),
+            rodney,
+            today - TimeDelta::minutes(195),
+            &mut events,
+        );
+        if required(self.logbook.clerk.chart.territory(bequia), Way::Inward)
+            .contains(&AgencyKind::PortHealth)
+        {
             let at = today - TimeDelta::minutes(48);
-            events.push(Event { at, what: clear((1, Way::Inward), AgencyKind::PortHealth) });
+            events.push(Event {
+                at,
+                what: clear((1, Way::Inward), AgencyKind::PortHealth),
+            });
         }
-        let anna = self.manned.aboard.get(1).map(|aboard| aboard.person.clone());
+        let anna = self
+            .manned
+            .aboard
+            .get(1)
+            .map(|aboard| aboard.person.clone());
         self.send(dice, (plan, VOYAGE), anna, (submitted, events));
     }
 
     fn cleared(&self, notice: (usize, Way), at: At, from: DateTime<Utc>, events: &mut Vec<Event>) {
         let mut when = from;
         for agency in required(self.logbook.clerk.chart.territory(at), notice.1) {
-            events.push(Event { at: when, what: clear(notice, agency) });
+            events.push(Event {
+                at: when,
+                what: clear(notice, agency),
+            });
             when += TimeDelta::minutes(17);
         }
     }
 
     /// Writes the file. `leaver` leaves at the second call.
-    fn send(&mut self, dice: &mut Dice, (plan, name): (Plan, &str), leaver: Option<String>, (submitted_at, events): (DateTime<Utc>, Vec<Event>)) {
+    fn send(
+        &mut self,
+        dice: &mut Dice,
+        (plan, name): (Plan, &str),
+        leaver: Option<String>,
+        (submitted_at, events): (DateTime<Utc>, Vec<Event>),
+    ) {
         let mut changes = vec![Change::default(); plan.stops.len()];
         changes[1].leaves.extend(leaver);
-        let boarding = Boarding { first: self.manned.aboard.clone(), changes, mismatch: false };
+        let boarding = Boarding {
+            first: self.manned.aboard.clone(),
+            changes,
+            mismatch: false,
+        };
         let clerk = self.logbook.clerk;
-        let day = submitted_at.date_naive().checked_sub_days(Days::new(9)).unwrap_or_default();
-        let log = [format!("Pointe-à-Pitre, Guadeloupe, {}", day.format("%-d %b %Y"))];
-        let sheet = Sheet { plan: &plan, boarding: &boarding, manned: &self.manned, account: self.fleet.account(SHOWCASE), log: &log };
+        let day = submitted_at
+            .date_naive()
+            .checked_sub_days(Days::new(9))
+            .unwrap_or_default();
+        let log = [format!(
+            "Pointe-à-Pitre, Guadeloupe, {}",
+            day.format("%-d %b %Y")
+        )];
+        let sheet = Sheet {
+            plan: &plan,
+            boarding: &boarding,
+            manned: &self.manned,
+            account: self.fleet.account(SHOWCASE),
+            log: &log,
+        };
         let mut file = clerk.write(dice, sheet);
         name.clone_into(&mut file.name);
         if let Some(declared) = &mut file.declaration {
@@ -256,10 +287,24 @@ impl Writer<'_, '_, '_> {
             }
         }
         let flaws = vec![Flaw::PassportShort];
-        self.logbook.voyages.push(SeasonVoyage { by: SHOWCASE, vessel: 0, submitted_at, file, events, flaws });
+        self.logbook.voyages.push(SeasonVoyage {
+            by: SHOWCASE,
+            vessel: 0,
+            submitted_at,
+            file,
+            events,
+            flaws,
+        });
     }
 }
 
 fn clear((call, way): (usize, Way), agency: AgencyKind) -> What {
-    What::AgencyDecides { call, way, agency, outcome: Outcome::Clear, reason: None, conditions: None }
+    What::AgencyDecides {
+        call,
+        way,
+        agency,
+        outcome: Outcome::Clear,
+        reason: None,
+        conditions: None,
+    }
 }

@@ -9,9 +9,10 @@ use clearance::voyage::Way;
 use identifiers::Language;
 use registry::territory::{AgencyKind as Listed, Territory};
 
+use super::answers::{Notice, Writer, outcome};
 use super::chart::{At, Chart};
 use super::dice::Dice;
-use super::routes::{End, Plan};
+use super::plan::{End, Plan};
 use super::season::{Event, What};
 use super::table::Tables;
 
@@ -48,19 +49,16 @@ pub(super) struct Teller<'t, 'a> {
     pub(super) today: DateTime<Utc>,
 }
 
-/// One notice before its agencies.
+/// When she left a call.
 #[derive(Debug, Clone, Copy)]
-struct Notice {
-    call: usize,
-    way: Way,
-    at: At,
-    /// When the officers take it up.
-    base: DateTime<Utc>,
-    /// The arrival or departure itself.
-    moment: DateTime<Utc>,
+struct Left {
+    at: DateTime<Utc>,
+    /// Later than planned by so much.
+    late: TimeDelta,
 }
 
-fn minutes(of: i64) -> TimeDelta {
+/// So many minutes.
+pub(super) fn minutes(of: i64) -> TimeDelta {
     TimeDelta::minutes(of)
 }
 
@@ -96,10 +94,16 @@ fn office(dice: &mut Dice, at: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
 impl Teller<'_, '_> {
     /// Every event up to today, in order. The first is the submission.
     pub(super) fn tell(&self, dice: &mut Dice, told: &Told<'_>) -> Vec<Event> {
-        let mut events = vec![Event { at: told.submitted, what: What::Submitted }];
-        let mut earliest = told.submitted + minutes(5);
+        let mut events = vec![Event {
+            at: told.submitted,
+            what: What::Submitted,
+        }];
+        let mut left = Left {
+            at: told.submitted + minutes(5),
+            late: TimeDelta::zero(),
+        };
         for call in 0..told.plan.stops.len() {
-            earliest = self.call(dice, told, (call, earliest), &mut events);
+            left = self.call(dice, told, (call, left), &mut events);
         }
         events.retain(|event| event.at <= self.today);
         events.sort_by_key(|event| event.at);
@@ -114,77 +118,184 @@ impl Teller<'_, '_> {
     fn borders(&self, plan: &Plan, call: usize) -> (bool, bool) {
         let here = &self.territory(plan.stops[call].at).id;
         let same = |end: Option<At>| end.is_some_and(|at| self.territory(at).id == *here);
-        let end = |end: End| if let End::Port(at) = end { Some(at) } else { None };
+        let end = |end: End| {
+            if let End::Port(at) = end {
+                Some(at)
+            } else {
+                None
+            }
+        };
         let before = match call.checked_sub(1) {
             Some(before) => Some(plan.stops[before].at),
             None => plan.from.and_then(|(from, _)| end(from)),
         };
-        let after = plan.stops.get(call + 1).map(|stop| stop.at).or_else(|| plan.next.and_then(end));
+        let after = plan
+            .stops
+            .get(call + 1)
+            .map(|stop| stop.at)
+            .or_else(|| plan.next.and_then(end));
         (!same(before), !same(after))
     }
 
-    /// The events of one call; gives the moment she left, before which nothing of the next happens.
-    fn call(&self, dice: &mut Dice, told: &Told<'_>, (call, earliest): (usize, DateTime<Utc>), events: &mut Vec<Event>) -> DateTime<Utc> {
-        let stop = told.plan.stops[call];
-        let (enters, exits) = self.borders(told.plan, call);
-        let last = call + 1 == told.plan.stops.len();
-        let missing = last && told.ending == Ending::Missing;
-        let moved = told.amended.filter(|(_, from)| call > *from).map_or(told.submitted, |(at, _)| at);
-        let mut arrived = earliest;
-        let mut refused = false;
-        if let Some(planned) = stop.arrive {
-            arrived = (planned + minutes(dice.between(-35, 95))).max(earliest + minutes(7));
-            if !missing {
-                events.push(Event { at: arrived, what: What::Arrived { call } });
-            }
-            if enters {
-                let base = self.inward_base(dice, moved, (planned, arrived), missing);
-                let notice = Notice { call, way: Way::Inward, at: stop.at, base, moment: arrived };
-                refused = self.decide(dice, told, notice, events);
-            }
-        }
-        let Some(planned) = stop.depart.filter(|_| !missing && !(last && told.ending == Ending::Overstays)) else {
-            return arrived;
+    /// The events of one call. Takes and gives when she left the call before, and how late that was.
+    fn call(
+        &self,
+        dice: &mut Dice,
+        told: &Told<'_>,
+        turn: (usize, Left),
+        events: &mut Vec<Event>,
+    ) -> Left {
+        let last = turn.0 + 1 == told.plan.stops.len();
+        let (arrived, refused) = self.comes(dice, told, turn, events);
+        let gone = !last || told.ending == Ending::Planned;
+        let planned = told.plan.stops[turn.0].depart.filter(|_| gone);
+        let Some(planned) = planned else {
+            return Left {
+                at: arrived,
+                late: TimeDelta::zero(),
+            };
         };
         let left = (planned + minutes(dice.between(-25, 55))).max(arrived + minutes(45));
-        events.push(Event { at: left, what: What::Departed { call } });
-        if exits && !refused {
-            let moved = told.amended.filter(|(_, from)| call >= *from).map_or(told.submitted, |(at, _)| at);
-            let zone = self.territory(stop.at).time_zone;
-            let before = minutes(dice.between(90, 20 * 60));
-            let base = office(dice, left - before, zone);
-            let base = base.min(left - minutes(75)).max(arrived + minutes(60)).max(moved + minutes(12));
-            let notice = Notice { call, way: Way::Outward, at: stop.at, base, moment: left };
-            self.decide(dice, told, notice, events);
+        let left = if refused {
+            left
+        } else {
+            self.cleared_out(dice, told, (turn.0, arrived, left), events)
+        };
+        events.push(Event {
+            at: left,
+            what: What::Departed { call: turn.0 },
+        });
+        Left {
+            at: left,
+            late: (left - planned).max(TimeDelta::zero()),
         }
-        left
+    }
+
+    /// She arrives and is cleared in; gives when, and whether she was refused.
+    fn comes(
+        &self,
+        dice: &mut Dice,
+        told: &Told<'_>,
+        (call, before): (usize, Left),
+        events: &mut Vec<Event>,
+    ) -> (DateTime<Utc>, bool) {
+        let stop = told.plan.stops[call];
+        let Some(planned) = stop.arrive else {
+            return (before.at, false);
+        };
+        let last = call + 1 == told.plan.stops.len();
+        let missing = last && told.ending == Ending::Missing;
+        let arrived =
+            (planned + before.late + minutes(dice.between(-35, 95))).max(before.at + minutes(7));
+        if !missing {
+            events.push(Event {
+                at: arrived,
+                what: What::Arrived { call },
+            });
+        }
+        // Nobody decides on a vessel that has not come.
+        if missing || !self.borders(told.plan, call).0 {
+            return (arrived, false);
+        }
+        let sent = told
+            .amended
+            .filter(|(_, from)| call > *from)
+            .map_or(told.submitted, |(at, _)| at);
+        let base = Self::inward_base(dice, sent, (planned, arrived));
+        let base = office(dice, base, self.territory(stop.at).time_zone);
+        let notice = Notice {
+            call,
+            way: Way::Inward,
+            at: stop.at,
+            base,
+            moment: arrived,
+        };
+        (arrived, self.decide(dice, told, notice, events))
+    }
+
+    /// She is cleared out, and waits for her papers; gives when she leaves.
+    fn cleared_out(
+        &self,
+        dice: &mut Dice,
+        told: &Told<'_>,
+        (call, arrived, left): (usize, DateTime<Utc>, DateTime<Utc>),
+        events: &mut Vec<Event>,
+    ) -> DateTime<Utc> {
+        if !self.borders(told.plan, call).1 {
+            return left;
+        }
+        let at = told.plan.stops[call].at;
+        let sent = told
+            .amended
+            .filter(|(_, from)| call >= *from)
+            .map_or(told.submitted, |(at, _)| at);
+        let earliest = (arrived + minutes(60)).max(sent + minutes(12));
+        let base = self.outward_base(dice, at, left).max(earliest);
+        let known = events.len();
+        self.decide(
+            dice,
+            told,
+            Notice {
+                call,
+                way: Way::Outward,
+                at,
+                base,
+                moment: left,
+            },
+            events,
+        );
+        let last = events[known..].iter().map(|event| event.at).max();
+        last.map_or(left, |last| left.max(last + minutes(12)))
+    }
+
+    /// Outward notices are taken up in the last office hours before she leaves.
+    fn outward_base(&self, dice: &mut Dice, at: At, left: DateTime<Utc>) -> DateTime<Utc> {
+        let wanted = left - minutes(dice.between(150, 18 * 60));
+        let local = wanted.with_timezone(&self.territory(at).time_zone);
+        let clock = i64::from(local.hour() * 60 + local.minute());
+        if (8 * 60..15 * 60).contains(&clock) || dice.percent(10) {
+            return wanted;
+        }
+        wanted - minutes((clock - dice.between(9 * 60, 14 * 60)).rem_euclid(24 * 60))
     }
 
     /// Half of the notices are taken up before she comes, the others at the counter.
-    fn inward_base(&self, dice: &mut Dice, sent: DateTime<Utc>, (planned, arrived): (DateTime<Utc>, DateTime<Utc>), missing: bool) -> DateTime<Utc> {
+    fn inward_base(
+        dice: &mut Dice,
+        sent: DateTime<Utc>,
+        (planned, arrived): (DateTime<Utc>, DateTime<Utc>),
+    ) -> DateTime<Utc> {
         let ready = sent + minutes(dice.between(15, 200));
-        if dice.percent(12) {
-            return ready;
-        }
         let early = planned - minutes(dice.between(100, 30 * 60));
         let counter = arrived + minutes(dice.between(12, 110));
-        if missing {
-            // Nobody decides on a vessel that has not come.
-            return self.today + TimeDelta::days(1);
+        match dice.below(100) {
+            0..=11 => ready,
+            12..=57 => early.max(ready),
+            _ => counter.max(ready),
         }
-        if dice.percent(52) { early.max(ready) } else { counter.max(ready) }
     }
 
     /// Each agency in its order; true if one of them refused.
-    fn decide(&self, dice: &mut Dice, told: &Told<'_>, notice: Notice, events: &mut Vec<Event>) -> bool {
-        let territory = self.territory(notice.at);
-        let mut at = office(dice, notice.base, territory.time_zone);
-        for agency in required(territory, notice.way) {
+    fn decide(
+        &self,
+        dice: &mut Dice,
+        told: &Told<'_>,
+        notice: Notice,
+        events: &mut Vec<Event>,
+    ) -> bool {
+        let mut at = notice.base;
+        for agency in required(self.territory(notice.at), notice.way) {
             if dice.thousandths(9) {
                 continue;
             }
             let outcome = outcome(dice, told, notice.way, agency);
-            let mut writer = Writer { teller: self, told, notice, agency, events };
+            let mut writer = Writer {
+                teller: self,
+                told,
+                notice,
+                agency,
+                events,
+            };
             at = writer.answer(dice, at, outcome);
             if outcome == Outcome::Refuse {
                 return true;
@@ -192,130 +303,5 @@ impl Teller<'_, '_> {
             at += minutes(dice.between(4, 75));
         }
         false
-    }
-}
-
-fn outcome(dice: &mut Dice, told: &Told<'_>, way: Way, agency: AgencyKind) -> Outcome {
-    let has = |feature: &str| told.features.contains(&feature);
-    if way == Way::Outward {
-        return match dice.below(1000) {
-            0..=17 => Outcome::ClearWithConditions,
-            18..=31 => Outcome::Query,
-            32..=36 => Outcome::Hold,
-            _ => Outcome::Clear,
-        };
-    }
-    let marked = match agency {
-        AgencyKind::Immigration if has("expired") => Some((Outcome::Refuse, 45)),
-        AgencyKind::Immigration if has("mismatch") => Some((Outcome::Query, 75)),
-        AgencyKind::Immigration if has("passport") => Some((Outcome::ClearWithConditions, 45)),
-        AgencyKind::PortHealth if has("ill") => Some((Outcome::Hold, 70)),
-        AgencyKind::PortHealth if has("pets") => Some((Outcome::ClearWithConditions, 40)),
-        AgencyKind::Customs if has("weapons") => Some((Outcome::ClearWithConditions, 80)),
-        _ => None,
-    };
-    if let Some((outcome, _)) = marked.filter(|(_, times)| dice.percent(*times)) {
-        return outcome;
-    }
-    match dice.below(1000) {
-        0..=54 => Outcome::ClearWithConditions,
-        55..=89 => Outcome::Query,
-        90..=107 => Outcome::Hold,
-        108..=115 => Outcome::Refer,
-        116..=119 => Outcome::Refuse,
-        _ => Outcome::Clear,
-    }
-}
-
-/// Writes down what one agency answers to one notice.
-struct Writer<'w, 't, 'a> {
-    teller: &'w Teller<'t, 'a>,
-    told: &'w Told<'w>,
-    notice: Notice,
-    agency: AgencyKind,
-    events: &'w mut Vec<Event>,
-}
-
-impl Writer<'_, '_, '_> {
-    /// Writes the answer and what it leads to; gives the time of the last.
-    fn answer(&mut self, dice: &mut Dice, at: DateTime<Utc>, outcome: Outcome) -> DateTime<Utc> {
-        let word = match outcome {
-            Outcome::Clear => None,
-            Outcome::ClearWithConditions => Some("condition"),
-            Outcome::Query => Some("query"),
-            Outcome::Hold => Some("hold"),
-            Outcome::Refer => Some("refer"),
-            Outcome::Refuse => Some("refuse"),
-        };
-        let text = word.and_then(|word| self.phrase(dice, word));
-        let (Some(text), false) = (text, outcome == Outcome::Clear) else {
-            self.write(at, Outcome::Clear, None);
-            return at;
-        };
-        let at = if outcome == Outcome::Hold && self.notice.way == Way::Inward {
-            at.max(self.notice.moment + minutes(dice.between(8, 60)))
-        } else {
-            at
-        };
-        self.write(at, outcome, Some(text));
-        match outcome {
-            Outcome::Query => self.answered(dice, at),
-            Outcome::Hold | Outcome::Refer => {
-                let after = minutes(dice.between(55, 330));
-                self.settled(dice, at + after)
-            }
-            _ => at,
-        }
-    }
-
-    /// The skipper answers, and most answers are good; some questions stay open for a while.
-    fn answered(&mut self, dice: &mut Dice, at: DateTime<Utc>) -> DateTime<Utc> {
-        if dice.percent(4) {
-            return at;
-        }
-        let texts = self.teller.tables.phrases("answer", "any", self.told.language);
-        let text = dice.text(&texts).to_owned();
-        let at = at + minutes(dice.between(20, 400));
-        let (call, way, agency) = (self.notice.call, self.notice.way, self.agency);
-        self.events.push(Event { at, what: What::Answered { call, way, agency, text } });
-        let after = minutes(dice.between(10, 180));
-        self.settled(dice, at + after)
-    }
-
-    fn settled(&mut self, dice: &mut Dice, at: DateTime<Utc>) -> DateTime<Utc> {
-        let conditions = if dice.percent(15) { self.phrase(dice, "condition") } else { None };
-        let outcome = if conditions.is_some() { Outcome::ClearWithConditions } else { Outcome::Clear };
-        self.write(at, outcome, conditions);
-        at
-    }
-
-    fn write(&mut self, at: DateTime<Utc>, outcome: Outcome, text: Option<String>) {
-        let (mut reason, mut conditions) = (text, None);
-        if outcome == Outcome::ClearWithConditions {
-            let language = self.teller.chart.language(self.notice.at);
-            let granted = self.teller.tables.phrases("granted", "any", language);
-            conditions = std::mem::replace(&mut reason, granted.first().map(|text| (*text).to_owned()));
-        }
-        let (call, way, agency) = (self.notice.call, self.notice.way, self.agency);
-        let what = What::AgencyDecides { call, way, agency, outcome, reason, conditions };
-        self.events.push(Event { at, what });
-    }
-
-    /// Something the officers of that port write of the kind, that fits this voyage.
-    fn phrase(&self, dice: &mut Dice, word: &str) -> Option<String> {
-        let language = self.teller.chart.language(self.notice.at);
-        let tables = self.teller.tables;
-        if self.notice.way == Way::Outward {
-            let texts = tables.phrases(&format!("leave-{word}"), "any", language);
-            return dice.pick(&texts).map(|text| (*text).to_owned());
-        }
-        let mut texts = tables.phrases(word, self.agency.word(), language);
-        for feature in &self.told.features {
-            let own = tables.phrases(&format!("{word}-{feature}"), self.agency.word(), language);
-            if !own.is_empty() {
-                texts = own;
-            }
-        }
-        dice.pick(&texts).map(|text| (*text).to_owned())
     }
 }

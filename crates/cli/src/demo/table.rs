@@ -15,7 +15,10 @@ fn rows(text: &'static str, columns: usize) -> impl Iterator<Item = Cells> {
 }
 
 fn list(cell: &'static str) -> Vec<&'static str> {
-    cell.split("; ").map(str::trim).filter(|item| !item.is_empty()).collect()
+    cell.split("; ")
+        .map(str::trim)
+        .filter(|item| !item.is_empty())
+        .collect()
 }
 
 fn number(cell: &str) -> f64 {
@@ -129,19 +132,45 @@ impl Tables {
     pub(super) fn read() -> Self {
         Self {
             cultures: cultures(),
-            nations: rows(include_str!("../../../../resources/demo/nations.tsv"), 7).map(nation).collect(),
-            flags: rows(include_str!("../../../../resources/demo/flags.tsv"), 6).map(flag).collect(),
-            vessel_names: rows(include_str!("../../../../resources/demo/vessel_names.tsv"), 2)
-                .map(|c| (c[0], list(c[1])))
+            nations: rows(include_str!("../../../../resources/demo/nations.tsv"), 7)
+                .map(|c| nation(&c))
                 .collect(),
+            flags: rows(include_str!("../../../../resources/demo/flags.tsv"), 6)
+                .map(|c| flag(&c))
+                .collect(),
+            vessel_names: rows(
+                include_str!("../../../../resources/demo/vessel_names.tsv"),
+                2,
+            )
+            .map(|c| (c[0], list(c[1])))
+            .collect(),
             season: rows(include_str!("../../../../resources/demo/season.tsv"), 14)
-                .map(|c| (c[0], Busy { language: language(c[1]), months: c[2..].iter().map(|m| number(m)).collect() }))
+                .map(|c| {
+                    (
+                        c[0],
+                        Busy {
+                            language: language(c[1]),
+                            months: c[2..].iter().map(|m| number(m)).collect(),
+                        },
+                    )
+                })
                 .collect(),
-            outside: rows(include_str!("../../../../resources/demo/outside.tsv"), 5).map(|c| outside(&c)).collect(),
-            agents: rows(include_str!("../../../../resources/demo/agents.tsv"), 6).map(|c| agent(&c)).collect(),
-            officers: rows(include_str!("../../../../resources/demo/officers.tsv"), 2).map(|c| (c[0], c[1])).collect(),
+            outside: rows(include_str!("../../../../resources/demo/outside.tsv"), 5)
+                .map(|c| outside(&c))
+                .collect(),
+            agents: rows(include_str!("../../../../resources/demo/agents.tsv"), 6)
+                .map(|c| agent(&c))
+                .collect(),
+            officers: rows(include_str!("../../../../resources/demo/officers.tsv"), 2)
+                .map(|c| (c[0], c[1]))
+                .collect(),
             phrases: rows(include_str!("../../../../resources/demo/texts.tsv"), 4)
-                .map(|c| Phrase { kind: c[0], agency: c[1], language: language(c[2]), text: c[3] })
+                .map(|c| Phrase {
+                    kind: c[0],
+                    agency: c[1],
+                    language: language(c[2]),
+                    text: c[3],
+                })
                 .collect(),
         }
     }
@@ -153,7 +182,11 @@ impl Tables {
             self.phrases.iter().filter(fits).map(|p| p.text).collect()
         };
         let own = of(wanted);
-        if own.is_empty() { of(Language::En) } else { own }
+        if own.is_empty() {
+            of(Language::En)
+        } else {
+            own
+        }
     }
 }
 
@@ -171,8 +204,11 @@ fn cultures() -> BTreeMap<&'static str, Culture> {
     all
 }
 
-fn nation(cells: Cells) -> Nation {
-    let share = |item: &'static str| item.split_once('=').map(|(name, weight)| (name, number(weight)));
+fn nation(cells: &[&'static str]) -> Nation {
+    let share = |item: &'static str| {
+        item.split_once('=')
+            .map(|(name, weight)| (name, number(weight)))
+    };
     Nation {
         code: cells[0],
         weight: number(cells[1]),
@@ -184,7 +220,7 @@ fn nation(cells: Cells) -> Nation {
     }
 }
 
-fn flag(cells: Cells) -> Flag {
+fn flag(cells: &[&'static str]) -> Flag {
     Flag {
         code: cells[0],
         weight: number(cells[1]),
@@ -231,11 +267,28 @@ mod tests {
     #[test]
     fn every_list_is_whole() {
         let tables = Tables::read();
-        assert_eq!((tables.nations.len(), tables.flags.len(), tables.season.len()), (41, 39, 24));
-        assert_eq!((tables.outside.len(), tables.agents.len(), tables.officers.len()), (22, 12, 24));
-        assert_eq!(tables.phrases.len(), 110);
+        assert_eq!(
+            (
+                tables.nations.len(),
+                tables.flags.len(),
+                tables.season.len()
+            ),
+            (41, 39, 24)
+        );
+        assert_eq!(
+            (
+                tables.outside.len(),
+                tables.agents.len(),
+                tables.officers.len()
+            ),
+            (22, 12, 24)
+        );
+        assert_eq!(tables.phrases.len(), 122);
         for (name, culture) in &tables.cultures {
-            assert!(culture.family.len() >= 8 && culture.female.len() >= 4, "{name}");
+            assert!(
+                culture.family.len() >= 8 && culture.female.len() >= 4,
+                "{name}"
+            );
             assert!(culture.male.len() >= 4, "{name}");
         }
         for nation in &tables.nations {
@@ -245,8 +298,18 @@ mod tests {
                 assert!(tables.cultures.contains_key(culture), "{culture}");
             }
         }
-        assert!(tables.season.values().all(|busy| busy.months.iter().all(|weight| *weight > 0.0)));
-        assert!(tables.officers.values().all(|culture| tables.cultures.contains_key(culture)));
+        assert!(
+            tables
+                .season
+                .values()
+                .all(|busy| busy.months.iter().all(|weight| *weight > 0.0))
+        );
+        assert!(
+            tables
+                .officers
+                .values()
+                .all(|culture| tables.cultures.contains_key(culture))
+        );
     }
 
     #[test]
@@ -266,8 +329,12 @@ mod tests {
     #[test]
     fn phrases_fall_back_to_english() {
         let tables = Tables::read();
-        assert!(tables.phrases("refuse", "customs", Language::Ht)[0].starts_with("The vessel"));
-        assert!(tables.phrases("refuse", "customs", Language::Fr)[0].starts_with("Marchandises"));
-        assert!(tables.phrases("refuse", "agriculture", Language::Fr).is_empty());
+        assert!(tables.phrases("refuse", "customs", Language::Ht)[0].starts_with("The declared"));
+        assert!(tables.phrases("refuse", "customs", Language::Fr)[0].starts_with("Le numéro"));
+        assert!(
+            tables
+                .phrases("refuse", "agriculture", Language::Fr)
+                .is_empty()
+        );
     }
 }
