@@ -1,0 +1,280 @@
+# A skipper's voyages: planned, checked, sent, followed.
+
+voyages-title = Your voyages
+voyages-none = No voyage yet.
+voyage-plan = Plan a voyage
+voyage-first = Before the first voyage
+voyage-first-open = Open
+voyage-first-boat = Your boat
+voyage-first-boat-text = Describe her once
+voyage-first-people = Your people
+voyage-first-people-text = Enter everybody who sails with you
+voyage-new-title = Plan a voyage
+voyage-boat-title = Boat and name
+voyage-boat = Boat
+voyage-boat-none = Add a boat first; a voyage needs one.
+voyage-boat-none-lead = There is no boat in your list yet.
+voyage-boat-choose = Choose the boat that makes this voyage.
+voyage-name = Name of the voyage
+voyage-name-hint = For yourself. Left empty, it gets the boat’s name and the month.
+voyage-name-long = Shorten the name of the voyage to { $most } characters; this has { $count }.
+voyage-name-signs = Take the invisible signs out of the name of the voyage.
+voyage-usual-name = { $boat }, { $month }
+voyage-save-on = Save and continue
+voyage-save-later = Save and finish later
+voyage-changed-elsewhere = This voyage was changed on another device while you had it open. What you typed is below and is not saved yet. Save to keep yours, or leave it.
+voyage-changed-elsewhere-open = Open what is saved
+
+voyage-islands-title = Which islands, and when?
+voyage-islands-lead = List every port of entry in order, the first being where you are or where you arrive first. Times are by the clocks of each port.
+voyage-choose-port = Choose a port
+voyage-choose-port-problem = Choose the port of entry from the list.
+voyage-other-from = You come from a place that is not in the list
+voyage-other-next = You go to a place that is not in the list
+voyage-island-number = Island { $place }
+voyage-island-open = Island not chosen yet
+voyage-island-up = Move up
+voyage-island-down = Move down
+voyage-island-add = Add another island
+voyage-arrival-open = Leave it empty if you are there already
+voyage-departure-open = Leave it empty if you do not know yet
+voyage-field-from = The place you come from
+voyage-field-from-port = You come from
+voyage-field-from-name = Name of the place you come from
+voyage-field-from-country = Its country
+voyage-field-next = The place you go to
+voyage-field-next-port = After the last island you go to
+voyage-field-next-name = Name of the place you go to
+voyage-field-next-country = Its country
+voyage-field-calls = Islands
+voyage-field-calls-port = Port of entry
+voyage-field-calls-arrival = You arrive on
+voyage-field-calls-arrival-time = At what time do you arrive?
+voyage-field-calls-departure = You leave on
+voyage-field-calls-departure-time = At what time do you leave?
+voyage-field-calls-reason = Why you call
+
+voyage-people-title = Who comes along?
+voyage-people-lead = Tick everybody who is aboard at some time. Exactly one person is master.
+voyage-people-none = Tick at least one person who comes along.
+voyage-role = Aboard as
+voyage-changes = Joins or leaves on the way
+voyage-joins = Comes aboard at
+voyage-joins-start = Aboard from the start
+voyage-leaves = Leaves for good at
+voyage-leaves-end = Stays to the end
+
+voyage-declaration-title = What do you declare?
+voyage-declaration-lead = Every question that any of your islands asks, once. Your answers go to all islands that ask.
+declaration-islands-first = First choose the islands
+declaration-topic-health = Health
+declaration-topic-customs = Customs
+declaration-topic-immigration = Immigration
+declaration-topic-agriculture = Animals, plants and food
+declaration-topic-port = Port
+declaration-asked-by = Asked by: { $islands }
+declaration-why = Asked by: { $islands }. This is the source for the questions of the declaration.
+declaration-detail-yes = Details, if yes
+declaration-detail-no = Details, if no
+declaration-answer = Answer
+declaration-see-list = See the list of goods and people in this declaration.
+declaration-rest-lead = Nothing to declare? Answer what applies, then let the rest be no. Read each answer before you send.
+declaration-rest = Answer no to what is still open
+
+stores-field-title = Stores aboard
+stores-field-lead = Quantities for the whole boat. Leave empty what you do not carry.
+stores-field-spirits-l = Spirits, litres
+stores-field-wine-l = Wine, litres
+stores-field-beer-l = Beer, litres
+stores-field-cigarettes = Cigarettes, pieces
+stores-field-cigars = Cigars, pieces
+stores-field-tobacco-g = Other tobacco, grams
+stores-field-other = Anything else to declare
+
+weapon-field-title = Weapons
+weapon-field-add = Add a weapon
+weapon-field-row = Weapon { $place }
+weapon-field-type = What it is
+weapon-field-maker = Maker
+weapon-field-model = Model
+weapon-field-serial = Serial number
+weapon-field-calibre = Calibre
+weapon-field-rounds = Rounds aboard for it
+weapon-field-licence = Licence: number and who issued it
+weapon-field-permit = Approval of the island: number
+weapon-field-kept-where = Where aboard it is kept
+
+animal-field-title = Animals
+animal-field-add = Add an animal
+animal-field-row = Animal { $place }
+animal-field-species = Kind
+animal-field-breed = Breed
+animal-field-name = Name
+animal-field-microchip = Microchip, 15 digits
+animal-field-rabies-on = Last rabies vaccination
+animal-field-titre-on = Blood taken for the rabies antibody test
+animal-field-titre-value = Result of that test, IU/ml
+animal-field-permit = Import permit: number
+animal-field-landing = Ashore
+animal-field-landing-tick = It is to go ashore
+
+cash-field-title = Cash
+cash-field-add = Add an amount
+cash-field-row = Amount { $place }
+cash-field-currency = Currency, three letters
+cash-field-currency-hint = For example USD
+cash-field-amount = Amount
+
+medicine-field-title = Medicines that an island may control
+medicine-field-add = Add a medicine
+medicine-field-row = Medicine { $place }
+medicine-field-name = Name, as on the packet
+medicine-field-quantity = How much
+medicine-field-controlled = Controlled
+medicine-field-controlled-tick = It is a controlled drug, such as morphine
+medicine-field-prescription = Is the prescription aboard?
+
+illness-field-title = Illness on this voyage
+illness-field-add = Add a person who is or was ill
+illness-field-row = Illness { $place }
+illness-field-person = Who
+illness-field-person-gone = No longer aboard
+illness-field-complaint = What the person suffers from
+illness-field-since = Since
+illness-field-treatment = What was done, and how the person is now
+
+voyage-check-title = Check before you send
+check-mend-first = Mend this first
+check-ready = Nothing stands in the way. Read it once more, then send it at the foot of the page.
+check-not-ready = Each line above leads to the page where it is mended. What is complete is below.
+check-look = Look at this
+check-look-lead = None of this stops you from sending. Officers see it too.
+check-not-computed = Could not be checked
+check-go-there = Go there
+check-call-heading = { $place }. { $port }
+check-leg = Passage
+check-arrival = Arrival
+check-departure = Departure
+check-already-there = You are there already
+check-not-known-yet = Not known yet
+check-people = People
+check-people-count = { $arrive } on arrival, { $leave } on departure
+check-agencies-in = Clear you in
+check-agencies-out = Clear you out
+check-notices = Notices
+check-no-notice = None: you neither enter nor leave the territory here
+check-deadlines = By when
+check-deadline-passed = Passed
+check-deadline-too-long = Does not fit
+check-requirements = { $count ->
+        [one] What is asked of you here: { $count } rule
+       *[other] What is asked of you here: { $count } rules
+    }
+check-fees = What it costs
+check-fees-unknown = We know no tariff for this territory. That does not mean that it is free: ask before you arrive.
+check-fee-unknown = not known
+check-fee-possible = Possible
+check-fee-not-counted = Not in the total
+check-totals = All islands together
+check-totals-note = Computed from the rules we know, each with its source above. Currencies are not converted. The officer’s figure holds.
+check-passed = { $count ->
+        [one] { $count } check passed
+       *[other] { $count } checks passed
+    }
+check-answers-count = { $count } answered, { $yes } of them yes
+check-send = Send to all islands
+check-send-lead = By sending you declare that this is true and complete. Each island gets its notices at once.
+check-send-again = Send the changes
+check-send-again-lead = Islands whose notice changed get a new version; the old one stays readable. By sending you declare that this is true and complete.
+check-decided-call-gone = An island that has already decided is no longer in the plan. Put it back: its clearance cannot be taken out of the voyage.
+
+voyage-islands = Islands
+voyage-people = People
+voyage-declaration = Declaration
+voyage-check = Check and send
+voyage-tasks = Steps
+voyage-task-done = done
+voyage-task-mend = to mend
+voyage-task-open = open
+voyage-task-ready = ready
+voyage-task-not-ready = not yet
+voyage-next-boat = Choose the boat
+voyage-next-islands = Choose the islands
+voyage-next-people = Choose the people
+voyage-next-declaration = Answer the questions
+voyage-check-everything = Check everything
+voyage-not-complete = Not complete yet
+voyage-not-complete-beneath = Fees are shown when boat, islands and people are known
+voyage-no-fees-known = No fees known
+voyage-as-of = as of { $date }
+voyage-count-people = { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+voyage-count-islands = { $count ->
+        [one] { $count } island
+       *[other] { $count } islands
+    }
+voyage-saved = saved { $at }
+voyage-arrives = arrive { $time }
+voyage-leaves-at = leave { $time }
+voyage-notice = Notice
+voyage-fees = Fees
+voyage-reference = Reference
+voyage-open-call = Open
+voyage-certificate = Certificate
+voyage-certificate-ready = Issued
+voyage-certificate-open = Show
+voyage-question = Question
+voyage-question-waits = An officer waits for your answer
+voyage-question-answer = Answer
+voyage-receipt = Receipt of what you sent
+voyage-of-program = Another program sent this voyage, whole. Change it there; here you can follow it.
+voyage-discard = Put this draft away
+voyage-discard-title = Put { $name } away?
+voyage-discard-lead = Nothing of it was sent. It stays in your list as put away and cannot be opened for changes again.
+voyage-withdraw = Withdraw this voyage
+voyage-withdraw-title = Withdraw { $name }?
+voyage-withdraw-lead = Every island is told that you do not come. This works only while no island has decided.
+
+receipt-title = Your notices are received
+receipt-lead = Keep the references; tell them to the officer. This page stays here.
+receipt-text = Your notices for { $port } are with { $administration }. Received { $time }.
+receipt-version = Version { $version }
+receipt-notice-inward = Arrival notice
+receipt-notice-outward = Departure notice
+receipt-open = Follow it
+receipt-voyage = Go to the voyage
+receipt-next = What happens next
+receipt-next-text = Officers of each island look at their notices. You see each answer on the page of the island, with any question they have for you. When all have cleared you, the certificate is there to print or to show.
+
+call-next-answer = An officer has asked you something. Answer below; the others go on meanwhile.
+call-next-refused = This clearance is not given. Read the reason below, and call the office.
+call-next-held = Stay aboard. Officers come to you or look again; the reason is below.
+call-next-wait = Your notices are with the officers. There is nothing for you to do now.
+call-next-certificate = You are cleared. Open the certificate to print or show it.
+call-next-nothing = Nothing of this call stands any more.
+call-certificates = Certificates
+call-certificate-issued = Issued { $time }
+call-certificate-revoked = Taken back { $time }
+call-versions = What you sent, version by version
+call-version-line = { $state }, { $time }
+call-version-read = Read
+call-version-title = { $notice } for { $port }, version { $version }
+call-received = Received
+call-found = What the checks found
+call-conditions = Conditions: { $text }
+call-reason = Reason: { $text }
+call-messages = Questions and answers
+call-you = You
+call-answer = Your message to the officers
+call-answer-about = It is about
+call-answer-send = Send the message
+call-answer-empty = Write your message first.
+call-answer-long = Shorten the message to 2000 characters.
+call-change = Change or withdraw
+call-amend-lead = Plans change: change the voyage and send it again. Islands whose notice changed get a new version.
+call-amend = Change the voyage
+call-withdraw = Withdraw these notices
+call-withdraw-title = Withdraw your notices for { $name }?
+call-withdraw-lead = The island is told that you do not come. Other islands keep theirs.

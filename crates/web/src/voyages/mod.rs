@@ -1,0 +1,71 @@
+//! A skipper's voyages: planned step by step, checked, sent, followed.
+//!
+//! Every step keeps what was typed on every press of a button, complete or not; what is wrong is
+//! told beside it. A plan changed on two devices is never overwritten unseen.
+
+mod begin;
+mod boat;
+mod call;
+mod call_page;
+mod check;
+mod check_page;
+mod declaration;
+mod follow;
+mod goods;
+mod islands;
+mod islands_form;
+mod overview;
+mod people;
+mod plan;
+mod ports;
+mod problems;
+mod questions;
+mod summary;
+mod withdraw;
+
+use clearance::voyage::VoyageId;
+use identifiers::Language;
+
+use crate::door::Door;
+use crate::samples::{Drawn, draw};
+
+pub(crate) use boat::choose_vessel;
+pub(crate) use people::add_person;
+
+pub(crate) fn enter(door: Door) -> Door {
+    let door = door
+        .get("/voyages", begin::list)
+        .get("/voyages/new", begin::new)
+        .post("/voyages", begin::begin)
+        .get("/voyages/{id}", overview::show)
+        .get("/voyages/{id}/boat", boat::show)
+        .post("/voyages/{id}/boat", boat::save)
+        .get("/voyages/{id}/islands", islands::show)
+        .post("/voyages/{id}/islands", islands::save)
+        .get("/voyages/{id}/people", people::show)
+        .post("/voyages/{id}/people", people::save)
+        .get("/voyages/{id}/declaration", declaration::show)
+        .post("/voyages/{id}/declaration", declaration::save)
+        .get("/voyages/{id}/check", check::show)
+        .post("/voyages/{id}/send", check::send)
+        .get("/voyages/{id}/receipt", follow::receipt)
+        .get("/voyages/{id}/withdraw", withdraw::ask_voyage)
+        .post("/voyages/{id}/withdraw", withdraw::voyage);
+    door.get("/calls/{id}", call::show)
+        .post("/calls/{id}/answer", call::answer)
+        .get("/calls/{id}/withdraw", withdraw::ask_call)
+        .post("/calls/{id}/withdraw", withdraw::call)
+        .get("/calls/{id}/versions/{way}/{version}", call::version)
+}
+
+/// Every page of this folder, drawn.
+pub(crate) fn samples(language: Language) -> Vec<Drawn> {
+    draw!(language;
+        begin::Voyages, boat::Boat, islands::Islands, people::Aboard, declaration::Declared, check_page::Check,
+        follow::Received, overview::Overview, call_page::CallPage, call_page::Version, withdraw::Withdraw)
+}
+
+/// The address of a step of a voyage.
+fn step(id: &VoyageId, step: &str) -> String {
+    format!("/voyages/{id}/{step}")
+}
