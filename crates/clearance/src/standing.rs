@@ -135,6 +135,19 @@ impl Standing {
         agencies
     }
 
+    /// When the next thing on a call is due, which is what registers sort by: the arrival until the
+    /// vessel is cleared in, then the departure.
+    #[must_use]
+    pub fn next_due(&self, call: &crate::store::CallRow) -> chrono::DateTime<chrono::Utc> {
+        let open = self.inward.is_some_and(ClearanceState::is_open);
+        let (first, second) = if open || self.outward.is_none() {
+            (call.arrives_at, call.departs_at)
+        } else {
+            (call.departs_at, call.arrives_at)
+        };
+        first.or(second).unwrap_or(call.due_at)
+    }
+
     /// The cache columns.
     pub(crate) fn columns(&self) -> StandingColumns {
         let awaited = self.awaited();

@@ -180,7 +180,7 @@ impl Clearance {
     }
 
     /// The administration's key, its seed unsealed once and then remembered.
-    async fn signer(
+    pub(super) async fn signer(
         &self,
         tx: &Tx,
         administration: &AdministrationId,

@@ -12,6 +12,7 @@ mod replay;
 mod send;
 mod talk;
 mod verify;
+mod versions;
 mod ways;
 mod withdraw;
 

@@ -207,6 +207,7 @@ impl Clearance {
             .await?;
         }
         let standing = self.settle_certificates(tx, &call, &ways).await?;
+        call.due_at = standing.next_due(&call);
         store::save_standing(tx, &call, &standing).await?;
         (call.standing, call.version) = (standing, call.version + 1);
         self.announce_decision(tx, viewer, &call, (deciding.way, &taken))

@@ -9,18 +9,15 @@ use storage::{Tx, outbox};
 use super::Clearance;
 use super::plans::{PLANNERS, Receipt, ReceiptCall, listed, new_voyage};
 use super::ways::Ways;
-use super::withdraw::{is_cancelled, withdraw_way};
+use super::withdraw::is_cancelled;
 use crate::content::{self, VesselLook};
 use crate::draft::Draft;
 use crate::error::ClearanceError;
-use crate::history::{PersonKey, document_key};
-use crate::kept::KeptReport;
-use crate::notice::{Notice, NoticeId, NoticeState};
-use crate::report::{CallReport, VoyageReport};
+use crate::report::VoyageReport;
 use crate::standing::Standing;
-use crate::store::{self, CallFilter, CallRow, NoticeRow, TravellerRow, VoyageRow};
+use crate::store::{self, CallFilter, CallRow, VoyageRow};
 use crate::voyage::{CallId, VoyageId, VoyageState, Way, new_reference};
-use crate::voyage_file::{Place, Vocabulary as _, VoyageFile};
+use crate::voyage_file::{Place, VoyageFile};
 
 /// What is sent: the file and what the checks said of it a moment ago.
 pub(super) struct Sending<'a> {
@@ -144,13 +141,13 @@ impl Clearance {
                 .iter()
                 .position(|call| call.port == *port && !is_cancelled(call));
             let call = match known.map(|position| old.remove(position)) {
-                Some(call) => call,
+                Some(call) => (call, index, true),
                 None => {
-                    self.new_call(tx, viewer, (&voyage.id, index), sending)
-                        .await?
+                    let new = self.new_call(tx, viewer, (&voyage.id, index), sending);
+                    (new.await?, index, false)
                 }
             };
-            sent.push(self.send_call(tx, viewer, (call, index), sending).await?);
+            sent.push(self.send_call(tx, viewer, call, sending).await?);
         }
         for gone in old.into_iter().filter(|call| !is_cancelled(call)) {
             self.withdraw_call(tx, viewer, &gone).await?;
@@ -214,7 +211,7 @@ impl Clearance {
     }
 
     /// Copies what a register shows from the plan to the call.
-    fn fill(
+    pub(super) fn fill(
         &self,
         call: &mut CallRow,
         index: usize,
@@ -239,103 +236,8 @@ impl Clearance {
         call.people = i32::try_from(aboard).unwrap_or(i32::MAX);
         call.arrives_at = report.arrival.as_ref().map(|time| time.utc);
         call.departs_at = report.departure.as_ref().map(|time| time.utc);
-        call.due_at = call.arrives_at.or(call.departs_at).unwrap_or(call.due_at);
+        call.seq = i32::try_from(index).unwrap_or(i32::MAX);
         Ok(())
-    }
-
-    /// Sends the notices of one call: new ones, or new versions where the content changed.
-    async fn send_call(
-        &self,
-        tx: &Tx,
-        viewer: &Viewer,
-        (mut call, index): (CallRow, usize),
-        sending: &Sending<'_>,
-    ) -> Result<(CallRow, Vec<(Way, i32)>), ClearanceError> {
-        let mut ways = Ways::read(tx, viewer, &call).await?;
-        let content = content::at_call(sending.file, index).ok_or(ClearanceError::Blocked)?;
-        let text = serde_json::to_string(&content)?;
-        let mut received = Vec::new();
-        for way in [Way::Inward, Way::Outward] {
-            let report =
-                KeptReport::of(sending.report, index, way).ok_or(ClearanceError::Blocked)?;
-            if !is_asked(&sending.report.calls[index], way, &report) {
-                withdraw_way(tx, &mut ways, way).await?;
-                continue;
-            }
-            match self.next_version(&ways, way, &content, &report)? {
-                Next::Same(version) => received.push((way, version)),
-                Next::New {
-                    version,
-                    supersedes,
-                    reopens,
-                } => {
-                    if let Some(old) = supersedes {
-                        store::set_notice_state(tx, &old, NoticeState::Superseded).await?;
-                        store::close_travellers(tx, &old).await?;
-                    }
-                    let at = tx.ambient().now();
-                    let sent = Notice::draft(version).submit(at);
-                    let row = NoticeRow {
-                        id: NoticeId::new(tx.ambient()),
-                        call: call.id.clone(),
-                        way,
-                        version,
-                        state: sent.stored(),
-                        content: text.clone(),
-                        report: serde_json::to_string(&report)?,
-                        reopens,
-                        submitted_at: at,
-                        submitted_by: viewer.account.clone(),
-                    };
-                    store::insert_notice(tx, &call, &row, &travellers(&content, way)).await?;
-                    received.push((way, version));
-                }
-            }
-        }
-        ways = Ways::read(tx, viewer, &call).await.map(|read| Ways {
-            certificates: ways.certificates,
-            ..read
-        })?;
-        self.fill(&mut call, index, sending)?;
-        let standing = self.settle_certificates(tx, &call, &ways).await?;
-        store::save_standing(tx, &call, &standing).await?;
-        call.standing = standing;
-        Ok((call, received))
-    }
-
-    fn next_version(
-        &self,
-        ways: &Ways,
-        way: Way,
-        content: &VoyageFile,
-        report: &KeptReport,
-    ) -> Result<Next, ClearanceError> {
-        let Some(latest) = ways.latest(way) else {
-            return Ok(Next::New {
-                version: 1,
-                supersedes: None,
-                reopens: Vec::new(),
-            });
-        };
-        if latest.state == NoticeState::Cancelled {
-            let version = latest.version + 1;
-            return Ok(Next::New {
-                version,
-                supersedes: None,
-                reopens: report.required.clone(),
-            });
-        }
-        let before: VoyageFile = serde_json::from_str(&latest.content)?;
-        if before == *content {
-            return Ok(Next::Same(latest.version));
-        }
-        let (_, next) = latest.typed().amend()?;
-        let reopens = content::reopened(&before, content, &report.required, self.atlas());
-        Ok(Next::New {
-            version: next.version,
-            supersedes: Some(latest.id.clone()),
-            reopens,
-        })
     }
 
     /// Ledger and outbox for everything sent; chains in the order of their administrations' ids,
@@ -420,42 +322,4 @@ impl Clearance {
             calls: listed,
         })
     }
-}
-
-/// What follows a notice.
-enum Next {
-    /// Nothing changed: this version stands.
-    Same(i32),
-    /// A new version.
-    New {
-        version: i32,
-        supersedes: Option<NoticeId>,
-        reopens: Vec<accounts::AgencyKind>,
-    },
-}
-
-/// True if a notice goes that way: there is an arrival or departure and somebody who must clear it.
-fn is_asked(report: &CallReport, way: Way, kept: &KeptReport) -> bool {
-    let planned = match way {
-        Way::Inward => report.arrival.is_some(),
-        Way::Outward => report.departure.is_some(),
-    };
-    planned && !kept.required.is_empty()
-}
-
-/// The people of one way of a notice, as they are searched for.
-fn travellers(content: &VoyageFile, way: Way) -> Vec<TravellerRow> {
-    let aboard = content::aboard(content, way);
-    let rows = aboard.iter().filter_map(|aboard| {
-        let (_, person) = content.person(&aboard.person)?;
-        let document = person.documents.first();
-        Some(TravellerRow {
-            role: aboard.role.word().to_owned(),
-            name_key: registry::fold(&PersonKey::of(person).name),
-            born: Some(person.born.to_string()),
-            nationality: Some(person.nationality.clone()),
-            document_key: document.map(|d| document_key(&d.issuing_country, &d.number)),
-        })
-    });
-    rows.collect()
 }

@@ -3,7 +3,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use certificates::{Algorithm, KeyRing, PublicKey, Refusal, Verified};
+use certificates::{Algorithm, KeyRing, PublicKey, Refusal, Revocation, RevocationList, Verified};
 use chrono::{DateTime, Utc};
 use storage::Scope;
 
@@ -93,5 +93,21 @@ impl Clearance {
             None => Verdict::Genuine(checked),
             Some((at, why)) => Verdict::Revoked(checked, at, why),
         })
+    }
+
+    /// Every certificate a territory has taken back, signed anew at this moment with its key, for
+    /// those who verify without a link. A later list has a higher number: the second it was signed.
+    ///
+    /// # Errors
+    /// [`ClearanceError::NotFound`] for a territory that has no administration here.
+    pub async fn revocation_list(&self, territory: &str) -> Result<RevocationList, ClearanceError> {
+        let administration = self.administration_of(territory).ok_or(ClearanceError::NotFound)?;
+        let tx = self.store().read(&Scope::System).await?;
+        let now = tx.ambient().now();
+        let taken_back = store::taken_back(&tx, administration).await?;
+        let (key_id, key) = self.signer(&tx, administration, now).await?;
+        let number = u64::try_from(now.timestamp()).unwrap_or_default();
+        let entries = taken_back.into_iter().map(|(serial, at, reason)| Revocation { serial, at, reason });
+        Ok(RevocationList::new(territory, number, now).signed(entries.collect(), &key, &key_id)?)
     }
 }

@@ -11,6 +11,7 @@ use crate::store::{self, CallRow, CertificateRow, NoticeRow};
 use crate::voyage::Way;
 
 /// Notices, decisions and certificates of a call.
+#[derive(Default)]
 pub(super) struct Ways {
     pub(super) notices: Vec<NoticeRow>,
     pub(super) decisions: Vec<(Way, Decision)>,

@@ -281,6 +281,7 @@ pub(crate) async fn save_standing(
 ) -> Result<(), StorageError> {
     let cached = standing.columns();
     let change = ActiveModel {
+        seq: Set(row.seq),
         from_port: Set(row.from_port.clone()),
         next_port: Set(row.next_port.clone()),
         vessel: Set(row.vessel.clone()),

@@ -121,6 +121,25 @@ pub async fn revocations(
     Ok(found.and_then(|row| CertificateRow::from(row).revoked))
 }
 
+/// Serial, time and reason of every certificate an administration has taken back: public
+/// knowledge. To be read in [`storage::Scope::System`].
+pub(crate) async fn taken_back(
+    tx: &Tx,
+    administration: &AdministrationId,
+) -> Result<Vec<(String, DateTime<Utc>, String)>, StorageError> {
+    let rows = certificate::Entity::find()
+        .filter(certificate::Column::AdministrationId.eq(administration))
+        .filter(certificate::Column::RevokedAt.is_not_null())
+        .order_by_asc(certificate::Column::Serial)
+        .all(tx)
+        .await?;
+    let told = rows.into_iter().filter_map(|row| {
+        let row = CertificateRow::from(row);
+        row.revoked.map(|(at, why)| (row.serial, at, why))
+    });
+    Ok(told.collect())
+}
+
 /// Adds a certificate.
 pub(crate) async fn insert_certificate(
     tx: &Tx,

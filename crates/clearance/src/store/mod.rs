@@ -18,7 +18,7 @@ pub(crate) use calls::{
 pub use certificates::{
     CertificateRow, KeyRow, certificate_by_serial, certificates_of, revocations, signing_keys,
 };
-pub(crate) use certificates::{insert_certificate, insert_key, key_in_force, revoke};
+pub(crate) use certificates::{insert_certificate, insert_key, key_in_force, revoke, taken_back};
 pub use decisions::{MessageRow, decisions_of, messages_of};
 pub(crate) use decisions::{insert_decision, insert_message};
 pub(crate) use history::history_of;
