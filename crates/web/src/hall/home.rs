@@ -10,7 +10,7 @@ use crate::guest::Guest;
 
 #[derive(Template)]
 #[template(path = "hall/home.html")]
-struct Home {
+pub(super) struct Home {
     page: Page,
 }
 

@@ -1,0 +1,32 @@
+//! The officer's desk: what waits, one call on one page, and deciding.
+
+mod act;
+mod call;
+mod clock;
+mod filter;
+mod queue;
+mod samples;
+mod sheet;
+mod vessel;
+
+use clearance::voyage::CallId;
+
+use crate::door::Door;
+use crate::refusal::Refusal;
+
+pub(crate) use samples::samples;
+
+pub(crate) fn enter(door: Door) -> Door {
+    door.get("/desk", queue::show)
+        .get("/desk/calls/{id}", call::show)
+        .post("/desk/calls/{id}/decide", act::decide)
+        .post("/desk/calls/{id}/arrived", act::arrived)
+        .post("/desk/calls/{id}/departed", act::departed)
+        .post("/desk/calls/{id}/message", act::message)
+        .post("/desk/calls/{id}/revoke", act::revoke)
+}
+
+/// The call an address names.
+fn call_id(text: &str) -> Result<CallId, Refusal> {
+    text.parse().map_err(|_| Refusal::not_found())
+}
