@@ -24,7 +24,7 @@ account-seats = Werken als
 account-seats-button = Wisselen
 
 account-done-name = Uw naam is gewijzigd.
-account-done-language = Uw taal is gewijzigd, voor pagina’s en brieven.
+account-done-language = Uw taal is gewijzigd, voor pagina’s en e-mails.
 account-done-password = Uw wachtwoord is gewijzigd en uw andere apparaten zijn uitgelogd.
 account-done-code-removed = De tweede stap is uit.
 account-done-session = Het apparaat is uitgelogd.
@@ -33,7 +33,7 @@ account-done-token = Het token is ingetrokken. Het opent niets meer.
 account-name-question = Hoe heet u?
 account-name-hint = Ambtenaren en schippers zien uw naam bij wat u doet.
 account-language-question = Welke taal leest u?
-account-language-hint = Voor pagina’s en brieven, op elk apparaat.
+account-language-hint = Voor pagina’s en e-mails, op elk apparaat.
 account-language-error = Kies een van de talen.
 
 account-password-title = Uw wachtwoord wijzigen

@@ -3,7 +3,7 @@
 
 gate-name = Uw naam
 gate-email = E-mailadres
-gate-email-hint = Wij sturen er een brief heen om te weten dat het van u is.
+gate-email-hint = Wij sturen er een e-mail heen om te weten dat het van u is.
 gate-password = Wachtwoord
 gate-new-password = Kies een wachtwoord
 gate-new-password-hint = Minstens 15 tekens. Een paar woorden die u onthoudt zijn het best; spaties mogen.
@@ -16,9 +16,9 @@ gate-have-account = Hebt u al een account?
 gate-no-account = Hebt u nog geen account?
 
 gate-sent-title = Kijk in uw mail
-gate-sent-sign-up = Als een brief het opgegeven adres kan bereiken, is hij onderweg. Open binnen drie dagen de link erin om verder te gaan.
+gate-sent-sign-up = Als een e-mail het opgegeven adres kan bereiken, is hij onderweg. Open binnen drie dagen de link erin om verder te gaan.
 gate-sent-again-sign-up = Na enkele minuten nog niets? Kijk bij de ongewenste mail, controleer het adres en meld u opnieuw aan.
-gate-sent-forgot = Als het adres bij een account hoort, is een brief met een link onderweg. De link is één uur geldig.
+gate-sent-forgot = Als het adres bij een account hoort, is een e-mail met een link onderweg. De link is één uur geldig.
 gate-sent-again-forgot = Na enkele minuten nog niets? Kijk bij de ongewenste mail, controleer het adres en vraag opnieuw.
 gate-sent-mailbox = De mailbox van deze demonstratie openen
 
@@ -45,15 +45,15 @@ gate-seat-hint = U kunt het later wijzigen op de pagina van uw account.
 gate-seat-error = Kies als wat u wilt werken.
 
 gate-forgot-title = Wachtwoord vergeten
-gate-forgot-lead = Vul uw adres in. Wij sturen een brief met een link om een nieuw wachtwoord in te stellen.
-gate-forgot-button = De brief sturen
+gate-forgot-lead = Vul uw adres in. Wij sturen een e-mail met een link om een nieuw wachtwoord in te stellen.
+gate-forgot-button = De e-mail sturen
 gate-reset-title = Een nieuw wachtwoord instellen
 gate-reset-lead = Het geldt meteen en elk apparaat wordt uitgelogd.
 gate-reset-button = Wachtwoord instellen
 
 gate-dead-title = Deze link is niet meer geldig
 gate-dead-confirm = Hij is al gebruikt, of ouder dan drie dagen, of het wachtwoord was te vaak fout. Is uw account klaar, log dan in; anders meldt u zich opnieuw aan.
-gate-dead-reset = Hij is al gebruikt of ouder dan één uur. Vraag een nieuwe brief aan.
+gate-dead-reset = Hij is al gebruikt of ouder dan één uur. Vraag een nieuwe e-mail aan.
 gate-dead-invitation = Hij is al gebruikt, teruggenomen of ouder dan zeven dagen. Hebt u de uitnodiging aangenomen, log dan in; vraag anders uw beheerder om een nieuwe.
 gate-dead-first = Hij is al gebruikt of ouder dan een dag. Het programma drukt bij het starten een nieuwe af zolang er geen beheerder is.
 

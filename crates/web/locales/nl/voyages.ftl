@@ -1,0 +1,280 @@
+# A skipper's voyages: planned, checked, sent, followed.
+
+voyages-title = Uw reizen
+voyages-none = Nog geen reis.
+voyage-plan = Een reis plannen
+voyage-first = Voor de eerste reis
+voyage-first-open = Openen
+voyage-first-boat = Uw boot
+voyage-first-boat-text = Beschrijf haar één keer
+voyage-first-people = Uw mensen
+voyage-first-people-text = Vul iedereen in die met u meevaart
+voyage-new-title = Een reis plannen
+voyage-boat-title = Boot en naam
+voyage-boat = Boot
+voyage-boat-none = Voeg eerst een boot toe; een reis heeft er een nodig.
+voyage-boat-none-lead = Er staat nog geen boot in uw lijst.
+voyage-boat-choose = Kies de boot die deze reis maakt.
+voyage-name = Naam van de reis
+voyage-name-hint = Voor uzelf. Laat u dit leeg, dan krijgt de reis de naam van de boot en de maand.
+voyage-name-long = Maak de naam van de reis korter: hoogstens { $most } tekens; nu zijn het er { $count }.
+voyage-name-signs = Haal de onzichtbare tekens uit de naam van de reis.
+voyage-usual-name = { $boat }, { $month }
+voyage-save-on = Opslaan en verder
+voyage-save-later = Opslaan en later afmaken
+voyage-changed-elsewhere = Deze reis is op een ander apparaat gewijzigd terwijl u haar open had. Wat u typte staat hieronder en is nog niet opgeslagen. Sla op om het uwe te houden, of laat het.
+voyage-changed-elsewhere-open = Openen wat is opgeslagen
+
+voyage-islands-title = Welke eilanden, en wanneer?
+voyage-islands-lead = Noem elke haven van binnenkomst op volgorde; de eerste is waar u bent of waar u het eerst aankomt. Tijden volgen de klok van elke haven.
+voyage-choose-port = Kies een haven
+voyage-choose-port-problem = Kies de haven van binnenkomst uit de lijst.
+voyage-other-from = U komt van een plaats die niet in de lijst staat
+voyage-other-next = U gaat naar een plaats die niet in de lijst staat
+voyage-island-number = Eiland { $place }
+voyage-island-open = Eiland nog niet gekozen
+voyage-island-up = Omhoog
+voyage-island-down = Omlaag
+voyage-island-add = Nog een eiland toevoegen
+voyage-arrival-open = Laat dit leeg als u er al bent
+voyage-departure-open = Laat dit leeg als u het nog niet weet
+voyage-field-from = De plaats waar u vandaan komt
+voyage-field-from-port = U komt uit
+voyage-field-from-name = Naam van de plaats waar u vandaan komt
+voyage-field-from-country = Land van die plaats
+voyage-field-next = De plaats waar u heen gaat
+voyage-field-next-port = Na het laatste eiland gaat u naar
+voyage-field-next-name = Naam van de plaats waar u heen gaat
+voyage-field-next-country = Land van die plaats
+voyage-field-calls = Eilanden
+voyage-field-calls-port = Haven van binnenkomst
+voyage-field-calls-arrival = U komt aan op
+voyage-field-calls-arrival-time = Hoe laat komt u aan?
+voyage-field-calls-departure = U vertrekt op
+voyage-field-calls-departure-time = Hoe laat vertrekt u?
+voyage-field-calls-reason = Waarom u hier komt
+
+voyage-people-title = Wie gaat er mee?
+voyage-people-lead = Vink iedereen aan die op enig moment aan boord is. Precies één persoon is kapitein.
+voyage-people-none = Vink minstens één persoon aan die meegaat.
+voyage-role = Aan boord als
+voyage-changes = Komt of gaat onderweg van boord
+voyage-joins = Komt aan boord in
+voyage-joins-start = Vanaf het begin aan boord
+voyage-leaves = Gaat voorgoed van boord in
+voyage-leaves-end = Blijft tot het einde
+
+voyage-declaration-title = Wat geeft u aan?
+voyage-declaration-lead = Elke vraag die een van uw eilanden stelt, één keer. Uw antwoorden gaan naar alle eilanden die ernaar vragen.
+declaration-islands-first = Kies eerst de eilanden
+declaration-topic-health = Gezondheid
+declaration-topic-customs = Douane
+declaration-topic-immigration = Immigratie
+declaration-topic-agriculture = Dieren, planten en voedsel
+declaration-topic-port = Haven
+declaration-asked-by = Gevraagd door: { $islands }
+declaration-why = Gevraagd door: { $islands }. Dit is de bron van de vragen van de aangifte.
+declaration-detail-yes = Toelichting, zo ja
+declaration-detail-no = Toelichting, zo nee
+declaration-answer = Antwoord
+declaration-see-list = Zie de lijst van goederen en personen in deze aangifte.
+declaration-rest-lead = Niets aan te geven? Beantwoord wat van toepassing is en laat de rest dan nee zijn. Lees elk antwoord voordat u verzendt.
+declaration-rest = Nee antwoorden op wat nog open is
+
+stores-field-title = Voorraden aan boord
+stores-field-lead = Hoeveelheden voor de hele boot. Laat leeg wat u niet hebt.
+stores-field-spirits-l = Sterkedrank, liter
+stores-field-wine-l = Wijn, liter
+stores-field-beer-l = Bier, liter
+stores-field-cigarettes = Sigaretten, stuks
+stores-field-cigars = Sigaren, stuks
+stores-field-tobacco-g = Andere tabak, gram
+stores-field-other = Iets anders om aan te geven
+
+weapon-field-title = Wapens
+weapon-field-add = Een wapen toevoegen
+weapon-field-row = Wapen { $place }
+weapon-field-type = Wat het is
+weapon-field-maker = Fabrikant
+weapon-field-model = Model
+weapon-field-serial = Serienummer
+weapon-field-calibre = Kaliber
+weapon-field-rounds = Patronen ervoor aan boord
+weapon-field-licence = Vergunning: nummer en wie die afgaf
+weapon-field-permit = Toestemming van het eiland: nummer
+weapon-field-kept-where = Waar aan boord het wordt bewaard
+
+animal-field-title = Dieren
+animal-field-add = Een dier toevoegen
+animal-field-row = Dier { $place }
+animal-field-species = Soort
+animal-field-breed = Ras
+animal-field-name = Naam
+animal-field-microchip = Chip, 15 cijfers
+animal-field-rabies-on = Laatste rabiësvaccinatie
+animal-field-titre-on = Bloed afgenomen voor de rabiës-antistoffentest
+animal-field-titre-value = Uitslag van die test, IE/ml
+animal-field-permit = Invoervergunning: nummer
+animal-field-landing = Aan land
+animal-field-landing-tick = Het dier gaat aan land
+
+cash-field-title = Contant geld
+cash-field-add = Een bedrag toevoegen
+cash-field-row = Bedrag { $place }
+cash-field-currency = Munt, drie letters
+cash-field-currency-hint = Bijvoorbeeld USD
+cash-field-amount = Bedrag
+
+medicine-field-title = Medicijnen waarop een eiland kan controleren
+medicine-field-add = Een medicijn toevoegen
+medicine-field-row = Medicijn { $place }
+medicine-field-name = Naam, zoals op de verpakking
+medicine-field-quantity = Hoeveel
+medicine-field-controlled = Gecontroleerd
+medicine-field-controlled-tick = Het valt onder de opiumwetten, zoals morfine
+medicine-field-prescription = Is het recept aan boord?
+
+illness-field-title = Ziekte op deze reis
+illness-field-add = Iemand toevoegen die ziek is of was
+illness-field-row = Ziekte { $place }
+illness-field-person = Wie
+illness-field-person-gone = Niet meer aan boord
+illness-field-complaint = Waar de persoon last van heeft
+illness-field-since = Sinds
+illness-field-treatment = Wat eraan is gedaan, en hoe het nu gaat
+
+voyage-check-title = Controleer voordat u verzendt
+check-mend-first = Verbeter dit eerst
+check-ready = Niets staat in de weg. Lees het nog een keer en verzend het dan onderaan de pagina.
+check-not-ready = Elke regel hierboven leidt naar de pagina waar u het verbetert. Wat volledig is, staat hieronder.
+check-look = Kijk hiernaar
+check-look-lead = Niets hiervan houdt verzenden tegen. Ambtenaren zien het ook.
+check-not-computed = Kon niet worden gecontroleerd
+check-go-there = Erheen
+check-call-heading = { $place }. { $port }
+check-leg = Overtocht
+check-arrival = Aankomst
+check-departure = Vertrek
+check-already-there = U bent er al
+check-not-known-yet = Nog niet bekend
+check-people = Personen
+check-people-count = { $arrive } bij aankomst, { $leave } bij vertrek
+check-agencies-in = Inklaren bij
+check-agencies-out = Uitklaren bij
+check-notices = Meldingen
+check-no-notice = Geen: u komt het gebied hier niet binnen en verlaat het hier niet
+check-deadlines = Wanneer uiterlijk
+check-deadline-passed = Voorbij
+check-deadline-too-long = Past niet
+check-requirements = { $count ->
+        [one] Wat hier van u wordt gevraagd: { $count } regel
+       *[other] Wat hier van u wordt gevraagd: { $count } regels
+    }
+check-fees = Wat het kost
+check-fees-unknown = Wij kennen geen tarief voor dit gebied. Dat betekent niet dat het gratis is: vraag het voordat u aankomt.
+check-fee-unknown = niet bekend
+check-fee-possible = Mogelijk
+check-fee-not-counted = Niet in het totaal
+check-totals = Alle eilanden samen
+check-totals-note = Berekend uit de regels die wij kennen, elk met zijn bron hierboven. Munten worden niet omgerekend. Het bedrag van de ambtenaar geldt.
+check-passed = { $count ->
+        [one] { $count } controle in orde
+       *[other] { $count } controles in orde
+    }
+check-answers-count = { $count } beantwoord, waarvan { $yes } met ja
+check-send = Naar alle eilanden verzenden
+check-send-lead = Door te verzenden verklaart u dat dit waar en volledig is. Elk eiland krijgt zijn meldingen meteen.
+check-send-again = De wijzigingen verzenden
+check-send-again-lead = Eilanden waarvan de melding is gewijzigd, krijgen een nieuwe versie; de oude blijft leesbaar. Door te verzenden verklaart u dat dit waar en volledig is.
+check-decided-call-gone = Een eiland dat al heeft besloten, staat niet meer in het plan. Zet het terug: de klaring ervan kan niet uit de reis worden gehaald.
+
+voyage-islands = Eilanden
+voyage-people = Personen
+voyage-declaration = Aangifte
+voyage-check = Controleren en verzenden
+voyage-tasks = Stappen
+voyage-task-done = klaar
+voyage-task-mend = te verbeteren
+voyage-task-open = open
+voyage-task-ready = gereed
+voyage-task-not-ready = nog niet
+voyage-next-boat = De boot kiezen
+voyage-next-islands = De eilanden kiezen
+voyage-next-people = De personen kiezen
+voyage-next-declaration = De vragen beantwoorden
+voyage-check-everything = Alles controleren
+voyage-not-complete = Nog niet volledig
+voyage-not-complete-beneath = Kosten staan hier zodra boot, eilanden en personen bekend zijn
+voyage-no-fees-known = Geen kosten bekend
+voyage-as-of = stand van { $date }
+voyage-count-people = { $count ->
+        [one] { $count } persoon
+       *[other] { $count } personen
+    }
+voyage-count-islands = { $count ->
+        [one] { $count } eiland
+       *[other] { $count } eilanden
+    }
+voyage-saved = opgeslagen { $at }
+voyage-arrives = aankomst { $time }
+voyage-leaves-at = vertrek { $time }
+voyage-notice = Melding
+voyage-fees = Kosten
+voyage-reference = Referentie
+voyage-open-call = Openen
+voyage-certificate = Certificaat
+voyage-certificate-ready = Afgegeven
+voyage-certificate-open = Tonen
+voyage-question = Vraag
+voyage-question-waits = Een ambtenaar wacht op uw antwoord
+voyage-question-answer = Antwoorden
+voyage-receipt = Ontvangstbewijs van wat u verzond
+voyage-of-program = Een ander programma heeft deze reis in haar geheel verzonden. Wijzig haar daar; hier kunt u haar volgen.
+voyage-discard = Dit concept wegleggen
+voyage-discard-title = { $name } wegleggen?
+voyage-discard-lead = Er is niets van verzonden. Het blijft als weggelegd in uw lijst staan en kan niet meer worden gewijzigd.
+voyage-withdraw = Deze reis terugnemen
+voyage-withdraw-title = { $name } terugnemen?
+voyage-withdraw-lead = Elk eiland krijgt bericht dat u niet komt. Dit kan alleen zolang geen eiland heeft besloten.
+
+receipt-title = Uw meldingen zijn ontvangen
+receipt-lead = Bewaar de referenties; noem ze aan de ambtenaar. Deze pagina blijft hier staan.
+receipt-text = Uw meldingen voor { $port } zijn bij { $administration }. Ontvangen { $time }.
+receipt-version = Versie { $version }
+receipt-notice-inward = Aankomstmelding
+receipt-notice-outward = Vertrekmelding
+receipt-open = Volgen
+receipt-voyage = Naar de reis
+receipt-next = Hoe het verder gaat
+receipt-next-text = Ambtenaren van elk eiland bekijken hun meldingen. U ziet elk antwoord op de pagina van het eiland, met de vragen die ze voor u hebben. Als alle diensten u hebben geklaard, staat het certificaat klaar om af te drukken of te tonen.
+
+call-next-answer = Een ambtenaar heeft u iets gevraagd. Antwoord hieronder; de anderen gaan intussen verder.
+call-next-refused = Deze klaring wordt niet gegeven. Lees de reden hieronder en bel het kantoor.
+call-next-held = Blijf aan boord. Ambtenaren komen bij u of kijken opnieuw; de reden staat hieronder.
+call-next-wait = Uw meldingen zijn bij de ambtenaren. U hoeft nu niets te doen.
+call-next-certificate = U bent geklaard. Open het certificaat om het af te drukken of te tonen.
+call-next-nothing = Van deze aanloop geldt niets meer.
+call-certificates = Certificaten
+call-certificate-issued = Afgegeven { $time }
+call-certificate-revoked = Ingetrokken { $time }
+call-versions = Wat u verzond, versie voor versie
+call-version-line = { $state }, { $time }
+call-version-read = Lezen
+call-version-title = { $notice } voor { $port }, versie { $version }
+call-received = Ontvangen
+call-found = Wat de controles vonden
+call-conditions = Voorwaarden: { $text }
+call-reason = Reden: { $text }
+call-messages = Vragen en antwoorden
+call-you = U
+call-answer = Uw bericht aan de ambtenaren
+call-answer-about = Het gaat over
+call-answer-send = Het bericht verzenden
+call-answer-empty = Schrijf eerst uw bericht.
+call-answer-long = Maak het bericht korter: hoogstens 2000 tekens.
+call-change = Wijzigen of terugnemen
+call-amend-lead = Plannen veranderen: wijzig de reis en verzend haar opnieuw. Eilanden waarvan de melding is gewijzigd, krijgen een nieuwe versie.
+call-amend = De reis wijzigen
+call-withdraw = Deze meldingen terugnemen
+call-withdraw-title = Uw meldingen voor { $name } terugnemen?
+call-withdraw-lead = Het eiland krijgt bericht dat u niet komt. Andere eilanden houden hun meldingen.
