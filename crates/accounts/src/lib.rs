@@ -34,7 +34,7 @@ mod viewer;
 pub use accounts::{Accounts, Caller};
 pub use administrations::{Administration, NewAdministration};
 pub use desk::bootstrap::{Newcomer, Offer};
-pub use desk::console::{SeedAccount, SeedSeat};
+pub use desk::console::{Recipient, SeedAccount, SeedSeat};
 pub use desk::invitations::{Invitation, NewInvitation};
 pub use desk::own_sessions::OpenSession;
 pub use desk::profile::Profile;

@@ -6,9 +6,9 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result};
 use clap::Parser as _;
 use cli::args::{Arguments, Audit, BackupWhat, Command, ConfigWhat, Listen};
-use cli::commands::{audit, backup, check, doctor, serve, verify};
+use cli::commands::{audit, backup, check, demo, doctor, serve, verify};
 use cli::config::Config;
-use cli::{boot, demo};
+use cli::boot;
 use identifiers::Language;
 use storage::Ambient;
 

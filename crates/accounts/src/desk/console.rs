@@ -40,6 +40,17 @@ pub struct SeedAccount<'a> {
     pub seats: &'a [SeedSeat],
 }
 
+/// Whom a letter about an account's records goes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recipient {
+    /// The address.
+    pub email: String,
+    /// The name.
+    pub name: String,
+    /// The language they read.
+    pub language: Language,
+}
+
 impl Accounts {
     /// Hashes a password for [`Accounts::seed_account`].
     ///
@@ -135,5 +146,24 @@ impl Accounts {
             return Err(AccountsError::NotFound);
         }
         Ok(self.viewer(&account, seat, SessionId::new(tx.ambient())))
+    }
+
+    /// Whom letters about an account's records go to; none if it is unknown or disabled. In the
+    /// program's own name: for the worker, never reached from the network.
+    ///
+    /// # Errors
+    /// [`AccountsError::Storage`].
+    pub async fn recipient(
+        &self,
+        account: &AccountId,
+    ) -> Result<Option<Recipient>, AccountsError> {
+        let tx = self.look().await?;
+        let found = store::accounts(&tx, vec![account.clone()]).await?;
+        let open = found.into_iter().find(|account| account.disabled_at.is_none());
+        Ok(open.map(|account| Recipient {
+            email: account.email,
+            name: account.name,
+            language: Language::parse(&account.language).unwrap_or_default(),
+        }))
     }
 }

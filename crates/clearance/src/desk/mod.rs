@@ -133,6 +133,19 @@ impl Clearance {
         ))
     }
 
+    /// The call an announcement of the outbox is about. In the program's own name: for the
+    /// worker that writes letters, never reached from the network; it holds no person's data.
+    ///
+    /// # Errors
+    /// [`ClearanceError::NotFound`].
+    pub async fn call_of_announcement(
+        &self,
+        id: &crate::voyage::CallId,
+    ) -> Result<crate::store::CallRow, ClearanceError> {
+        let tx = self.store().read(&Scope::System).await?;
+        crate::store::call_in_system(&tx, id).await?.ok_or(ClearanceError::NotFound)
+    }
+
     fn now(&self) -> DateTime<Utc> {
         self.store().ambient().now()
     }

@@ -140,7 +140,8 @@ pub async fn calls(
 ) -> Result<Vec<CallRow>, StorageError> {
     let mut query =
         Entity::find().filter(visible(viewer, Column::AdministrationId, Column::AccountId));
-    if filter.waiting {
+    // Where an agency must act, somebody must: said in words that the index knows.
+    if filter.waiting || filter.agency.is_some() {
         query = query.filter(Column::Waiting.eq(1));
     }
     if let Some(port) = &filter.port {
@@ -365,4 +366,9 @@ pub(crate) async fn calls_of_vessel(
         .all(tx)
         .await?;
     Ok(rows.into_iter().map(CallRow::from).collect())
+}
+
+/// A call by its id alone: for the program itself, in a transaction of `Scope::System`.
+pub(crate) async fn call_in_system(tx: &Tx, id: &CallId) -> Result<Option<CallRow>, StorageError> {
+    Ok(Entity::find_by_id(id.clone()).one(tx).await?.map(CallRow::from))
 }

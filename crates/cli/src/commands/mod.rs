@@ -3,6 +3,8 @@
 pub mod audit;
 pub mod backup;
 pub mod check;
+pub mod demo;
 pub mod doctor;
+mod replay;
 pub mod serve;
 pub mod verify;
