@@ -9,6 +9,7 @@ use registry::territory::Atlas;
 use storage::Store;
 
 use crate::metrics::Metrics;
+use crate::pace::Pace;
 
 /// How the pages behave; from the configuration.
 #[derive(Debug, Clone)]
@@ -49,6 +50,7 @@ struct Parts {
     clearance: Clearance,
     settings: Settings,
     metrics: Metrics,
+    pace: Pace,
 }
 
 impl App {
@@ -57,7 +59,7 @@ impl App {
     pub fn new(accounts: Accounts, clearance: Clearance, settings: Settings) -> Self {
         let registry = Registry::new(clearance.store().clone());
         let metrics = Metrics::default();
-        Self { parts: Arc::new(Parts { accounts, registry, clearance, settings, metrics }) }
+        Self { parts: Arc::new(Parts { accounts, registry, clearance, settings, metrics, pace: Pace::default() }) }
     }
 
     /// Accounts, sessions, ledger.
@@ -94,6 +96,12 @@ impl App {
     #[must_use]
     pub fn settings(&self) -> &Settings {
         &self.parts.settings
+    }
+
+    /// How often each address may ask for what anyone may ask for.
+    #[must_use]
+    pub(crate) fn pace(&self) -> &Pace {
+        &self.parts.pace
     }
 
     /// What is counted.

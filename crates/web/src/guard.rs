@@ -13,12 +13,13 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 
 use crate::app::App;
+use crate::certificates;
 use crate::cookies;
 use crate::fields::Fields;
 use crate::look::page::own_path;
 use crate::refusal::Refusal;
 use crate::refused;
-use crate::guest::{Guest, language};
+use crate::guest::{Guest, language, spoken};
 
 /// Most bytes of a form.
 const FORM_MOST: usize = 512 * 1024;
@@ -80,16 +81,28 @@ async fn admit(
     let asked = if *method == Method::HEAD { "GET" } else { method.as_str() };
     let reach = guest.app.accounts().permissions().reach(asked, route, role);
     if reach == Reach::Refused {
+        if api && let Some(allow) = other_methods(guest, asked, route) {
+            let mut refusal = Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "refusal-method");
+            refusal.headers.push(("allow", allow));
+            return Err(refusal);
+        }
         return Err(if role.is_none() { Refusal::sign_in() } else { Refusal::forbidden() });
     }
     if let Some(halt) = guest.session.as_deref().and_then(|session| session.halt) {
         stop_at(halt, route, *method == Method::GET && !api)?;
     }
     if !api && !matches!(*method, Method::GET | Method::HEAD) {
-        request = from_our_own_page(guest, request).await?;
+        request = from_our_own_page(guest, route, request).await?;
     }
     request.extensions_mut().insert(guest.clone());
     Ok(next.run(request).await)
+}
+
+/// The methods a path of the API does take, if this one is not among them.
+fn other_methods(guest: &Guest, asked: &str, route: &str) -> Option<String> {
+    let lines = guest.app.accounts().permissions().lines().iter().filter(|line| line.path == route);
+    let methods: Vec<&str> = lines.map(|line| line.method.as_str()).collect();
+    (!methods.is_empty() && !methods.contains(&asked)).then(|| methods.join(", "))
 }
 
 /// Where someone halted must go first.
@@ -107,8 +120,12 @@ fn stop_at(halt: Halt, route: &str, reading: bool) -> Result<(), Refusal> {
 }
 
 /// Takes a form only if it carries the code of one of our own pages, and comes from this site.
-async fn from_our_own_page(guest: &Guest, request: Request) -> Result<Request, Refusal> {
-    if !is_own_form(request.headers())? {
+async fn from_our_own_page(guest: &Guest, route: &str, request: Request) -> Result<Request, Refusal> {
+    let own = is_own_form(request.headers())?;
+    if certificates::is_upload(request.method(), route, request.headers()) {
+        return certificates::take_upload(guest, request).await;
+    }
+    if !own {
         return Err(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "refusal-bad-request"));
     }
     let (parts, body) = request.into_parts();
@@ -159,7 +176,7 @@ async fn guest(
     };
     let guest = Guest {
         app: app.clone(),
-        language: language(session.as_deref(), headers),
+        language: if api { spoken(session.as_deref(), headers) } else { language(session.as_deref(), headers) },
         session,
         here: if own_path(here) { here.to_owned() } else { "/".to_owned() },
         caller: Caller {

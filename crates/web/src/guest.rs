@@ -156,6 +156,13 @@ impl FromRequestParts<App> for Me {
     }
 }
 
+/// The language a program is answered in: what it asks for, else the account's, else English.
+#[must_use]
+pub fn spoken(session: Option<&Session>, headers: &HeaderMap) -> Language {
+    let own = || session.map(|session| session.holder().language);
+    look::language::asked(headers).or_else(own).unwrap_or_default()
+}
+
 /// The language of a guest: as chosen here, else the account's, else the browser's, else English.
 #[must_use]
 pub fn language(session: Option<&Session>, headers: &HeaderMap) -> Language {

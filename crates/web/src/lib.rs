@@ -8,8 +8,14 @@
 mod account;
 /// An administration's own accounts.
 mod administration;
+/// The JSON API.
+mod api;
 pub mod app;
+/// Certificates and verifying.
+mod certificates;
 mod cookies;
+/// The officer's desk.
+mod desk;
 pub mod door;
 mod fields;
 /// Signing up, in and out.
@@ -26,13 +32,20 @@ pub mod migrations;
 mod operation;
 pub mod refusal;
 mod refused;
+mod pace;
 mod reply;
+/// A skipper's lists: vessels and people.
+mod registry;
 pub mod routes;
 pub mod samples;
 pub mod serve;
 /// Sentences of the lower rooms in the reader's language.
 pub mod told;
+/// A skipper's voyages.
+mod voyages;
 mod guest;
+pub mod work;
 
+pub use api::{openapi_json, voyage_schema_json};
 pub use app::{App, Settings};
 pub use routes::{open, router};

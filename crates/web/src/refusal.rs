@@ -22,13 +22,26 @@ pub struct Refusal {
     pub go_to: Option<&'static str>,
     /// The API's detail: what is wrong with which field.
     pub problems: Vec<registry::record::FieldProblem>,
+    /// More members of the API's problem (RFC 9457 §3.2), such as the checks that block.
+    pub details: serde_json::Map<String, serde_json::Value>,
+    /// More headers of the answer, such as `Allow`.
+    pub headers: Vec<(&'static str, String)>,
 }
 
 impl Refusal {
     /// A refusal with a status and the key of its sentence.
     #[must_use]
     pub fn new(status: StatusCode, key: &'static str) -> Self {
-        Self { status, key, log: None, retry_after: None, go_to: None, problems: Vec::new() }
+        Self {
+            status,
+            key,
+            log: None,
+            retry_after: None,
+            go_to: None,
+            problems: Vec::new(),
+            details: serde_json::Map::new(),
+            headers: Vec::new(),
+        }
     }
 
     /// There is nothing here that the visitor may see. The same answer whether it exists or not.

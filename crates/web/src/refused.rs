@@ -1,7 +1,9 @@
 //! Drawing a refusal: a page for people, an RFC 9457 problem for programs.
 
 use askama::Template;
-use axum::http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, LOCATION, RETRY_AFTER, WWW_AUTHENTICATE,
+};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 
@@ -63,6 +65,11 @@ pub fn draw(guest: &Guest, api: bool, refusal: &Refusal) -> Response {
     if let Some(seconds) = refusal.retry_after {
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
+    for (name, value) in &refusal.headers {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            response.headers_mut().insert(*name, value);
+        }
+    }
     response
 }
 
@@ -95,14 +102,26 @@ fn problem(guest: &Guest, refusal: &Refusal, text: &str) -> Response {
             "path": problem.path, "key": problem.key, "message": crate::told::problem(&words, problem),
         })
     };
-    let body = serde_json::json!({
+    let mut body = serde_json::json!({
         "type": format!("{}/api#{}", guest.app.settings().public_url, refusal.key),
         "title": words.t(title(refusal.status)),
         "status": refusal.status.as_u16(),
         "detail": text,
         "problems": refusal.problems.iter().map(told).collect::<Vec<_>>(),
     });
-    (refusal.status, [(CONTENT_TYPE, "application/problem+json")], body.to_string()).into_response()
+    for (name, value) in &refusal.details {
+        body[name] = value.clone();
+    }
+    let headers = [
+        (CONTENT_TYPE, "application/problem+json"),
+        (CONTENT_LANGUAGE, words.tag()),
+        (CACHE_CONTROL, "no-store"),
+    ];
+    let mut response = (refusal.status, headers, body.to_string()).into_response();
+    if refusal.status == StatusCode::UNAUTHORIZED {
+        response.headers_mut().insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"landfall\""));
+    }
+    response
 }
 
 fn record(refusal: &Refusal, number: &str) {

@@ -13,7 +13,7 @@ use tower_http::timeout::TimeoutLayer;
 use crate::app::App;
 use crate::door::{Door, Route};
 use crate::look::{assets, gallery, language};
-use crate::{account, administration, operation, gate, guard, hall, refusal};
+use crate::{account, administration, operation, gate, guard, hall, mail, refusal};
 
 /// Longest a request may take, body included.
 const REQUEST_MOST: Duration = Duration::from_secs(30);
@@ -32,7 +32,13 @@ pub fn open() -> (Router<App>, Vec<Route>) {
         .with(account::enter)
         .with(administration::enter)
         .with(operation::enter)
+        .with(mail::enter)
         .with(hall::enter)
+        .with(crate::registry::enter)
+        .with(crate::voyages::enter)
+        .with(crate::desk::enter)
+        .with(crate::certificates::enter)
+        .with(crate::api::enter)
         .open()
 }
 

@@ -2,7 +2,7 @@
 
 use identifiers::Language;
 
-use crate::{account, administration, gate, operation};
+use crate::{account, administration, gate, mail, operation};
 
 /// A page as drawn, or why it could not be: with the name of its context.
 pub type Drawn = (&'static str, askama::Result<String>);
@@ -27,8 +27,15 @@ pub fn all(language: Language) -> Vec<Drawn> {
     [
         account::samples(language),
         administration::samples(language),
+        crate::api::samples(language),
+        crate::certificates::samples(language),
+        crate::desk::samples(language),
+        crate::hall::samples(language),
         gate::samples(language),
+        mail::samples(language),
         operation::samples(language),
+        crate::registry::samples(language),
+        crate::voyages::samples(language),
     ]
     .into_iter()
     .flatten()
