@@ -86,7 +86,7 @@ vessel-field-hired = Alquiler
 vessel-field-hired-tick = Está alquilado para este viaje
 vessel-field-charter-licence = Número de la licencia local de chárter
 
-people-title = Sus personas
+people-title = Su gente
 people-lead = Introduzca a cada persona una vez. En cada viaje marca quién viene.
 people-find = Buscar por nombre o número de documento
 people-search = Buscar

@@ -15,7 +15,7 @@ account-step-on = Activée. { $count ->
     }
 account-step-off = Désactivée
 account-devices = Appareils
-account-devices-text = Où vous êtes connecté
+account-devices-text = Où votre session est ouverte
 account-tokens = Programmes
 account-tokens-text = Jetons pour l’API
 account-see = Voir
@@ -71,11 +71,11 @@ account-codes-left = { $count ->
 account-codes-replace = Les nouveaux remplacent tous les précédents.
 account-codes-make = Créer de nouveaux codes
 
-account-devices-title = Appareils sur lesquels vous êtes connecté
+account-devices-title = Appareils où votre session est ouverte
 account-devices-lead = Si vous n’en reconnaissez pas un, déconnectez-le et changez votre mot de passe.
 account-device = Appareil
 account-device-unknown = Appareil inconnu
-account-device-since = Connecté depuis
+account-device-since = Session ouverte
 account-device-seen = Dernier usage
 account-device-this = celui-ci
 account-device-end = Déconnecter

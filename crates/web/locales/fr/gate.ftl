@@ -57,7 +57,7 @@ gate-dead-reset = Il a déjà servi ou date de plus d’une heure. Demandez un n
 gate-dead-invitation = Il a déjà servi, a été retiré ou date de plus de sept jours. Si vous avez accepté l’invitation, connectez-vous ; sinon, demandez-en une autre à votre administrateur.
 gate-dead-first = Il a déjà servi ou date de plus d’un jour. Le programme en affiche un nouveau au démarrage tant qu’il n’y a pas d’administrateur.
 
-gate-invitation-title = Vous êtes invité
+gate-invitation-title = Vous avez une invitation
 gate-invitation-lead = { $administration } invite { $email } comme : { $seat }.
 gate-invitation-known-hint = Le mot de passe du compte que vous avez à cette adresse. Le nouveau rôle y est ajouté.
 gate-invitation-button = Accepter l’invitation
@@ -67,7 +67,7 @@ gate-first-lead = Cette installation n’a pas encore d’administrateur. La per
 gate-first-button = Devenir administrateur
 
 gate-unlock-title = Votre écran est verrouillé
-gate-unlock-lead = Vous vous êtes absenté un moment, { $name }. Saisissez votre mot de passe pour reprendre où vous en étiez.
+gate-unlock-lead = { $name }, votre écran s’est verrouillé après un moment sans activité. Saisissez votre mot de passe pour reprendre où vous en étiez.
 gate-unlock-button = Déverrouiller
 gate-unlock-other = Se déconnecter plutôt
 

@@ -86,7 +86,7 @@ vessel-field-hired = Location
 vessel-field-hired-tick = Il est loué pour ce voyage
 vessel-field-charter-licence = Numéro de la licence locale de charter
 
-people-title = Vos personnes
+people-title = Vos équipiers et passagers
 people-lead = Saisissez chaque personne une fois. À chaque voyage, vous cochez qui vient.
 people-find = Chercher par nom ou numéro de document
 people-search = Chercher
