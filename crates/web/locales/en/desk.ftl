@@ -17,7 +17,7 @@ desk-column-route = From → next
 desk-column-people = People
 desk-column-agencies = Agencies
 desk-column-why = Why it is here
-desk-column-waiting = Waiting since
+desk-column-waiting = Waiting
 desk-no-reason = Nothing stands out
 desk-empty = Nothing waits here. New notices appear when you load the page again.
 desk-not-found = No vessel is found by this. Try a part of the name, the registration, the MMSI or the reference.
@@ -43,8 +43,9 @@ desk-mmsi = MMSI { $number }
 desk-imo = IMO { $number }
 desk-hin = HIN { $number }
 desk-call-sign = Call sign { $number }
-desk-number-fits = ✓ fits
+desk-number-fits = fits ✓
 desk-number-wrong = not a valid number
+desk-mmsi-fits = { $flag } ✓
 desk-mmsi-other-flag = says { $flag }
 desk-mmsi-flag = { $flag }, flag not given
 
@@ -55,17 +56,28 @@ desk-left-at = Left { $time }
 desk-time-open = Time not given
 desk-from = from { $port }
 desk-next = next { $port }
+desk-then = then
 desk-record-arrival = Record arrival now
 desk-record-departure = Record departure now
 desk-version = Version { $version }, received { $time }
 desk-way-version = { $way }, version { $version }
 
+desk-stands-awaiting = waiting
+desk-stands-in_progress = begun
+desk-stands-queried = skipper asked
+desk-stands-withheld = held
+desk-stands-granted = cleared
+desk-stands-granted_with_conditions = cleared with conditions
+desk-stands-refused = refused
+desk-stands-revoked = taken back
+desk-stands-cancelled = withdrawn
+
 desk-decide = Decide
 desk-you = { $agency } (you)
 desk-decide-for = For
 desk-decide-again = Decide again
-desk-reason = Reason or question, read by the skipper
-desk-conditions = Conditions, printed on the certificate
+desk-reason = Reason or question: the skipper reads it
+desk-conditions = Conditions: printed on the certificate
 desk-not-yours = Your agency does not decide here.
 desk-reopened = Decided on an earlier version; look again
 desk-words-needed-clear = Write why.
@@ -89,7 +101,10 @@ desk-severity-block = Contradiction
 desk-severity-refer = Decide on this
 desk-severity-warn = Look
 desk-severity-info = Know
-desk-not-computed = Not known
+desk-not-computed = { $count ->
+    [one] One check could not be made
+   *[other] { $count } checks could not be made
+}
 desk-changed = Since the last clearance
 desk-changed-in = Changed in version { $version }, received { $time }:
 desk-changed-nothing = Version { $version } changes nothing you see here.

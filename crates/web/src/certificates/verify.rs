@@ -206,7 +206,13 @@ impl Sample for Verify {
         let genuine = |tone, word: &str, keys: [&str; 3]| Told {
             state: State::new(tone, page().t(word)),
             headline: page().say(format!("{word}-headline")).set("vessel", "Wild Rose").to_string(),
-            lines: keys.iter().map(|key| page().t1(key, "why", "…")).collect(),
+            lines: keys
+                .iter()
+                .map(|key| {
+                    let said = page().say(*key).set("why", "…").set("time", "…");
+                    said.set("administration", "…").set("key", "vc-1").to_string()
+                })
+                .collect(),
             rows: facts::samples(&page()),
             people: None,
         };

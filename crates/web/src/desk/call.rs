@@ -63,7 +63,7 @@ pub(super) async fn again(
 fn titled(me: &Me, file: &CallFile) -> Page {
     let page = me.titled(file.call.vessel_name.clone());
     // After a form came back, the language switch leads to the page itself.
-    page.here(format!("/desk/calls/{}", file.call.id)).back("/desk")
+    page.here(format!("/desk/calls/{}", file.call.id))
 }
 
 fn draw(

@@ -6,7 +6,7 @@ use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
 use chrono::{DateTime, Utc};
-use clearance::decision::Outcome;
+use clearance::decision::{ClearanceState, Outcome};
 use clearance::voyage::Way;
 use clearance::{CallRow, Clearance};
 use registry::territory::TerritoryId;
@@ -175,8 +175,8 @@ fn way_pills(page: &Page, row: &CallRow, way: Way) -> Option<WayPills> {
         words: format!("{}: {}", page.t(&format!("agency-{}", pill.agency)), outcome(page, pill.outcome)),
         tone: tone(pill.outcome),
     });
-    let label = if state == clearance::decision::ClearanceState::Cancelled || state == clearance::decision::ClearanceState::Revoked {
-        page.t(&format!("clearance-{state}"))
+    let label = if matches!(state, ClearanceState::Cancelled | ClearanceState::Revoked) {
+        page.t(&format!("desk-stands-{state}"))
     } else {
         page.t(&format!("way-{way}"))
     };

@@ -82,7 +82,8 @@ fn decide(page: &Page, problems: &Problems) -> DecideForm {
         choose: None,
         reason: Field::lines("reason", page.t("desk-reason")).with(problems),
         conditions: Field::lines("conditions", page.t("desk-conditions")).with(problems),
-        buttons: vec![button("clear", "c"), button("query", "a"), button("refuse", "x")],
+        clear: button("clear", "c"),
+        others: vec![button("query", "a"), button("refuse", "x")],
         settled: false,
     }
 }
@@ -100,7 +101,7 @@ fn cards(page: &Page, problems: &Problems) -> WayCards {
     WayCards {
         word: "inward",
         title: page.t("way-inward"),
-        state: State::new(Tone::Info, page.t("clearance-awaiting")),
+        state: State::new(Tone::Info, page.t("desk-stands-awaiting")),
         version: page.say("desk-version").set("version", 2).set("time", "13:40").to_string(),
         decide: Some(decide(page, problems)),
         agencies: vec![AgencyLine {
@@ -111,6 +112,7 @@ fn cards(page: &Page, problems: &Problems) -> WayCards {
             words: vec!["…".into()],
         }],
         needs: vec![Need { state: State::new(Tone::Attention, page.t("desk-severity-refer")), text: "…".into(), why: Some(why) }],
+        unknown: vec![Need { state: State::new(Tone::Info, page.t("desk-severity-info")), text: "…".into(), why: None }],
         passed: vec![page.t("check-people-one-master-title")],
         changes: ["desk-same", "desk-differs", "desk-change", "desk-joined", "desk-left-list"]
             .map(|key| Change { state: Some(State::new(Tone::Info, page.t(key))), text: "…".into(), link: None })

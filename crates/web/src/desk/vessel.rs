@@ -74,7 +74,7 @@ fn mmsi(page: &Page, text: &str, vessel: &Vessel) -> (bool, String) {
     let of = mmsi.flags().iter().filter_map(Country::alpha2).collect::<Vec<_>>().join(", ");
     let flag = vessel.registration_country.as_deref().and_then(|flag| Country::parse(flag).ok());
     match flag.and_then(|flag| mmsi.agrees_with(flag)) {
-        Some(true) => (true, of),
+        Some(true) => (true, page.t1("desk-mmsi-fits", "flag", flag.and_then(|flag| flag.alpha2()).unwrap_or_default())),
         Some(false) => (false, page.t1("desk-mmsi-other-flag", "flag", of)),
         None => (false, page.t1("desk-mmsi-flag", "flag", of)),
     }

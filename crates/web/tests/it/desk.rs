@@ -90,10 +90,10 @@ impl Story {
 async fn both_agencies_clear_her_and_the_certificate_verifies() {
     let mut story = Story::begin().await;
     let page = story.page();
-    story.customs.get(&page).await.expect(200).expect_shows("Waiting for the officers").expect_shows("Baptiste, Anna");
+    story.customs.get(&page).await.expect(200).expect_shows("Arrival: waiting").expect_shows("Baptiste, Anna");
     let done = format!("{page}?way=inward&done=clear");
     story.decide(AgencyKind::Customs, "clear", &[]).await.expect_see(&done);
-    story.customs.get(&done).await.expect(200).expect_shows("Cleared.").expect_shows("Being checked");
+    story.customs.get(&done).await.expect(200).expect_shows("Cleared.").expect_shows("Arrival: begun");
     story.decide(AgencyKind::Immigration, "clear", &[]).await.expect_see(&done);
 
     let code = story.code().await;
@@ -210,7 +210,7 @@ async fn deciding_on_an_older_version_shows_what_changed_and_keeps_the_words() {
     aboard.retain(|person| person.person != "willem");
     changed.declaration.as_mut().unwrap().stores.as_mut().unwrap().spirits_l = Some(clearance::voyage_file::Quantity::whole(40));
     let found = story.stand.app.clearance().voyage(&sender, &call.voyage).await.unwrap();
-    story.stand.app.clearance().send_voyage(&sender, &call.voyage, found.version, &changed).await.unwrap();
+    story.stand.app.clearance().send_voyage(&sender, &call.voyage, found.0.version, &changed).await.unwrap();
 
     let words = [("reason", "All papers seen at the counter.")];
     let again = story.decide(AgencyKind::Customs, "refuse", &words).await.expect(409);
@@ -231,7 +231,7 @@ async fn a_clearance_taken_back_no_longer_verifies() {
     chief.post(&path, &[("way", "inward"), ("why", " ")]).await.expect(422).expect_shows("Anyone who verifies");
     story.stand.step(TimeDelta::minutes(1));
     chief.post(&path, &fields).await.expect_see(&format!("{}?way=inward&done=revoke", story.page()));
-    chief.get(&story.page()).await.expect(200).expect_shows("Clearance taken back").expect_shows("Wrong vessel.");
+    chief.get(&story.page()).await.expect(200).expect_shows("Arrival: taken back").expect_shows("Wrong vessel.");
     let told = story.stand.client().post("/verify", &[("code", &code)]).await.expect(200);
     told.expect_shows("was taken back. Do not accept it.").expect_shows("Wrong vessel.");
 

@@ -7,9 +7,8 @@ use clearance::decision::{self, ClearanceState, Decision, Outcome};
 use super::{Seen, clock, queue};
 use crate::look::{Choice, Field, Page, Select, State};
 
-/// The decisions one may take, in the order of their keys on the page.
-const OUTCOMES: [(Outcome, &str); 6] = [
-    (Outcome::Clear, "c"),
+/// The decisions besides clear, in the order of the page, with the keys that go to them.
+const OTHERS: [(Outcome, &str); 5] = [
     (Outcome::ClearWithConditions, "n"),
     (Outcome::Query, "a"),
     (Outcome::Refer, "r"),
@@ -28,7 +27,8 @@ pub(in super::super) struct DecideForm {
     pub(in super::super) choose: Option<Select>,
     pub(in super::super) reason: Field,
     pub(in super::super) conditions: Field,
-    pub(in super::super) buttons: Vec<OutcomeButton>,
+    pub(in super::super) clear: OutcomeButton,
+    pub(in super::super) others: Vec<OutcomeButton>,
     /// The agency has given its last word: the form is folded.
     pub(in super::super) settled: bool,
 }
@@ -109,13 +109,14 @@ pub(super) fn form(page: &Page, seen: &Seen<'_>, way: &WayFile, first: bool) -> 
         choose,
         reason: field("reason", "desk-reason"),
         conditions: field("conditions", "desk-conditions"),
-        buttons: buttons(page, first),
+        clear: button(page, first, (Outcome::Clear, "c")),
+        others: OTHERS.into_iter().map(|other| button(page, first, other)).collect(),
         settled: typed.is_none() && !mine.iter().any(open),
     })
 }
 
-fn buttons(page: &Page, first: bool) -> Vec<OutcomeButton> {
-    let button = |(outcome, key): (Outcome, &'static str)| OutcomeButton {
+fn button(page: &Page, first: bool, (outcome, key): (Outcome, &'static str)) -> OutcomeButton {
+    OutcomeButton {
         value: outcome.word(),
         label: page.t(&format!("outcome-{outcome}")),
         key: if first { key } else { "" },
@@ -124,8 +125,7 @@ fn buttons(page: &Page, first: bool) -> Vec<OutcomeButton> {
             Outcome::Refuse => "govuk-button--warning",
             _ => "govuk-button--secondary",
         },
-    };
-    OUTCOMES.into_iter().map(button).collect()
+    }
 }
 
 /// Every agency of the way with what it has said, in the order of the territory's rules.

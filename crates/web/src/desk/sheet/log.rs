@@ -93,7 +93,7 @@ pub(super) fn earlier(page: &Page, seen: &Seen<'_>) -> Table {
     let columns = columns.into_iter().map(|key| Column::new(page.t(key))).collect();
     let rows = seen.file.earlier.iter().map(|call| -> Row {
         let state = call.standing.outward.or(call.standing.inward);
-        let state = state.map(|state| State::new(state_tone(state), page.t(&format!("clearance-{state}"))));
+        let state = state.map(|state| State::new(state_tone(state), page.t(&format!("desk-stands-{state}"))));
         vec![
             Cell::link(Link::new(call.reference.clone(), format!("/desk/calls/{}", call.id))),
             Cell::text(page.date(call.due_at.with_timezone(&seen.zone()).date_naive())),

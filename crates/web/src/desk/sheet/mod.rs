@@ -133,6 +133,7 @@ pub(super) struct WayCards {
     pub(super) decide: Option<DecideForm>,
     pub(super) agencies: Vec<AgencyLine>,
     pub(super) needs: Vec<Need>,
+    pub(super) unknown: Vec<Need>,
     pub(super) passed: Vec<String>,
     pub(super) changes: Vec<Change>,
     pub(super) certificates: Vec<CertificateLine>,
@@ -173,11 +174,12 @@ fn cards(page: &Page, seen: &Seen<'_>, way: &WayFile, first: bool) -> WayCards {
     WayCards {
         word: way.way.word(),
         title: page.t(&format!("way-{}", way.way)),
-        state: State::new(state_tone(state), page.t(&format!("clearance-{state}"))),
+        state: State::new(state_tone(state), page.t(&format!("desk-stands-{state}"))),
         version: version.to_string(),
         decide: decide::form(page, seen, way, first),
         agencies: decide::agencies(page, seen, way),
         needs: needs::open(page, seen, way),
+        unknown: needs::unknown(page, way),
         passed: needs::passed(page, way),
         changes: changed::list(page, seen, way),
         certificates: log::certificates(page, seen, way),
@@ -202,7 +204,7 @@ fn tabs(page: &Page, seen: &Seen<'_>, first: &WayFile) -> Vec<Tab> {
     let tab = |way: &WayFile| {
         let state = seen.call().standing.of(way.way).unwrap_or(ClearanceState::Awaiting);
         Tab {
-            label: format!("{}: {}", page.t(&format!("way-{}", way.way)), page.t(&format!("clearance-{state}"))),
+            label: format!("{}: {}", page.t(&format!("way-{}", way.way)), page.t(&format!("desk-stands-{state}"))),
             count: None,
             href: format!("/desk/calls/{}?way={}", seen.call().id, way.way),
             current: way.way == first.way,

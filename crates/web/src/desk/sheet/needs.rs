@@ -16,22 +16,28 @@ pub(in super::super) struct Need {
     pub(in super::super) why: Option<Why>,
 }
 
-/// Checks that failed or could not be computed.
+/// Checks that could not be computed, and why.
+pub(super) fn unknown(page: &Page, way: &WayFile) -> Vec<Need> {
+    let checks = way.report.iter().flat_map(|report| &report.checks);
+    checks.filter(|check| check.outcome == Outcome::CouldNotBeComputed).map(|check| need(page, check)).collect()
+}
+
+/// Checks that failed.
 pub(super) fn open(page: &Page, seen: &Seen<'_>, way: &WayFile) -> Vec<Need> {
     let own = seen.viewer.seat.agency;
-    let mut checks: Vec<&CheckResult> = way.report.iter().flat_map(|report| &report.checks).collect();
+    let all = way.report.iter().flat_map(|report| &report.checks);
+    let mut checks: Vec<&CheckResult> = all.filter(|check| check.failed()).collect();
     let foreign = |check: &CheckResult| own.is_some() && check.agency.is_some() && check.agency != own;
-    checks.sort_by_key(|check| (check.outcome != Outcome::Failed, check.severity, foreign(check)));
+    checks.sort_by_key(|check| (check.severity, foreign(check)));
     checks.into_iter().map(|check| need(page, check)).collect()
 }
 
 fn need(page: &Page, check: &CheckResult) -> Need {
-    let (tone, key) = match (check.outcome, check.severity) {
-        (Outcome::CouldNotBeComputed, _) => (Tone::Quiet, "desk-not-computed"),
-        (_, Severity::Block) => (Tone::Stop, "desk-severity-block"),
-        (_, Severity::Refer) => (Tone::Attention, "desk-severity-refer"),
-        (_, Severity::Warn) => (Tone::Info, "desk-severity-warn"),
-        (_, Severity::Info) => (Tone::Quiet, "desk-severity-info"),
+    let (tone, key) = match check.severity {
+        Severity::Block => (Tone::Stop, "desk-severity-block"),
+        Severity::Refer => (Tone::Attention, "desk-severity-refer"),
+        Severity::Warn => (Tone::Info, "desk-severity-warn"),
+        Severity::Info => (Tone::Info, "desk-severity-info"),
     };
     let title = told::sentence(page, &check.title);
     let said = check.officer.as_ref().or(check.skipper.as_ref());

@@ -143,7 +143,13 @@ pub(super) fn samples(page: &Page) -> Vec<FeeLine> {
     ];
     let line = |due: &str| FeeLine {
         name: "–".into(),
-        notes: keys.iter().map(|key| page.t(key)).collect(),
+        notes: keys
+            .iter()
+            .map(|key| {
+                let said = page.say(*key).set("rate", 25).set("of", "…").set("from", "…").set("to", "…").set("who", "…");
+                said.set("count", 2).set("days", 30).set("size", 50).to_string()
+            })
+            .collect(),
         due: page.t(&format!("rules-due-{due}")),
         agency: "–".into(),
         amounts: vec![page.money(8500, "XCD")],

@@ -124,8 +124,8 @@ impl Sample for Rules {
         let sections: Vec<Section> = lines::SECTIONS.into_iter().map(section).collect();
         vec![Self {
             caption: page.t1("rules-caption", "code", "VC"),
-            lead: page.t("rules-lead"),
-            age: page.t("rules-age"),
+            lead: page.say("rules-lead").set("administration", "…").set("currency", "XCD").set("zone", "…").to_string(),
+            age: page.say("rules-age").set("facts", 2).set("official", 1).set("oldest", "…").set("newest", "…").to_string(),
             sections,
             ports: Vec::new(),
             fees: fees::samples(&page),
