@@ -45,6 +45,7 @@ desk-hin = HIN { $number }
 desk-call-sign = Indicativo { $number }
 desk-number-fits = ✓ concuerda
 desk-number-wrong = número no válido
+desk-mmsi-fits = { $flag } ✓
 desk-mmsi-other-flag = dice { $flag }
 desk-mmsi-flag = { $flag }, pabellón sin indicar
 
@@ -55,6 +56,7 @@ desk-left-at = Zarpó: { $time }
 desk-time-open = Hora sin indicar
 desk-from = de { $port }
 desk-next = siguiente: { $port }
+desk-then = después
 desk-record-arrival = Anotar la llegada ahora
 desk-record-departure = Anotar la salida ahora
 desk-version = Versión { $version }, recibida: { $time }
@@ -89,7 +91,10 @@ desk-severity-block = Contradicción
 desk-severity-refer = Decida sobre esto
 desk-severity-warn = Mírelo
 desk-severity-info = Para su información
-desk-not-computed = No se sabe
+desk-not-computed = { $count ->
+    [one] Una comprobación no se pudo hacer
+   *[other] { $count } comprobaciones no se pudieron hacer
+}
 desk-changed = Desde el último despacho
 desk-changed-in = Cambios en la versión { $version }, recibida { $time }:
 desk-changed-nothing = La versión { $version } no cambia nada de lo que ve aquí.

@@ -45,6 +45,7 @@ desk-hin = HIN { $number }
 desk-call-sign = Indicatif { $number }
 desk-number-fits = ✓ concorde
 desk-number-wrong = numéro non valable
+desk-mmsi-fits = { $flag } ✓
 desk-mmsi-other-flag = indique { $flag }
 desk-mmsi-flag = { $flag }, pavillon non indiqué
 
@@ -55,6 +56,7 @@ desk-left-at = Parti : { $time }
 desk-time-open = Heure non indiquée
 desk-from = de { $port }
 desk-next = suivant : { $port }
+desk-then = puis
 desk-record-arrival = Noter l’arrivée maintenant
 desk-record-departure = Noter le départ maintenant
 desk-version = Version { $version }, reçue : { $time }
@@ -89,7 +91,10 @@ desk-severity-block = Contradiction
 desk-severity-refer = À décider
 desk-severity-warn = À voir
 desk-severity-info = À savoir
-desk-not-computed = Inconnu
+desk-not-computed = { $count ->
+    [one] { $count } contrôle n’a pas pu être fait
+   *[other] { $count } contrôles n’ont pas pu être faits
+}
 desk-changed = Depuis la dernière clairance
 desk-changed-in = Changements de la version { $version }, reçue { $time } :
 desk-changed-nothing = La version { $version } ne change rien de ce que vous voyez ici.
@@ -287,7 +292,7 @@ desk-why-departure-notice-in-time = Préavis de départ arrivé tard
 desk-why-office-open-on-arrival = Arrive hors des heures
 desk-why-office-open-on-departure = Part hors des heures
 desk-why-stay-within-limit = Séjour plus long que permis
-desk-why-people-any = Personne à bord
+desk-why-people-any = Aucune personne à bord
 desk-why-people-one-master = Pas exactement un capitaine
 desk-why-people-coherent = Les personnes ne concordent pas
 desk-why-people-changes = Embarquements et débarquements ne concordent pas

@@ -1,0 +1,280 @@
+# A skipper's voyages: planned, checked, sent, followed.
+
+voyages-title = Sus viajes
+voyages-none = Todavía no hay ningún viaje.
+voyage-plan = Planear un viaje
+voyage-first = Antes del primer viaje
+voyage-first-open = Abrir
+voyage-first-boat = Su barco
+voyage-first-boat-text = Descríbalo una vez
+voyage-first-people = Su gente
+voyage-first-people-text = Introduzca a todos los que navegan con usted
+voyage-new-title = Planear un viaje
+voyage-boat-title = Barco y nombre
+voyage-boat = Barco
+voyage-boat-none = Añada primero un barco; un viaje lo necesita.
+voyage-boat-none-lead = Todavía no hay ningún barco en su lista.
+voyage-boat-choose = Elija el barco que hace este viaje.
+voyage-name = Nombre del viaje
+voyage-name-hint = Para usted. Si lo deja vacío, recibe el nombre del barco y el mes.
+voyage-name-long = Acorte el nombre del viaje a { $most } caracteres; este tiene { $count }.
+voyage-name-signs = Quite los signos invisibles del nombre del viaje.
+voyage-usual-name = { $boat }, { $month }
+voyage-save-on = Guardar y continuar
+voyage-save-later = Guardar y terminar más tarde
+voyage-changed-elsewhere = Este viaje se cambió en otro dispositivo mientras lo tenía abierto. Lo que escribió está abajo y aún no está guardado. Guárdelo para conservar lo suyo, o déjelo.
+voyage-changed-elsewhere-open = Abrir lo guardado
+
+voyage-islands-title = ¿Qué islas, y cuándo?
+voyage-islands-lead = Indique todos los puertos de entrada en orden; el primero es donde está o adonde llega primero. Las horas son las del reloj de cada puerto.
+voyage-choose-port = Elija un puerto
+voyage-choose-port-problem = Elija el puerto de entrada de la lista.
+voyage-other-from = Viene de un lugar que no está en la lista
+voyage-other-next = Va a un lugar que no está en la lista
+voyage-island-number = Isla { $place }
+voyage-island-open = Isla aún sin elegir
+voyage-island-up = Subir
+voyage-island-down = Bajar
+voyage-island-add = Añadir otra isla
+voyage-arrival-open = Déjelo vacío si ya está allí
+voyage-departure-open = Déjelo vacío si aún no lo sabe
+voyage-field-from = El lugar de donde viene
+voyage-field-from-port = Viene de
+voyage-field-from-name = Nombre del lugar de donde viene
+voyage-field-from-country = Su país
+voyage-field-next = El lugar adonde va
+voyage-field-next-port = Después de la última isla va a
+voyage-field-next-name = Nombre del lugar adonde va
+voyage-field-next-country = Su país
+voyage-field-calls = Islas
+voyage-field-calls-port = Puerto de entrada
+voyage-field-calls-arrival = Llega el
+voyage-field-calls-arrival-time = ¿A qué hora llega?
+voyage-field-calls-departure = Sale el
+voyage-field-calls-departure-time = ¿A qué hora sale?
+voyage-field-calls-reason = Motivo de la escala
+
+voyage-people-title = ¿Quién viene?
+voyage-people-lead = Marque a todos los que están a bordo en algún momento. Exactamente una persona es el capitán.
+voyage-people-none = Marque al menos a una persona que viene.
+voyage-role = A bordo como
+voyage-changes = Embarca o desembarca por el camino
+voyage-joins = Embarca en
+voyage-joins-start = A bordo desde el principio
+voyage-leaves = Desembarca definitivamente en
+voyage-leaves-end = Se queda hasta el final
+
+voyage-declaration-title = ¿Qué declara?
+voyage-declaration-lead = Todas las preguntas que hace alguna de sus islas, una sola vez. Sus respuestas van a todas las islas que preguntan.
+declaration-islands-first = Elija primero las islas
+declaration-topic-health = Salud
+declaration-topic-customs = Aduana
+declaration-topic-immigration = Inmigración
+declaration-topic-agriculture = Animales, plantas y alimentos
+declaration-topic-port = Puerto
+declaration-asked-by = Lo preguntan: { $islands }
+declaration-why = Lo preguntan: { $islands }. Esta es la fuente de las preguntas de la declaración.
+declaration-detail-yes = Detalles, si la respuesta es sí
+declaration-detail-no = Detalles, si la respuesta es no
+declaration-answer = Respuesta
+declaration-see-list = Vea la lista de mercancías y personas en esta declaración.
+declaration-rest-lead = ¿Nada que declarar? Responda a lo que corresponda y deje el resto en no. Lea cada respuesta antes de enviar.
+declaration-rest = Responder no a lo que falta
+
+stores-field-title = Provisiones a bordo
+stores-field-lead = Cantidades para todo el barco. Deje vacío lo que no lleva.
+stores-field-spirits-l = Licores, en litros
+stores-field-wine-l = Vino, en litros
+stores-field-beer-l = Cerveza, en litros
+stores-field-cigarettes = Cigarrillos, en unidades
+stores-field-cigars = Puros, en unidades
+stores-field-tobacco-g = Otro tabaco, en gramos
+stores-field-other = Otras cosas que declarar
+
+weapon-field-title = Armas
+weapon-field-add = Añadir un arma
+weapon-field-row = Arma { $place }
+weapon-field-type = Qué es
+weapon-field-maker = Fabricante
+weapon-field-model = Modelo
+weapon-field-serial = Número de serie
+weapon-field-calibre = Calibre
+weapon-field-rounds = Cartuchos a bordo para ella
+weapon-field-licence = Licencia: número y quién la expidió
+weapon-field-permit = Autorización de la isla: número
+weapon-field-kept-where = En qué lugar de a bordo se guarda
+
+animal-field-title = Animales
+animal-field-add = Añadir un animal
+animal-field-row = Animal { $place }
+animal-field-species = Especie
+animal-field-breed = Raza
+animal-field-name = Nombre
+animal-field-microchip = Microchip, 15 cifras
+animal-field-rabies-on = Última vacuna antirrábica
+animal-field-titre-on = Extracción de sangre para la prueba de anticuerpos de la rabia
+animal-field-titre-value = Resultado de esa prueba, UI/ml
+animal-field-permit = Permiso de importación: número
+animal-field-landing = En tierra
+animal-field-landing-tick = Va a bajar a tierra
+
+cash-field-title = Efectivo
+cash-field-add = Añadir un importe
+cash-field-row = Importe { $place }
+cash-field-currency = Moneda, tres letras
+cash-field-currency-hint = Por ejemplo USD
+cash-field-amount = Importe
+
+medicine-field-title = Medicamentos que una isla puede controlar
+medicine-field-add = Añadir un medicamento
+medicine-field-row = Medicamento { $place }
+medicine-field-name = Nombre, como en el envase
+medicine-field-quantity = Cantidad
+medicine-field-controlled = Controlado
+medicine-field-controlled-tick = Es una sustancia controlada, como la morfina
+medicine-field-prescription = ¿Está la receta a bordo?
+
+illness-field-title = Enfermedades en este viaje
+illness-field-add = Añadir a una persona que está o estuvo enferma
+illness-field-row = Enfermedad { $place }
+illness-field-person = Quién
+illness-field-person-gone = Ya no está a bordo
+illness-field-complaint = Qué padece la persona
+illness-field-since = Desde
+illness-field-treatment = Qué se hizo y cómo está ahora la persona
+
+voyage-check-title = Comprobar antes de enviar
+check-mend-first = Corrija esto primero
+check-ready = Nada lo impide. Léalo una vez más y envíelo al pie de la página.
+check-not-ready = Cada línea de arriba lleva a la página donde se corrige. Lo que está completo figura abajo.
+check-look = Revise esto
+check-look-lead = Nada de esto le impide enviar. Los oficiales también lo ven.
+check-not-computed = No se pudo comprobar
+check-go-there = Ir allí
+check-call-heading = { $place }. { $port }
+check-leg = Travesía
+check-arrival = Llegada
+check-departure = Salida
+check-already-there = Ya está allí
+check-not-known-yet = Aún no se sabe
+check-people = Personas
+check-people-count = { $arrive } a la llegada, { $leave } a la salida
+check-agencies-in = Despacho de entrada con
+check-agencies-out = Despacho de salida con
+check-notices = Avisos
+check-no-notice = Ninguno: aquí ni entra en el territorio ni sale de él
+check-deadlines = Plazos
+check-deadline-passed = Vencido
+check-deadline-too-long = No cabe
+check-requirements = { $count ->
+        [one] Qué se le pide aquí: { $count } norma
+       *[other] Qué se le pide aquí: { $count } normas
+    }
+check-fees = Cuánto cuesta
+check-fees-unknown = No conocemos tarifas de este territorio. No quiere decir que sea gratis: pregunte antes de llegar.
+check-fee-unknown = no se sabe
+check-fee-possible = Posible
+check-fee-not-counted = No está en el total
+check-totals = Todas las islas juntas
+check-totals-note = Calculado con las normas que conocemos, cada una con su fuente arriba. Las monedas no se convierten. Vale el importe del oficial.
+check-passed = { $count ->
+        [one] { $count } comprobación superada
+       *[other] { $count } comprobaciones superadas
+    }
+check-answers-count = { $count } respondidas, { $yes } de ellas con sí
+check-send = Enviar a todas las islas
+check-send-lead = Al enviar declara que esto es verdadero y completo. Cada isla recibe sus avisos de inmediato.
+check-send-again = Enviar los cambios
+check-send-again-lead = Las islas cuyo aviso cambió reciben una versión nueva; la anterior sigue legible. Al enviar declara que esto es verdadero y completo.
+check-decided-call-gone = Una isla que ya ha decidido no está en el plan. Vuelva a ponerla: su despacho no se puede sacar del viaje.
+
+voyage-islands = Islas
+voyage-people = Personas
+voyage-declaration = Declaración
+voyage-check = Comprobar y enviar
+voyage-tasks = Pasos
+voyage-task-done = hecho
+voyage-task-mend = por corregir
+voyage-task-open = abierto
+voyage-task-ready = listo
+voyage-task-not-ready = aún no
+voyage-next-boat = Elegir el barco
+voyage-next-islands = Elegir las islas
+voyage-next-people = Elegir a las personas
+voyage-next-declaration = Responder a las preguntas
+voyage-check-everything = Comprobar todo
+voyage-not-complete = Aún incompleto
+voyage-not-complete-beneath = Las tasas se muestran cuando se conocen el barco, las islas y las personas
+voyage-no-fees-known = No se conocen tasas
+voyage-as-of = a fecha de { $date }
+voyage-count-people = { $count ->
+        [one] { $count } persona
+       *[other] { $count } personas
+    }
+voyage-count-islands = { $count ->
+        [one] { $count } isla
+       *[other] { $count } islas
+    }
+voyage-saved = guardado el { $at }
+voyage-arrives = llegada { $time }
+voyage-leaves-at = salida { $time }
+voyage-notice = Aviso
+voyage-fees = Tasas
+voyage-reference = Referencia
+voyage-open-call = Abrir
+voyage-certificate = Certificado
+voyage-certificate-ready = Emitido
+voyage-certificate-open = Mostrar
+voyage-question = Pregunta
+voyage-question-waits = Un oficial espera su respuesta
+voyage-question-answer = Responder
+voyage-receipt = Recibo de lo que envió
+voyage-of-program = Otro programa envió este viaje entero. Cámbielo allí; aquí puede seguirlo.
+voyage-discard = Archivar este borrador
+voyage-discard-title = ¿Archivar { $name }?
+voyage-discard-lead = No se envió nada de él. Queda en su lista como archivado y no se puede volver a abrir para cambiarlo.
+voyage-withdraw = Retirar este viaje
+voyage-withdraw-title = ¿Retirar { $name }?
+voyage-withdraw-lead = A cada isla se le dice que usted no va. Solo es posible mientras ninguna isla haya decidido.
+
+receipt-title = Sus avisos están recibidos
+receipt-lead = Guarde las referencias; dígaselas al oficial. Esta página se queda aquí.
+receipt-text = Sus avisos para { $port } están en manos de { $administration }. Recibidos el { $time }.
+receipt-version = Versión { $version }
+receipt-notice-inward = Aviso de llegada
+receipt-notice-outward = Aviso de salida
+receipt-open = Seguirlo
+receipt-voyage = Ir al viaje
+receipt-next = Qué pasa después
+receipt-next-text = Los oficiales de cada isla miran sus avisos. Usted ve cada respuesta en la página de la isla, con las preguntas que le hagan. Cuando todos lo han autorizado, el certificado está ahí para imprimirlo o mostrarlo.
+
+call-next-answer = Un oficial le ha preguntado algo. Responda abajo; los demás siguen entretanto.
+call-next-refused = Este despacho no se concede. Lea el motivo abajo y llame a la oficina.
+call-next-held = Quédese a bordo. Los oficiales suben o vuelven a revisarlo; el motivo está abajo.
+call-next-wait = Sus avisos están en manos de los oficiales. Ahora no tiene que hacer nada.
+call-next-certificate = Su despacho está concedido. Abra el certificado para imprimirlo o mostrarlo.
+call-next-nothing = Ya no queda nada en pie de esta escala.
+call-certificates = Certificados
+call-certificate-issued = Emitido el { $time }
+call-certificate-revoked = Revocado el { $time }
+call-versions = Lo que envió, versión por versión
+call-version-line = { $state }, { $time }
+call-version-read = Leer
+call-version-title = { $notice } para { $port }, versión { $version }
+call-received = Recibido
+call-found = Qué encontraron las comprobaciones
+call-conditions = Condiciones: { $text }
+call-reason = Motivo: { $text }
+call-messages = Preguntas y respuestas
+call-you = Usted
+call-answer = Su mensaje a los oficiales
+call-answer-about = Se refiere a
+call-answer-send = Enviar el mensaje
+call-answer-empty = Escriba primero su mensaje.
+call-answer-long = Acorte el mensaje a 2000 caracteres.
+call-change = Cambiar o retirar
+call-amend-lead = Los planes cambian: cambie el viaje y envíelo de nuevo. Las islas cuyo aviso cambió reciben una versión nueva.
+call-amend = Cambiar el viaje
+call-withdraw = Retirar estos avisos
+call-withdraw-title = ¿Retirar sus avisos para { $name }?
+call-withdraw-lead = A la isla se le dice que usted no va. Las otras islas conservan los suyos.
