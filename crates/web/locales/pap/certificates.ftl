@@ -1,0 +1,95 @@
+# needs a native reader
+# Certificates: the page of one, and verifying.
+# Keys are the same in all six languages; see docs/how-to/add-a-word.md.
+
+certificate-title = Sertifikado di klarashon
+certificate-in-force = Bálido
+certificate-expired = A vense
+certificate-revoked = Revoká
+certificate-next-in-force = Imprimi'é, òf mustra e kódigo riba e pantaya aki. E siguiente isla por verifiká tur dos.
+certificate-next-expired = Su tempu a pasa. Pidi un klarashon nobo promé ku bo sali.
+certificate-next-revoked = No us'é. Papia ku e ofisialnan di e haf promé ku bo sali.
+certificate-revoked-why = Revoká dia { $time }: { $why }
+certificate-qr = Kódigo di e sertifikado, pa un ofisial skèn
+certificate-papers = Riba papel
+certificate-says = Kiko e ta bisa
+certificate-code = E kódigo komo teksto
+certificate-code-use = Ken ku tin e teksto aki por verifiká e sertifikado:
+certificate-serial = Sertifikado
+certificate-kind = Tipo
+certificate-territory = Teritorio
+certificate-port = Haf di entrada
+certificate-vessel = Barku
+certificate-registration = Registrá
+certificate-people = Persona na bordo
+certificate-arrival = Yegada
+certificate-departure = Salida
+certificate-issued = Duná
+certificate-valid-until = Bálido te
+certificate-conditions = Kondishon
+certificate-has-conditions = Tin kondishon; nan teksto ta riba e papel.
+certificate-administration = Duná pa
+certificate-looks = Kon e ta parse
+certificate-numbers = Su numbernan
+certificate-from = For di
+certificate-next = Siguiente
+certificate-use = Uso
+certificate-aboard = { $count ->
+    [one] Un persona na bordo
+   *[other] { $count } persona na bordo
+}
+certificate-name = Nòmber
+certificate-role = Ròl
+certificate-born = Nasí
+certificate-nationality = Nashonalidat
+certificate-document = Dokumento
+certificate-document-until = te { $day }
+
+verify-title = Verifiká un sertifikado
+verify-lead = Skèn e kódigo di un sertifikado di klarashon ku un telefòn i plak e teksto akinan, òf manda e archivo. Bo ta mira kiko a firma, ken a firma, i si e ta konta ainda.
+verify-code = Teksto di e kódigo
+verify-code-hint = E ta kuminsá ku LF1: – espasio i fin di liña no ta importá.
+verify-file = Archivo di e sertifikado
+verify-file-hint = E PDF manera a mand'é, no un potrèt òf un skèn. Ta les'é i no ta ward'é.
+verify-do = Verifiká e teksto
+verify-do-file = Verifiká e archivo
+verify-another = Verifiká un otro
+verify-compare = Kiko a firma: kompar'é ku e papel i e barku
+verify-empty = Plak e teksto di e kódigo; e ta kuminsá ku LF1:
+verify-too-long = E teksto aki ta muchu largu pa ta un sertifikado. Plak solamente e teksto di e kódigo.
+verify-no-file = Skohe e archivo di e sertifikado, òf plak e teksto di su kódigo.
+verify-genuine = Outéntiko
+verify-genuine-headline = E sertifikado di { $vessel } ta outéntiko i bálido.
+verify-expired = A vense
+verify-expired-headline = E sertifikado di { $vessel } ta outéntiko, pero su tempu a pasa.
+verify-not-yet = Wak
+verify-not-yet-headline = E sertifikado di { $vessel } ta outéntiko, pero su fecha ta mas lat ku awor.
+verify-revoked = Revoká
+verify-revoked-headline = E klarashon di { $vessel } ta revoká. No asept'é.
+verify-standing-in-force = Nada no a kambia for di ora a firm'é, i te e momento aki no a revok'é.
+verify-standing-expired = Pidi un klarashon ku ta konta ainda.
+verify-standing-not-yet-issued = Un di e dos oloshinan ta robes. Kontrolá e ora, despues verifiká atrobe.
+verify-revoked-line = E firma ta outéntiko. E atministrashon no ta para tras di dje mas.
+verify-revoked-why = Revoká dia { $time }: { $why }
+verify-signed = Firmá pa { $administration } ku e yabi { $key }.
+verify-heart-only = E kódigo tin e parti prinsipal di e sertifikado. Nòmber i kondishon ta riba e papel i den su archivo; manda e archivo pa mira nan manera a firma nan.
+verify-refused = No aseptá
+verify-refused-headline = Esaki no ta prueba di un klarashon.
+verify-refused-next = No konfia riba dje. Pidi e papel òf e archivo, òf yama e haf ku nan ta bisa ku a dun'é.
+verify-refusal-empty = No tin nada pa verifiká. Skèn e kódigo, òf plak e teksto ku ta kuminsá ku LF1:
+verify-refusal-unreadable = Esaki no ta un sertifikado di Landfall, òf e ta dañá.
+verify-refusal-truncated = E final ta falta. Skèn e kódigo atrobe, òf plak henter e teksto.
+verify-refusal-newer-version = E tin formato { $version }, i e instalashon aki ta lesa formato 1. Aktualisá Landfall pa verifik'é.
+verify-refusal-unknown-algorithm = A firm'é na un manera ku no ta konosí akinan ({ $algorithm }).
+verify-refusal-unknown-key = E yabi “{ $key }” no ta konosí akinan, p'esei ningun hende akinan no por bisa ken a firm'é.
+verify-refusal-signature-wrong = E firma no ta bon: a kambi'é òf falsifik'é.
+verify-refusal-other-administration = E ta bisa ku e ta di { $territory }, pero e yabi ta di { $owner }.
+verify-refusal-key-not-valid = E yabi “{ $key }” no tabata firma dia { $day }.
+verify-refusal-key-withdrawn = E yabi “{ $key }” a keda retirá dia { $day }: { $reason }
+verify-refusal-revoked = Sertifikado { $serial } a keda revoká dia { $time }: { $reason }
+verify-refusal-no-certificate = No a haña ningun sertifikado den e archivo aki. Skèn e kódigo imprimí na su lugá.
+verify-refusal-several-certificates = Tin mas ku un sertifikado den esaki. Verifiká nan un pa un.
+verify-refusal-record-altered = E firma ta outéntiko, pero a kambia e datonan den e archivo aki.
+verify-offline = Sin konekshon
+verify-offline-how = E programa landfall ta verifiká un archivo ku e yabinan públiko aki riba kualke kòmpiuter, sin konekshon ku nos: landfall verify FILE.
+verify-keys = Yabinan públiko di e atministrashonnan

@@ -1,0 +1,183 @@
+# needs a native reader
+# Pages anyone may read: start, rules, verify, about; and the navigation.
+
+nav-voyages = Biahenan
+nav-vessels = Barkunan
+nav-people = Personanan
+nav-desk = Yegadanan
+nav-seats = Persona i funshon
+nav-invitations = Invitashonnan
+nav-ledger = Registro
+nav-jobs = Tareanan
+nav-mailbox = Mailbox
+
+home-title = Regla bo klarashon pa e siguiente isla promé ku bo yega
+home-lead = Deskribí bo biahe un biaha so. Kada isla riba dje ta haña su aviso, i promé ku bo sali bo ta mira e tarifa, e plaso i e regla tras di kada un.
+home-begin = Traha un kuenta
+home-have-account = Bo tin un kuenta kaba?
+home-how = Kon e ta traha
+home-step-boat = Yena bo barku i e hendenan na bordo. Bo ta hasi esaki un biaha so.
+home-step-voyage = Bisa na kua isla bo ta hasi eskala, i ki dia.
+home-step-send = Kontrolá kiko kada isla ta pidi i kuantu e ta kosta, i manda tur aviso pareu.
+home-step-certificate = Ora e ofisialnan a disidí, bo ta haña un sertifikado ku e siguiente isla por verifiká.
+home-before = Promé ku bo sali
+home-rules = Kiko kada teritorio ta pidi: haf, plaso, dokumento, tarifa, ku e fuente di kada un
+home-verify = Verifiká un sertifikado di klarashon
+
+source-reported-in = segun informe di { $year }
+source-inferred = dedusí for di e fuente; e fuente mes no ta bis'é
+source-conflict = otro fuente ta bisa otro kos
+source-kind-official = Fuente ofisial
+source-kind-official_reprint = Teksto ofisial, publiká otro kaminda
+source-kind-law_quote = Sita di e lei
+source-kind-law_firm = Resúmen di un ofisina di abogado
+source-kind-portal_capture = Pantaya di un website ofisial
+source-kind-guide = Guia di nabegashon
+source-kind-press = Korant òf revista
+source-kind-blog = Relato di un kapitan
+source-kind-forum = Diskushon entre kapitan
+source-kind-agent = Agente marítimo
+source-kind-trade_body = Asosiashon di e ramo
+source-kind-marina = Marina
+source-kind-operator = Kompania di charter
+source-kind-gazetteer = Lista di lugá
+source-kind-general_knowledge = Konosementu general, no skibí
+
+rules-title = Reglanan di kada teritorio
+rules-all-lead = Kiko kada teritorio ta pidi di un yate: haf, plaso, papel, tarifa. Banda di kada kos tin for di unda e ta bini i kuantu tempu e tin.
+rules-all-foot = Un tarifa ku ningun hende no a skibi no ta grátis: no konosé e. Puntra e ofisina promé ku bo sali.
+rules-find = Teritorio, isla òf haf
+rules-search = Buska
+rules-not-found = No tin un teritorio, isla òf haf ku yama asina.
+rules-show-all = Mustra tur teritorio
+rules-territory = Teritorio
+rules-ports = Haf di entrada
+rules-fees = Tarifa konosí
+rules-fees-none-known = ningun
+rules-newest = Fuente mas nobo
+rules-caption = Regla · { $code }
+rules-lead = { $administration }. Tarifa mayoria biaha na { $currency }. Ora ta esnan di { $zone }.
+rules-age = { $facts } dato, di kua { $official } di fuente ofisial; e fuente mas bieu ta di { $oldest }, esun mas nobo di { $newest }.
+rules-none = No sa nada tokante esaki. Esei no ke men ku no tin regla.
+rules-section-arrive = Kon pa yega
+rules-section-ports = Haf di entrada
+rules-section-when = Promé ku ki ora
+rules-section-bring = Kiko pa trese
+rules-section-stay = Kuantu tempu
+rules-section-fees = Kuantu e ta kosta
+rules-section-weapons = Arma
+rules-section-pets = Bestia
+rules-section-medicines = Remedi
+rules-section-other = Tambe
+rules-section-questions = Kiko nan ta puntra bo
+rules-section-gaps = Kiko ningun hende no sa ainda
+rules-agencies = Bo ta klaria entrada serka: { $agencies }. Nos no konosé un òrdu fiho.
+rules-agencies-ordered = Bo ta klaria entrada serka, den e òrdu aki: { $agencies }.
+rules-agencies-departure = Bo ta klaria salida serka: { $agencies }.
+rules-no-outward = No ta pidi klarashon di salida.
+rules-deadline-notice-before-arrival = Manda e aviso di yegada na { $agency } por lo ménos { $hours } ora promé ku bo yega.
+rules-deadline-notice-before-arrival-any = Manda e aviso di yegada na { $agency } promé ku bo yega.
+rules-deadline-notice-before-departure = Manda e aviso di salida na { $agency } por lo ménos { $hours } ora promé ku bo sali.
+rules-deadline-notice-before-departure-any = Manda e aviso di salida na { $agency } promé ku bo sali.
+rules-deadline-report = Reportá na { $agency } denter di { $hours } ora despues di yegada.
+rules-deadline-report-at-once = Reportá na { $agency } mesora ku bo yega.
+rules-deadline-anchor-permit = Entregá e formulario pa pèrmit di hanker denter di { $hours } ora despues di yegada.
+rules-deadline-leave = Despues di klaria salida serka { $agency }, sali denter di { $hours } ora.
+rules-deadline-together = Pa un estadia di máksimo { $hours } ora bo por klaria entrada i salida huntu.
+rules-weapons-also = Ta konta tambe komo arma: { $list }.
+rules-port = Haf
+rules-locode = UN/LOCODE
+rules-locode-for = (ta pa { $place })
+rules-hours = Orario di ofisina
+rules-hours-unknown = Orario no konosí
+rules-round-the-clock = di dia i anochi
+rules-on-call = ofisial ta bini pafó di orario ora yama nan
+rules-holidays = dia di fiesta
+rules-source = Fuente
+rules-fees-none = No konosé ningun tarifa. Esei no ke men ku no tin.
+rules-fee = Tarifa
+rules-fee-amount = Montante
+rules-fee-due = Ki ora
+rules-fee-agency = Kobrá pa
+rules-fee-percent = { $rate } % di: { $of }
+rules-fee-unknown = Ta kobra, montante no konosí
+rules-fee-when = Solamente den e kaso ku su nòmber ta bisa.
+rules-fee-season = Di { $from } te ku { $to }.
+rules-fee-free-persons = { $count ->
+    [one] E promé persona no ta paga nada.
+   *[other] E promé { $count } personanan no ta paga nada.
+}
+rules-fee-covers-entries = { $count ->
+    [one] Ta kubri un entrada.
+   *[other] Ta kubri { $count } entrada.
+}
+rules-fee-covers-days = { $days ->
+    [one] Bálido un dia.
+   *[other] Bálido { $days } dia.
+}
+rules-fee-covers-until-departure = Ta vense ora e barku sali.
+rules-fee-exempt = No ta paga: { $who }
+rules-band-from = for di { $size }
+rules-band-over = riba { $size }
+rules-band-to = te ku { $size }
+rules-band-below = bou di { $size }
+rules-due-arrival = Na yegada
+rules-due-departure = Na salida
+rules-due-each-clearance = Na yegada i na salida
+rules-due-stay = Pa e estadia
+rules-due-on-request = Riba petishon
+rules-questions-arrival = Den e aviso di yegada
+rules-questions-departure = Den e aviso di salida
+rules-gaps-none = No tin ningun buraku anotá. Tòg algu por ta falta.
+rules-wrong = Tin algu robes òf bieu akinan? Bisa e atministrashon, òf e hendenan ku ta mantené Landfall: kada regla ta un liña den un archivo públiko, ku su fuente.
+
+about-title = Tokante Landfall
+about-lead = Landfall ta klaria un yate di isla pa isla: e kapitan ta deskribí un biahe un biaha so, kada isla ta haña su aviso, su ofisialnan ta disidí, i e siguiente isla por verifiká e sertifikado.
+about-how = A trah'é segun loke e atministrashonnan di duana di Karibe a pidi na nan konferensia na Miami na mei 2017. Kòmpiuter ta hasi e trabou di pia; hende ta disidí.
+about-here = E instalashon aki
+about-address = Adrès
+about-purpose = Meta
+about-is-demo = Un demostrashon. Barku i persona ta inventá, i nada di loke hasi akinan no ta yega na un gobièrnu.
+about-is-live = Klarashon di yate pa e atministrashonnan akibou.
+about-version = Vershon
+about-served = Atministrashonnan
+about-privacy = Kiko ta keda wardá, i ken ta les'é
+about-privacy-lead = Un gobièrnu mester sa ken ta bini. E no mester sa mas ku esei, i bo mag di sa ken a wak.
+about-what-account = Bo kuenta
+about-kept-account = Nòmber, adrès di e-mail, idioma; e kontraseña solamente komo un hash ku no por bira bèk.
+about-read-account = Bo ta les'é. Un atministradó ta mira nòmber i adrès di e ofisialnan di su mes atministrashon, nunka di kapitan.
+about-what-lists = Bo barkunan i hendenan
+about-kept-lists = Loke bo ta yena pa usa atrobe. Bo por kit'é semper.
+about-read-lists = Ta abo so ta les'é. Ningun ofisial no ta mira bo listanan, solamente e avisonan ku bo ta manda.
+about-what-notices = Avisonan
+about-kept-notices = Barku, persona, dokumento, merkansia i kontesta, manera bo a manda nan, ku tur vershon.
+about-read-notices = Abo ta les'é, i ofisialnan di e atministrashon na kua bo a mand'é. Un otro isla ta mira solamente su mes aviso.
+about-what-decisions = Desishon i sertifikado
+about-kept-decisions = Kiko kada instansia a disidí, pakiko i ken.
+about-read-decisions = Abo i e atministrashon ei ta les'é. Ken ku tin un sertifikado por verifik'é.
+about-what-ledger = E registro
+about-kept-ledger = Ken a hasi òf lesa kiko, ki ora i pakiko. No por kambi'é sin ku ta ripar'é, i e no tin nòmber di biahero.
+about-read-ledger = E ouditor i e atministradónan di e atministrashon ta les'é.
+about-what-device = Riba bo aparato
+about-kept-device = Cookie pa bo seshon, bo idioma i e siguridat di formulario; nada ku ta sigui bo otro kaminda.
+about-read-device = Ta e website aki so ta les'é. Nada no ta karga for di otro website.
+about-every-read = Kada biaha ku un ofisial habri un aviso ku persona aden, esei ta skibí den e registro, na e mesun momento ku e página ta mustrá.
+about-nobody-else = Nada no ta bai na un otro estado òf instansia sin un akuerdo ku ta bisa kiko mag di bai, na ken i pa kiko.
+about-data = For di unda e reglanan ta bini
+about-data-how = E reglanan i tarifanan ta rekohé for di página ofisial, guia i informe. Kada un ta trese su fuente, su fecha i kon sigur e ta; loke ningun hende no sa, ta riba lista komo no konosí.
+about-licence = Lisensia
+about-licence-how = Landfall ta software liber bou di e Apache License 2.0. Tur hende mag di les'é, us'é, kambi'é i kontrolá kiko e ta hasi.
+
+accessibility-title = Aksesibilidat
+accessibility-lead = Tur hende ku ta nabegá òf ta traha na un haf mester por usa esaki, sea kiko sea nan por mira, tende òf tene.
+accessibility-scripts = Tur página ta traha sin script.
+accessibility-keyboard = Tur kos por ku tekladó. E teklanan so riba e páginanan di ofisial por paga den e lista ku ? ta habri.
+accessibility-colour = Ningun estado no ta mustrá ku koló so: semper tin un palabra. Kontraste ta por lo ménos 4.5 pa 1, den kla i den skur.
+accessibility-zoom = Por hasi página grandi te 400 % i nan ta pas den un hanchura di 320 píksel.
+accessibility-reader = Título, etikèt, tabel i fout ta marká pa lesadó di pantaya; un fout ta bisa kiko ta robes, unda, i kon pa drech'é.
+accessibility-paper = Tur página ta imprimí na blanku i pretu, i e sertifikado ta un PDF ku etikèt (PDF/UA).
+accessibility-limits = Kiko no ta bon sufisiente ainda
+accessibility-limit-languages = Un hende ku Papiamentu òf Kreol Haitiano komo idioma materno no a lesa e tekstonan ei ainda. Nòmber i kontesta ku hende a tek ta keda den nan mes idioma.
+accessibility-limit-tables = Tabel hanchu ta rolde di banda den nan mes kaha riba pantaya chikí.
+accessibility-tested = Kon ta tèst esaki
+accessibility-tested-how = Ta tèst tur página ku axe den tur seis idioma, segun e norma WCAG 2.2 AA. Si algu ta stòp bo, bisa e ofisina di e haf: nan mester yuda bo tòg.
