@@ -43,7 +43,7 @@ desk-mmsi = MMSI { $number }
 desk-imo = OMI { $number }
 desk-hin = HIN { $number }
 desk-call-sign = Indicativo { $number }
-desk-number-fits = ✓ concuerda
+desk-number-fits = concuerda ✓
 desk-number-wrong = número no válido
 desk-mmsi-fits = { $flag } ✓
 desk-mmsi-other-flag = dice { $flag }
@@ -61,6 +61,16 @@ desk-record-arrival = Anotar la llegada ahora
 desk-record-departure = Anotar la salida ahora
 desk-version = Versión { $version }, recibida: { $time }
 desk-way-version = { $way }, versión { $version }
+
+desk-stands-awaiting = en espera
+desk-stands-in_progress = empezado
+desk-stands-queried = se preguntó al capitán
+desk-stands-withheld = retenido
+desk-stands-granted = autorizado
+desk-stands-granted_with_conditions = autorizado con condiciones
+desk-stands-refused = denegado
+desk-stands-revoked = revocado
+desk-stands-cancelled = retirado
 
 desk-decide = Decidir
 desk-you = { $agency } (usted)

@@ -43,7 +43,7 @@ desk-mmsi = MMSI { $number }
 desk-imo = OMI { $number }
 desk-hin = HIN { $number }
 desk-call-sign = Indicatif { $number }
-desk-number-fits = ✓ concorde
+desk-number-fits = concorde ✓
 desk-number-wrong = numéro non valable
 desk-mmsi-fits = { $flag } ✓
 desk-mmsi-other-flag = indique { $flag }
@@ -61,6 +61,16 @@ desk-record-arrival = Noter l’arrivée maintenant
 desk-record-departure = Noter le départ maintenant
 desk-version = Version { $version }, reçue : { $time }
 desk-way-version = { $way }, version { $version }
+
+desk-stands-awaiting = en attente
+desk-stands-in_progress = commencé
+desk-stands-queried = question au capitaine
+desk-stands-withheld = retenu
+desk-stands-granted = accordé
+desk-stands-granted_with_conditions = accordé sous conditions
+desk-stands-refused = refusé
+desk-stands-revoked = révoqué
+desk-stands-cancelled = retiré
 
 desk-decide = Décider
 desk-you = { $agency } (vous)

@@ -1,0 +1,280 @@
+# A skipper's voyages: planned, checked, sent, followed.
+
+voyages-title = Vos voyages
+voyages-none = Pas encore de voyage.
+voyage-plan = Préparer un voyage
+voyage-first = Avant le premier voyage
+voyage-first-open = Ouvrir
+voyage-first-boat = Votre bateau
+voyage-first-boat-text = Décrivez-le une fois
+voyage-first-people = Vos équipiers et passagers
+voyage-first-people-text = Saisissez toutes les personnes qui naviguent avec vous
+voyage-new-title = Préparer un voyage
+voyage-boat-title = Bateau et nom
+voyage-boat = Bateau
+voyage-boat-none = Ajoutez d’abord un bateau ; il en faut un pour un voyage.
+voyage-boat-none-lead = Il n’y a pas encore de bateau dans votre liste.
+voyage-boat-choose = Choisissez le bateau qui fait ce voyage.
+voyage-name = Nom du voyage
+voyage-name-hint = Pour vous. Laissé vide, il prend le nom du bateau et le mois.
+voyage-name-long = Raccourcissez le nom du voyage à { $most } caractères ; celui-ci en a { $count }.
+voyage-name-signs = Retirez les signes invisibles du nom du voyage.
+voyage-usual-name = { $boat }, { $month }
+voyage-save-on = Enregistrer et continuer
+voyage-save-later = Enregistrer et terminer plus tard
+voyage-changed-elsewhere = Ce voyage a été modifié sur un autre appareil pendant que vous l’aviez ouvert. Votre saisie est ci-dessous et n’est pas encore enregistrée. Enregistrez pour la garder, ou laissez-la.
+voyage-changed-elsewhere-open = Ouvrir ce qui est enregistré
+
+voyage-islands-title = Quelles îles, et quand ?
+voyage-islands-lead = Indiquez chaque port d’entrée dans l’ordre, le premier étant celui où vous êtes ou celui où vous arrivez d’abord. Les heures sont celles de chaque port.
+voyage-choose-port = Choisissez un port
+voyage-choose-port-problem = Choisissez le port d’entrée dans la liste.
+voyage-other-from = Vous venez d’un lieu qui n’est pas dans la liste
+voyage-other-next = Vous allez à un lieu qui n’est pas dans la liste
+voyage-island-number = Île { $place }
+voyage-island-open = Île pas encore choisie
+voyage-island-up = Monter
+voyage-island-down = Descendre
+voyage-island-add = Ajouter une autre île
+voyage-arrival-open = Laissez vide si vous y êtes déjà
+voyage-departure-open = Laissez vide si vous ne savez pas encore
+voyage-field-from = Le lieu d’où vous venez
+voyage-field-from-port = Vous venez de
+voyage-field-from-name = Nom du lieu d’où vous venez
+voyage-field-from-country = Son pays
+voyage-field-next = Le lieu où vous allez
+voyage-field-next-port = Après la dernière île, vous allez à
+voyage-field-next-name = Nom du lieu où vous allez
+voyage-field-next-country = Son pays
+voyage-field-calls = Îles
+voyage-field-calls-port = Port d’entrée
+voyage-field-calls-arrival = Vous arrivez le
+voyage-field-calls-arrival-time = À quelle heure arrivez-vous ?
+voyage-field-calls-departure = Vous partez le
+voyage-field-calls-departure-time = À quelle heure partez-vous ?
+voyage-field-calls-reason = Raison de l’escale
+
+voyage-people-title = Qui vient ?
+voyage-people-lead = Cochez toutes les personnes à bord à un moment du voyage. Exactement une personne est capitaine.
+voyage-people-none = Cochez au moins une personne qui vient.
+voyage-role = À bord comme
+voyage-changes = Embarque ou débarque en route
+voyage-joins = Embarque à
+voyage-joins-start = À bord dès le début
+voyage-leaves = Débarque pour de bon à
+voyage-leaves-end = Reste jusqu’à la fin
+
+voyage-declaration-title = Que déclarez-vous ?
+voyage-declaration-lead = Chaque question posée par l’une de vos îles, une seule fois. Vos réponses vont à toutes les îles qui la posent.
+declaration-islands-first = Choisissez d’abord les îles
+declaration-topic-health = Santé
+declaration-topic-customs = Douane
+declaration-topic-immigration = Immigration
+declaration-topic-agriculture = Animaux, plantes et aliments
+declaration-topic-port = Port
+declaration-asked-by = Question posée par : { $islands }
+declaration-why = Question posée par : { $islands }. Voici la source des questions de la déclaration.
+declaration-detail-yes = Précisions, si oui
+declaration-detail-no = Précisions, si non
+declaration-answer = Réponse
+declaration-see-list = Voyez la liste des marchandises et des personnes dans cette déclaration.
+declaration-rest-lead = Rien à déclarer ? Répondez à ce qui vous concerne, puis laissez le reste à non. Lisez chaque réponse avant d’envoyer.
+declaration-rest = Répondre non à ce qui reste
+
+stores-field-title = Provisions de bord
+stores-field-lead = Quantités pour tout le bateau. Laissez vide ce que vous n’avez pas à bord.
+stores-field-spirits-l = Spiritueux, en litres
+stores-field-wine-l = Vin, en litres
+stores-field-beer-l = Bière, en litres
+stores-field-cigarettes = Cigarettes, en unités
+stores-field-cigars = Cigares, en unités
+stores-field-tobacco-g = Autre tabac, en grammes
+stores-field-other = Autre chose à déclarer
+
+weapon-field-title = Armes
+weapon-field-add = Ajouter une arme
+weapon-field-row = Arme { $place }
+weapon-field-type = Type d’arme
+weapon-field-maker = Fabricant
+weapon-field-model = Modèle
+weapon-field-serial = Numéro de série
+weapon-field-calibre = Calibre
+weapon-field-rounds = Cartouches à bord pour elle
+weapon-field-licence = Permis : numéro et qui l’a délivré
+weapon-field-permit = Autorisation de l’île : numéro
+weapon-field-kept-where = Où elle est rangée à bord
+
+animal-field-title = Animaux
+animal-field-add = Ajouter un animal
+animal-field-row = Animal { $place }
+animal-field-species = Espèce
+animal-field-breed = Race
+animal-field-name = Nom
+animal-field-microchip = Puce, 15 chiffres
+animal-field-rabies-on = Dernier vaccin contre la rage
+animal-field-titre-on = Prise de sang pour le titrage des anticorps de la rage
+animal-field-titre-value = Résultat de ce titrage, UI/ml
+animal-field-permit = Permis d’importation : numéro
+animal-field-landing = À terre
+animal-field-landing-tick = Il doit aller à terre
+
+cash-field-title = Argent liquide
+cash-field-add = Ajouter un montant
+cash-field-row = Montant { $place }
+cash-field-currency = Monnaie, trois lettres
+cash-field-currency-hint = Par exemple USD
+cash-field-amount = Montant
+
+medicine-field-title = Médicaments qu’une île peut réglementer
+medicine-field-add = Ajouter un médicament
+medicine-field-row = Médicament { $place }
+medicine-field-name = Nom, comme sur l’emballage
+medicine-field-quantity = Quantité
+medicine-field-controlled = Réglementé
+medicine-field-controlled-tick = C’est une substance réglementée, comme la morphine
+medicine-field-prescription = L’ordonnance est-elle à bord ?
+
+illness-field-title = Maladies pendant ce voyage
+illness-field-add = Ajouter une personne qui est ou a été malade
+illness-field-row = Maladie { $place }
+illness-field-person = Qui
+illness-field-person-gone = Plus à bord
+illness-field-complaint = De quoi souffre la personne
+illness-field-since = Depuis
+illness-field-treatment = Ce qui a été fait, et comment va la personne maintenant
+
+voyage-check-title = Vérifier avant d’envoyer
+check-mend-first = À corriger d’abord
+check-ready = Rien ne s’y oppose. Relisez une fois, puis envoyez au bas de la page.
+check-not-ready = Chaque ligne ci-dessus mène à la page où cela se corrige. Ce qui est complet figure plus bas.
+check-look = À vérifier
+check-look-lead = Rien de cela ne vous empêche d’envoyer. Les agents le voient aussi.
+check-not-computed = N’a pas pu être contrôlé
+check-go-there = Y aller
+check-call-heading = { $place }. { $port }
+check-leg = Traversée
+check-arrival = Arrivée
+check-departure = Départ
+check-already-there = Vous y êtes déjà
+check-not-known-yet = Pas encore connu
+check-people = Personnes
+check-people-count = { $arrive } à l’arrivée, { $leave } au départ
+check-agencies-in = Clairance d’entrée auprès de
+check-agencies-out = Clairance de sortie auprès de
+check-notices = Préavis
+check-no-notice = Aucun : ici, vous n’entrez pas dans le territoire et ne le quittez pas
+check-deadlines = Délais
+check-deadline-passed = Dépassé
+check-deadline-too-long = Trop long
+check-requirements = { $count ->
+        [one] Ce qui vous est demandé ici : { $count } règle
+       *[other] Ce qui vous est demandé ici : { $count } règles
+    }
+check-fees = Ce que cela coûte
+check-fees-unknown = Nous ne connaissons aucun tarif pour ce territoire. Cela ne veut pas dire que c’est gratuit : demandez avant d’arriver.
+check-fee-unknown = inconnu
+check-fee-possible = Possible
+check-fee-not-counted = Hors du total
+check-totals = Toutes les îles ensemble
+check-totals-note = Calculé d’après les règles que nous connaissons, chacune avec sa source ci-dessus. Les monnaies ne sont pas converties. Le montant de l’agent fait foi.
+check-passed = { $count ->
+        [one] { $count } contrôle réussi
+       *[other] { $count } contrôles réussis
+    }
+check-answers-count = Réponses données : { $count }, dont oui : { $yes }
+check-send = Envoyer à toutes les îles
+check-send-lead = En envoyant, vous déclarez que ceci est vrai et complet. Chaque île reçoit aussitôt ses préavis.
+check-send-again = Envoyer les modifications
+check-send-again-lead = Les îles dont le préavis a changé reçoivent une nouvelle version ; l’ancienne reste lisible. En envoyant, vous déclarez que ceci est vrai et complet.
+check-decided-call-gone = Une île qui a déjà décidé n’est plus dans le projet. Remettez-la : sa clairance ne peut pas être retirée du voyage.
+
+voyage-islands = Îles
+voyage-people = Personnes
+voyage-declaration = Déclaration
+voyage-check = Vérifier et envoyer
+voyage-tasks = Étapes à suivre
+voyage-task-done = fait
+voyage-task-mend = à corriger
+voyage-task-open = à faire
+voyage-task-ready = prêt
+voyage-task-not-ready = pas encore
+voyage-next-boat = Choisir le bateau
+voyage-next-islands = Choisir les îles
+voyage-next-people = Choisir les personnes
+voyage-next-declaration = Répondre aux questions
+voyage-check-everything = Tout vérifier
+voyage-not-complete = Pas encore complet
+voyage-not-complete-beneath = Les droits s’affichent quand le bateau, les îles et les personnes sont connus
+voyage-no-fees-known = Aucun droit connu
+voyage-as-of = au { $date }
+voyage-count-people = { $count ->
+        [one] { $count } personne
+       *[other] { $count } personnes
+    }
+voyage-count-islands = { $count ->
+        [one] { $count } île
+       *[other] { $count } îles
+    }
+voyage-saved = enregistré le { $at }
+voyage-arrives = arrivée { $time }
+voyage-leaves-at = départ { $time }
+voyage-notice = Préavis
+voyage-fees = Droits
+voyage-reference = Référence
+voyage-open-call = Ouvrir
+voyage-certificate = Certificat
+voyage-certificate-ready = Délivré
+voyage-certificate-open = Afficher
+voyage-question = Question
+voyage-question-waits = Un agent attend votre réponse
+voyage-question-answer = Répondre
+voyage-receipt = Accusé de réception de votre envoi
+voyage-of-program = Un autre programme a envoyé ce voyage en entier. Modifiez-le là-bas ; ici, vous pouvez le suivre.
+voyage-discard = Classer ce brouillon
+voyage-discard-title = Classer { $name } ?
+voyage-discard-lead = Rien n’en a été envoyé. Il reste dans votre liste comme classé et ne peut plus être rouvert pour le modifier.
+voyage-withdraw = Retirer ce voyage
+voyage-withdraw-title = Retirer { $name } ?
+voyage-withdraw-lead = Chaque île est informée que vous ne venez pas. Ce n’est possible que tant qu’aucune île n’a décidé.
+
+receipt-title = Vos préavis sont reçus
+receipt-lead = Gardez les références ; donnez-les à l’agent. Cette page reste ici.
+receipt-text = Vos préavis pour { $port } sont chez : { $administration }. Reçus le { $time }.
+receipt-version = Version { $version }
+receipt-notice-inward = Préavis d’arrivée
+receipt-notice-outward = Préavis de départ
+receipt-open = Le suivre
+receipt-voyage = Aller au voyage
+receipt-next = Ce qui se passe ensuite
+receipt-next-text = Les agents de chaque île examinent leurs préavis. Vous voyez chaque réponse sur la page de l’île, avec les questions qu’ils vous posent. Quand tous ont accordé, le certificat est là, à imprimer ou à montrer.
+
+call-next-answer = Un agent vous a posé une question. Répondez ci-dessous ; les autres continuent pendant ce temps.
+call-next-refused = Cette clairance n’est pas accordée. Lisez la raison ci-dessous et appelez le bureau.
+call-next-held = Restez à bord. Des agents viennent vous voir ou réexaminent le dossier ; la raison est ci-dessous.
+call-next-wait = Vos préavis sont chez les agents. Vous n’avez rien à faire pour l’instant.
+call-next-certificate = Votre clairance est accordée. Ouvrez le certificat pour l’imprimer ou le montrer.
+call-next-nothing = Plus rien de cette escale n’est en cours.
+call-certificates = Certificats
+call-certificate-issued = Délivré le { $time }
+call-certificate-revoked = Révoqué le { $time }
+call-versions = Ce que vous avez envoyé, version par version
+call-version-line = { $state }, { $time }
+call-version-read = Lire
+call-version-title = { $notice } pour { $port }, version { $version }
+call-received = Reçu
+call-found = Ce que les contrôles ont trouvé
+call-conditions = Conditions : { $text }
+call-reason = Raison : { $text }
+call-messages = Questions et réponses
+call-you = Vous
+call-answer = Votre message aux agents
+call-answer-about = Il concerne
+call-answer-send = Envoyer le message
+call-answer-empty = Écrivez d’abord votre message.
+call-answer-long = Raccourcissez le message à 2000 caractères.
+call-change = Modifier ou retirer
+call-amend-lead = Les projets changent : modifiez le voyage et envoyez-le de nouveau. Les îles dont le préavis a changé reçoivent une nouvelle version.
+call-amend = Modifier le voyage
+call-withdraw = Retirer ces préavis
+call-withdraw-title = Retirer vos préavis pour { $name } ?
+call-withdraw-lead = L’île est informée que vous ne venez pas. Les autres îles gardent les leurs.
