@@ -41,6 +41,8 @@ pub(crate) fn enter(door: Door) -> Door {
         .post("/account/tokens/{id}/revoke", tokens::revoke)
 }
 
+pub(crate) use sessions::device_name;
+
 /// Its pages, drawn.
 pub(crate) fn samples(language: Language) -> Vec<Drawn> {
     draw![language;

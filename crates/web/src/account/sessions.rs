@@ -37,7 +37,7 @@ impl Devices {
         let news = overview::news(&page);
         let device = |session: &OpenSession| Device {
             id: session.id.to_string(),
-            name: name(&page, &session.device),
+            name: device_name(&page, &session.device),
             since: page.instant(session.created_at, zone),
             seen: page.instant(session.seen_at, zone),
             this: session.this,
@@ -47,7 +47,7 @@ impl Devices {
 }
 
 /// What a browser is, as far as its own words tell: "Firefox, Linux".
-fn name(page: &Page, agent: &str) -> String {
+pub(crate) fn device_name(words: &Words, agent: &str) -> String {
     let browsers = [("Edg", "Edge"), ("OPR", "Opera"), ("Firefox", "Firefox"), ("Chrome", "Chrome"), ("Safari", "Safari")];
     let systems = [
         ("Android", "Android"),
@@ -61,7 +61,7 @@ fn name(page: &Page, agent: &str) -> String {
     match (find(&browsers), find(&systems)) {
         (Some(browser), Some(system)) => format!("{browser}, {system}"),
         (Some(one), None) | (None, Some(one)) => one.to_owned(),
-        (None, None) if agent.trim().is_empty() => page.t("account-device-unknown"),
+        (None, None) if agent.trim().is_empty() => words.t("account-device-unknown"),
         (None, None) => agent.chars().take(60).collect(),
     }
 }
@@ -116,9 +116,9 @@ mod tests {
     fn a_device_is_named_by_what_it_says_of_itself() {
         let page = Page::new(Language::En, "t");
         let chrome = "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Mobile Safari/537.36";
-        assert_eq!(name(&page, chrome), "Chrome, Android");
-        assert_eq!(name(&page, "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Safari/604.1"), "Safari, iPhone");
-        assert_eq!(name(&page, "curl/8.5.0"), "curl/8.5.0");
-        assert_eq!(name(&page, " "), page.t("account-device-unknown"));
+        assert_eq!(device_name(&page, chrome), "Chrome, Android");
+        assert_eq!(device_name(&page, "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Safari/604.1"), "Safari, iPhone");
+        assert_eq!(device_name(&page, "curl/8.5.0"), "curl/8.5.0");
+        assert_eq!(device_name(&page, " "), page.t("account-device-unknown"));
     }
 }

@@ -98,17 +98,17 @@ impl InvitationForm {
         let languages = Language::ALL.into_iter().map(language).collect();
         let spoken = if typed.language.is_empty() { page.tag() } else { &typed.language };
         Self {
-            email: Field::email("email", page.t("people-email")).autocomplete("off").value(&typed.email).with(problems),
-            role: Select::new("role", page.t("people-role"), roles)
+            email: Field::email("email", page.t("seats-email")).autocomplete("off").value(&typed.email).with(problems),
+            role: Select::new("role", page.t("seats-role"), roles)
                 .blank(page.t("invitations-choose"))
                 .chosen(&typed.role)
                 .with(problems),
-            agency: Select::new("agency", page.t("people-agency"), agencies)
-                .blank(page.t("people-no-agency"))
+            agency: Select::new("agency", page.t("seats-agency"), agencies)
+                .blank(page.t("seats-no-agency"))
                 .chosen(&typed.agency)
                 .with(problems),
-            port: Select::grouped("port", page.t("people-port"), ports)
-                .blank(page.t("people-every-port"))
+            port: Select::grouped("port", page.t("seats-port"), ports)
+                .blank(page.t("seats-every-port"))
                 .chosen(&typed.port)
                 .with(problems),
             language: Select::new("language", page.t("invitations-language"), languages).chosen(spoken).with(problems),

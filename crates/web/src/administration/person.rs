@@ -34,16 +34,16 @@ impl Person {
     fn new(page: Page, (holder, port): (&Holder, &str), (zone, own): (Tz, bool), problems: Problems) -> Self {
         let agency = holder.seat.agency.map(|agency| page.t(&format!("agency-{agency}")));
         let row = |key: &str, value: String| SummaryRow::new(page.t(key), value);
-        let step = if holder.second_step { "people-step-on" } else { "people-step-off" };
-        let disabled = holder.disabled_at.map(|at| page.t1("people-disabled-since", "date", page.instant(at, zone)));
+        let step = if holder.second_step { "seats-step-on" } else { "seats-step-off" };
+        let disabled = holder.disabled_at.map(|at| page.t1("seats-disabled-since", "date", page.instant(at, zone)));
         let rows = vec![
-            row("people-email", holder.email.clone()),
-            row("people-role", page.t(&format!("seat-{}", holder.seat.role))),
-            row("people-agency", agency.unwrap_or_else(|| page.t("people-no-agency"))),
-            row("people-port", port.to_owned()),
-            row("people-since", page.instant(holder.since, zone)),
-            row("people-step", page.t(step)),
-            row("people-account", disabled.unwrap_or_else(|| page.t("people-enabled"))),
+            row("seats-email", holder.email.clone()),
+            row("seats-role", page.t(&format!("seat-{}", holder.seat.role))),
+            row("seats-agency", agency.unwrap_or_else(|| page.t("seats-no-agency"))),
+            row("seats-port", port.to_owned()),
+            row("seats-since", page.instant(holder.since, zone)),
+            row("seats-step", page.t(step)),
+            row("seats-account", disabled.unwrap_or_else(|| page.t("seats-enabled"))),
         ];
         Self {
             rows,
@@ -66,7 +66,7 @@ impl Sample for Person {
         vec![
             Self::new(page(), (&one, "Rodney Bay"), (Tz::UTC, false), Problems::new()),
             Self::new(page(), (&one, "Rodney Bay"), (Tz::UTC, true), wrong("gate-last-administrator")),
-            Self::new(page(), (&other, "Rodney Bay"), (Tz::UTC, false), wrong("people-elsewhere")),
+            Self::new(page(), (&other, "Rodney Bay"), (Tz::UTC, false), wrong("seats-elsewhere")),
         ]
     }
 }
@@ -134,9 +134,9 @@ pub(super) async fn lost(me: Me, Path(id): Path<String>) -> Result<Response, Ref
 /// The person's page with the reason. Whoever is on the viewer's own list and yet "not found"
 /// has their account in another administration; whoever is not stays unknown.
 async fn refused(me: &Me, error: AccountsError, wanted: impl Fn(&Holder) -> bool) -> Result<Response, Refusal> {
-    let page = me.page("people-title");
+    let page = me.page("seats-title");
     let text = match error {
-        AccountsError::NotFound => page.t("people-elsewhere"),
+        AccountsError::NotFound => page.t("seats-elsewhere"),
         other => gate::problems(&page, other, "seat")?.list().first().map(|first| first.text.clone()).unwrap_or_default(),
     };
     draw(me, StatusCode::UNPROCESSABLE_ENTITY, wanted, Some(text)).await

@@ -28,17 +28,17 @@ pub(super) struct Seats {
 
 /// The news of this page: the word in the address, and the sentence.
 const DONE: [(&str, &str); 6] = [
-    ("ended", "people-done-ended"),
-    ("disabled", "people-done-disabled"),
-    ("enabled", "people-done-enabled"),
-    ("second-step", "people-done-second-step"),
-    ("demanded", "people-done-demanded"),
-    ("not-demanded", "people-done-not-demanded"),
+    ("ended", "seats-done-ended"),
+    ("disabled", "seats-done-disabled"),
+    ("enabled", "seats-done-enabled"),
+    ("second-step", "seats-done-second-step"),
+    ("demanded", "seats-done-demanded"),
+    ("not-demanded", "seats-done-not-demanded"),
 ];
 
 impl Seats {
     fn new(page: Page, (holders, ports): (&[Holder], &[String]), zone: Tz, demanded: bool) -> Self {
-        let columns = ["people-name", "people-role", "people-agency", "people-port", "people-step", "people-since"];
+        let columns = ["seats-name", "seats-role", "seats-agency", "seats-port", "seats-step", "seats-since"];
         let columns = columns.map(|key| Column::new(page.t(key))).into();
         let rows = holders.iter().zip(ports).map(|(holder, port)| row(&page, holder, port, zone)).collect();
         let without = holders.iter().filter(|holder| !holder.second_step && holder.disabled_at.is_none()).count();
@@ -55,10 +55,10 @@ impl Seats {
 fn row(page: &Page, holder: &Holder, port: &str, zone: Tz) -> Row {
     let href = format!("/administration/seats/{}", holder.seat.id);
     let agency = holder.seat.agency.map(|agency| page.t(&format!("agency-{agency}"))).unwrap_or_default();
-    let step = if holder.second_step { (Tone::Good, "people-step-on") } else { (Tone::Attention, "people-step-off") };
+    let step = if holder.second_step { (Tone::Good, "seats-step-on") } else { (Tone::Attention, "seats-step-off") };
     let since = page.date(holder.since.with_timezone(&zone).date_naive());
     let name = Cell::link(Link::new(holder.name.clone(), href)).beneath(holder.email.clone());
-    let disabled = || State::new(Tone::Stop, page.t("people-disabled"));
+    let disabled = || State::new(Tone::Stop, page.t("seats-disabled"));
     vec![
         if holder.disabled_at.is_some() { Cell { state: Some(disabled()), ..name } } else { name },
         Cell::text(page.t(&format!("seat-{}", holder.seat.role))),
@@ -72,7 +72,7 @@ fn row(page: &Page, holder: &Holder, port: &str, zone: Tz) -> Row {
 /// The port of a seat in words.
 pub(super) fn port_name(app: &App, page: &Page, seat: &Seat) -> String {
     let port = seat.port.as_deref().and_then(|id| app.clearance().port(id));
-    port.map_or_else(|| page.t("people-every-port"), |(_, port)| port.name.get(page.language()).to_owned())
+    port.map_or_else(|| page.t("seats-every-port"), |(_, port)| port.name.get(page.language()).to_owned())
 }
 
 /// Somebody made up.
@@ -99,9 +99,9 @@ pub(super) fn sample(name: &str, disabled: bool) -> Holder {
 
 impl Sample for Seats {
     fn samples(language: Language) -> Vec<Self> {
-        let page = || Page::new(language, Words::new(language).t("people-title"));
+        let page = || Page::new(language, Words::new(language).t("seats-title"));
         let holders = [sample("Ann Pierre", false), sample("Jo Null", true)];
-        let ports = ["Rodney Bay".to_owned(), page().t("people-every-port")];
+        let ports = ["Rodney Bay".to_owned(), page().t("seats-every-port")];
         let mut samples: Vec<Self> = DONE
             .map(|(word, _)| page().here(format!("/administration/seats?done={word}")))
             .map(|page| Self::new(page, (&holders, &ports), Tz::UTC, false))
@@ -116,7 +116,7 @@ pub(super) async fn list(me: Me) -> Result<Response, Refusal> {
     let holders = me.app.accounts().holders(&me.viewer).await?;
     let tx = me.app.store().read(&me.viewer.scope()).await?;
     let administration = administrations::by_id(&tx, &me.viewer.seat.administration).await?;
-    let page = me.page("people-title");
+    let page = me.page("seats-title");
     let ports: Vec<String> = holders.iter().map(|holder| port_name(&me.app, &page, &holder.seat)).collect();
     let zone = zone(&me.app, &me.viewer.seat);
     Ok(reply::page(&Seats::new(page, (&holders, &ports), zone, administration.second_step)))

@@ -1,0 +1,122 @@
+//! The worker: relays the outbox, sends letters, forgets what is over. Runs beside the pages in
+//! the same program; several may run on one database.
+
+use std::time::Duration;
+
+use accounts::{AccountsError, Letter};
+use chrono::TimeDelta;
+use storage::jobs::{self, Job};
+use storage::{Scope, StorageError, idempotency, outbox};
+use tokio::sync::watch;
+
+use crate::app::App;
+use crate::mail::{self, Postman, about, listens};
+
+/// How long an idle worker waits before it looks again.
+const IDLE: Duration = Duration::from_secs(1);
+/// How long it waits after trouble with the database.
+const TROUBLE: Duration = Duration::from_secs(5);
+/// Jobs taken at once: each may wait for a mail server, and all must end within the lease.
+const AT_ONCE: u64 = 3;
+/// How often old rows are swept.
+const SWEEP_EVERY: TimeDelta = TimeDelta::hours(1);
+/// How long a done job is kept: a letter's job names its recipient.
+const KEEP_JOBS: TimeDelta = TimeDelta::days(2);
+/// How long a repeated request is recognised.
+const KEEP_KEYS: TimeDelta = TimeDelta::days(7);
+/// How long the mailbox keeps a letter.
+const KEEP_LETTERS: TimeDelta = TimeDelta::days(30);
+/// The mark under which the last sweep is noted.
+const SWEEP: &str = "sweep";
+
+/// Works until `stop` says true (or its sender is gone), finishing what is in hand. Without a
+/// postman letters wait: they are promised and not taken up.
+pub async fn run(app: App, postman: Option<Postman>, mut stop: watch::Receiver<bool>) {
+    while !*stop.borrow() {
+        let pause = match turn(&app, postman.as_ref()).await {
+            Ok(0) => IDLE,
+            Ok(_) => continue,
+            Err(error) => {
+                tracing::warn!(%error, "the worker could not reach the database");
+                TROUBLE
+            }
+        };
+        if let Ok(Err(_)) = tokio::time::timeout(pause, stop.changed()).await {
+            return;
+        }
+    }
+}
+
+/// One round: announcements, jobs, and once an hour the sweep. How much was done; 0 if there was
+/// nothing to do.
+///
+/// # Errors
+/// [`StorageError`]: the round is tried again.
+pub async fn turn(app: &App, postman: Option<&Postman>) -> Result<usize, StorageError> {
+    let store = app.store();
+    let now = store.ambient().now();
+    let mut done = outbox::relay(store, |announcement| listens(announcement, now)).await?;
+    if let Some(postman) = postman {
+        if jobs::any_due(store).await? {
+            for job in jobs::claim(store, AT_ONCE).await? {
+                done += 1;
+                finish(app, postman, &job).await?;
+            }
+        }
+    }
+    sweep(app).await?;
+    Ok(done)
+}
+
+/// Does a job and writes down how it went.
+async fn finish(app: &App, postman: &Postman, job: &Job) -> Result<(), StorageError> {
+    match perform(app, postman, job).await {
+        Ok(()) => jobs::done(app.store(), &job.id).await,
+        Err(why) => {
+            tracing::warn!(job = %job.id, kind = job.kind, attempts = job.attempts, why, "a job failed");
+            jobs::failed(app.store(), job, &why).await
+        }
+    }
+}
+
+/// Does a job. The reason of a failure is for the operator: no names, no addresses.
+async fn perform(app: &App, postman: &Postman, job: &Job) -> Result<(), String> {
+    let letter = match job.kind.as_str() {
+        accounts::letters::JOB => serde_json::from_str(&job.payload).map_err(|_| "the job holds no letter".to_owned())?,
+        mail::JOB => match about(app, &job.payload).await.map_err(|why| why.to_string())? {
+            Some(letter) => letter,
+            None => return Ok(()),
+        },
+        other => return Err(format!("this program does not know jobs of the kind {other:?}")),
+    };
+    send(app, postman, job, &letter).await
+}
+
+async fn send(app: &App, postman: &Postman, job: &Job, letter: &Letter) -> Result<(), String> {
+    let mail = mail::render(letter, app.accounts().keys(), &app.settings().public_url).map_err(|why| why.to_string())?;
+    postman.take(app.store(), job.id.as_str(), &mail).await.map_err(|why| why.to_string())
+}
+
+/// Forgets what is over, if the last time is an hour ago. A clock that jumped empties nothing.
+async fn sweep(app: &App) -> Result<(), StorageError> {
+    let store = app.store();
+    let last = mail::store::marked(&store.read(&Scope::System).await?, SWEEP).await?;
+    let now = store.ambient().now();
+    if last.is_some_and(|last| (now - last).abs() < SWEEP_EVERY) {
+        return Ok(());
+    }
+    match app.accounts().sweep(last).await {
+        Ok(_) => {
+            let tx = store.write(&Scope::System).await?;
+            jobs::sweep(&tx, now - KEEP_JOBS).await?;
+            idempotency::sweep(&tx, now - KEEP_KEYS).await?;
+            mail::store::sweep(&tx, now - KEEP_LETTERS).await?;
+            tx.commit().await?;
+        }
+        Err(AccountsError::Storage(error)) => return Err(error),
+        Err(error) => tracing::warn!(%error, "nothing was swept"),
+    }
+    let tx = store.write(&Scope::System).await?;
+    mail::store::mark(&tx, SWEEP).await?;
+    tx.commit().await
+}
