@@ -131,9 +131,9 @@ check-vessel-particulars-officer = Sin indicar: { $field }.
 check-vessel-mmsi-title = El MMSI es posible
 check-vessel-mmsi-skipper = { $mmsi } no es un MMSI de embarcación: nueve cifras, la primera de 2 a 7. Vea su licencia de radio.
 check-vessel-mmsi-officer = El MMSI { $mmsi } no es de estación de barco.
-check-vessel-mmsi-flag-title = MMSI y bandera concuerdan
-check-vessel-mmsi-flag-skipper = El MMSI { $mmsi } es de { $country } y la bandera de { $flag }. Si no se volvió a registrar la radio, déjelo.
-check-vessel-mmsi-flag-officer = MMSI { $mmsi }: { $country }; bandera: { $flag }.
+check-vessel-mmsi-flag-title = MMSI y pabellón concuerdan
+check-vessel-mmsi-flag-skipper = El MMSI { $mmsi } es de { $country } y el pabellón de { $flag }. Si no se volvió a registrar la radio, déjelo.
+check-vessel-mmsi-flag-officer = MMSI { $mmsi }: { $country }; pabellón: { $flag }.
 check-vessel-imo-title = El número IMO es correcto
 check-vessel-imo-skipper = { $imo } no es un número IMO: sus siete cifras no concuerdan. Déjelo vacío si no tiene.
 check-vessel-imo-officer = El número IMO { $imo } no supera el dígito de control.
@@ -146,9 +146,9 @@ check-vessel-hull-id-year-officer = Año { $stated }, según el casco { $told }.
 check-vessel-call-sign-title = El indicativo es posible
 check-vessel-call-sign-skipper = { $call_sign } no es un indicativo de radio. Vea su licencia de radio.
 check-vessel-call-sign-officer = El indicativo { $call_sign } no tiene forma conocida.
-check-vessel-call-sign-flag-title = Indicativo y bandera concuerdan
-check-vessel-call-sign-flag-skipper = El indicativo { $call_sign } es de { $country } y la bandera de { $flag }.
-check-vessel-call-sign-flag-officer = Indicativo { $call_sign }: { $country }; bandera: { $flag }.
+check-vessel-call-sign-flag-title = Indicativo y pabellón concuerdan
+check-vessel-call-sign-flag-skipper = El indicativo { $call_sign } es de { $country } y el pabellón de { $flag }.
+check-vessel-call-sign-flag-officer = Indicativo { $call_sign }: { $country }; pabellón: { $flag }.
 
 ## Checks of ports, times and passages
 

@@ -68,7 +68,7 @@ invitations-port-error = Choisissez un port de cette administration, ou tous les
 invitations-done-sent = L’invitation est en route.
 invitations-done-waiting = L’invitation attend l’approbation d’un autre administrateur.
 invitations-done-approved = L’invitation est approuvée et en route.
-invitations-done-withdrawn = L’invitation est retirée ; son lien n’ouvre rien.
+invitations-done-withdrawn = L’invitation est retirée ; son lien n’ouvre rien.
 
 ledger-title = Journal
 ledger-lead = Qui a fait et lu quoi ici, quand et pourquoi. Les entrées ne sont jamais modifiées ni supprimées.
@@ -89,7 +89,7 @@ ledger-all = Afficher toutes les entrées
 ledger-nothing = Aucune entrée ne correspond.
 ledger-reached = Recherche faite jusqu’à l’entrée { $number }. Continuez pour chercher plus loin.
 ledger-program = Le programme lui-même
-ledger-changed = Illisible : l’entrée a été altérée
+ledger-changed = Illisible : l’entrée a été altérée
 ledger-purpose-clearance = Clairance
 ledger-purpose-border_control = Contrôle aux frontières
 ledger-purpose-health = Santé

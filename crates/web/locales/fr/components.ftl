@@ -2,7 +2,7 @@
 # Keys are the same in all six languages; see docs/how-to/add-a-word.md.
 
 problem-title = Il y a quelque chose à corriger
-problem-prefix = Erreur :
+problem-prefix = Erreur :
 
 field-optional = (facultatif)
 
@@ -47,17 +47,17 @@ gallery-vessel-name = Nom du navire
 gallery-vessel-name-hint = Tel qu’il figure sur ses papiers
 gallery-vessel-name-error = Indiquez le nom du navire, tel qu’il figure sur ses papiers.
 gallery-length = Longueur hors tout
-gallery-expiry = Quand le passeport d’Anna expire-t-il ?
+gallery-expiry = Quand le passeport d’Anna expire-t-il ?
 gallery-expiry-hint = Par exemple 24 11 2029
 gallery-expiry-error = Indiquez la date d’expiration du passeport d’Anna, par exemple 24 11 2029.
 gallery-arrival-time = Heure d’arrivée, à l’heure du port
 gallery-port = Port d’entrée
 gallery-port-blank = Choisissez un port
-gallery-animals = Y a-t-il des animaux à bord ?
+gallery-animals = Y a-t-il des animaux à bord ?
 gallery-yes = Oui
 gallery-no = Non
 gallery-animals-hint = Animaux de compagnie compris
-gallery-stores = Que transportez-vous ?
+gallery-stores = Que transportez-vous ?
 gallery-spirits = Spiritueux
 gallery-weapons = Armes
 gallery-remarks = Remarques
@@ -90,9 +90,9 @@ gallery-from-next = De → suivant
 gallery-people = Personnes
 gallery-why-here = Pourquoi ici
 gallery-short-passport = passeport à moins de six mois
-gallery-customs-cleared = Douane : accordé
-gallery-immigration-waiting = Immigration : question au capitaine
-gallery-health-held = Santé : retenu
+gallery-customs-cleared = Douane : accordé
+gallery-immigration-waiting = Immigration : question au capitaine
+gallery-health-held = Santé : retenu
 gallery-find = Chercher
 gallery-show = Afficher
 gallery-decide = Décider

@@ -2,11 +2,11 @@
 # Keys are the same in all six languages; see docs/how-to/add-a-word.md.
 
 shell-skip = Aller au contenu principal
-shell-title-problem = Erreur :
+shell-title-problem = Erreur :
 shell-nav = Principale
 shell-crumbs = Vous êtes ici
 shell-back = Retour
-shell-language-now = Langue : { $name }
+shell-language-now = Langue : { $name }
 shell-sign-in = Se connecter
 shell-sign-out = Se déconnecter
 shell-demo = Démonstration.
@@ -19,7 +19,7 @@ shell-foot-rules = Règles de chaque territoire
 shell-foot-verify = Vérifier un certificat
 shell-foot-api = API
 shell-foot-about = À propos de Landfall
-shell-foot-mark = Le pavillon jaune signifie : mon navire est indemne et je demande la libre pratique.
+shell-foot-mark = Le pavillon jaune signifie : mon navire est indemne et je demande la libre pratique.
 
 date-month-1 = janv.
 date-month-2 = févr.
