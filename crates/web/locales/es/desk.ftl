@@ -189,6 +189,7 @@ desk-since-day = desde el { $day }
 desk-recent-port = { $place }, salida { $day }
 desk-sanitation = Certificado de sanidad a bordo: { $value }
 desk-answers = Respuestas de la declaración
+desk-answers-flagged = Respuestas que mirar
 desk-question = Pregunta
 desk-answer = Respuesta
 desk-yes = Sí

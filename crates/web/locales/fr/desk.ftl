@@ -189,6 +189,7 @@ desk-since-day = depuis le { $day }
 desk-recent-port = { $place }, départ { $day }
 desk-sanitation = Certificat sanitaire du navire : { $value }
 desk-answers = Réponses de la déclaration
+desk-answers-flagged = Réponses à regarder
 desk-question = Question
 desk-answer = Réponse
 desk-yes = Oui
