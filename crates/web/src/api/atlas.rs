@@ -10,6 +10,7 @@ use sha2::{Digest as _, Sha256};
 use utoipa::ToSchema;
 
 use super::answer;
+use super::sent::Id;
 use super::shapes::AgencyWord;
 use crate::door::Door;
 use crate::guest::Guest;
@@ -105,10 +106,10 @@ pub(super) async fn list_territories(guest: Guest, headers: HeaderMap) -> Result
 )]
 pub(super) async fn get_territory(
     guest: Guest,
-    path: axum::extract::Path<String>,
+    Id(code): Id<String>,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
-    let id = TerritoryId::parse(&path).map_err(|_| Refusal::not_found())?;
+    let id = TerritoryId::parse(&code).map_err(|_| Refusal::not_found())?;
     let territory = guest.app.atlas().territory(&id).ok_or_else(Refusal::not_found)?;
     public(&guest, &headers, territory)
 }

@@ -95,6 +95,7 @@ async fn lists_are_read_by_cursor_and_each_voyage_comes_once() {
         let mut file = example();
         file["name"] = json!(format!("Voyage {index}"));
         skipper.post(VOYAGES, &file).await.expect(201);
+        stand.step(chrono::TimeDelta::seconds(1));
     }
     let (mut names, mut after) = (Vec::new(), String::new());
     loop {
