@@ -52,12 +52,13 @@ pub(super) async fn receipt(me: Me, Path(id): Path<String>) -> Result<Response, 
 
 /// One call; none where no notice is asked for.
 fn call(me: &Me, page: &Page, file: &CallFile) -> Option<ReceivedCall> {
-    let (territory, port) = ports::find(me.app.atlas(), &file.call.port)?;
+    let (territory, _) = ports::find(me.app.atlas(), &file.call.port)?;
     let language = page.language();
+    let port = ports::name(me.app.atlas(), &file.call.port, language);
     let last = file.ways.iter().flat_map(|way| way.versions.last()).max_by_key(|notice| notice.submitted_at)?;
     let text = page
         .say("receipt-text")
-        .set("port", port.name.get(language))
+        .set("port", port.as_str())
         .set("administration", territory.administration.get(language))
         .set("time", page.instant(last.submitted_at, territory.time_zone))
         .to_string();
@@ -69,7 +70,7 @@ fn call(me: &Me, page: &Page, file: &CallFile) -> Option<ReceivedCall> {
         text,
         reference: file.call.reference.clone(),
         rows: file.ways.iter().map(line).collect(),
-        open: Link::new(page.t("receipt-open"), format!("/calls/{}", file.call.id)).about(port.name.get(language)),
+        open: Link::new(page.t("receipt-open"), format!("/calls/{}", file.call.id)).about(port),
     })
 }
 

@@ -9,20 +9,21 @@ use crate::look::{Choice, Group, Page, Select};
 fn groups(atlas: &Atlas, language: Language) -> Vec<Group> {
     let mut territories: Vec<&Territory> = atlas.territories().collect();
     territories.sort_by_cached_key(|territory| registry::fold(territory.name.get(language)));
-    let choice = |port: &Port| Choice::new(port.id.as_str(), port_name(port, language));
+    let choice = |territory: &Territory, port: &Port| Choice::new(port.id.as_str(), port_name(territory, port, language));
     let group = |territory: &Territory| Group {
         label: Some(territory.name.get(language).to_owned()),
-        items: territory.ports.iter().map(choice).collect(),
+        items: territory.ports.iter().map(|port| choice(territory, port)).collect(),
     };
     territories.into_iter().map(group).collect()
 }
 
 /// The name of a port, with its island where the territory has several: "Hillsborough, Carriacou".
-pub(super) fn port_name(port: &Port, language: Language) -> String {
-    let name = port.name.get(language);
-    match &port.island {
-        Some(island) if island.get(language) != name => format!("{name}, {}", island.get(language)),
-        _ => name.to_owned(),
+fn port_name(territory: &Territory, port: &Port, language: Language) -> String {
+    let (name, whole) = (port.name.get(language), territory.name.get(language));
+    let island = port.island.as_ref().map(|island| island.get(language));
+    match island.filter(|island| *island != whole && *island != name) {
+        Some(island) => format!("{name}, {island}"),
+        None => name.to_owned(),
     }
 }
 
@@ -38,5 +39,5 @@ pub(super) fn find<'a>(atlas: &'a Atlas, id: &str) -> Option<(&'a Territory, &'a
 
 /// The name of a port by its id; the id itself if there is no such port.
 pub(super) fn name(atlas: &Atlas, id: &str, language: Language) -> String {
-    find(atlas, id).map_or_else(|| id.to_owned(), |(_, port)| port.name.get(language).to_owned())
+    find(atlas, id).map_or_else(|| id.to_owned(), |(territory, port)| port_name(territory, port, language))
 }

@@ -3,10 +3,11 @@
 
 use clearance::deadline::{DeadlineLine, DeadlineStatus};
 use clearance::fee::{FeeAmount, FeeLine, Likelihood, Total};
-use clearance::passage::Leg;
+use clearance::passage::{Leg, tenths_text};
 use clearance::report::{CallReport, VoyageReport};
 use clearance::requirement::Requirement;
 use clearance::voyage_file::PortTime;
+use registry::sentence::{Arg, Args};
 use registry::territory::AgencyKind;
 
 use crate::hall::source;
@@ -45,20 +46,17 @@ pub(super) struct CallBoxes {
 
 /// "62 nm · 11 h at 5.5 kn".
 pub(super) fn leg(words: &Words, leg: &Leg) -> String {
-    let decimal = |tenths: u32| {
-        let text = clearance::passage::tenths_text(tenths);
-        words.has("decimal-mark").then(|| text.replace('.', &words.t("decimal-mark"))).unwrap_or(text)
+    let decimal = |tenths: u32| Arg::Decimal(tenths_text(tenths));
+    let mut args = Args::from([("miles".to_owned(), decimal(leg.tenths_nm))]);
+    let key = match (leg.minutes, leg.tenths_kn) {
+        (Some(minutes), Some(knots)) => {
+            args.insert("hours".into(), decimal(minutes.saturating_mul(10) / 60));
+            args.insert("knots".into(), decimal(knots));
+            "leg-line"
+        }
+        _ => "leg-line-distance",
     };
-    let miles = decimal(leg.tenths_nm);
-    match (leg.minutes, leg.tenths_kn) {
-        (Some(minutes), Some(knots)) => words
-            .say("leg-line")
-            .set("miles", miles)
-            .set("hours", decimal(minutes.saturating_mul(10) / 60))
-            .set("knots", decimal(knots))
-            .to_string(),
-        _ => words.t1("leg-line-distance", "miles", miles),
-    }
+    told::keyed(words, key, &args)
 }
 
 /// A moment at a port with its zone: "1 Dec 2026, 19:00 (AST)".
