@@ -17,7 +17,7 @@ desk-column-route = Van → volgende
 desk-column-people = Personen
 desk-column-agencies = Diensten
 desk-column-why = Waarom hier
-desk-column-waiting = Wacht sinds
+desk-column-waiting = Wacht al
 desk-no-reason = Niets valt op
 desk-empty = Hier wacht niets. Nieuwe meldingen verschijnen als u de pagina opnieuw laadt.
 desk-not-found = Hiermee is geen schip gevonden. Probeer een deel van de naam, de registratie, het MMSI of de referentie.
@@ -43,8 +43,9 @@ desk-mmsi = MMSI { $number }
 desk-imo = IMO { $number }
 desk-hin = HIN { $number }
 desk-call-sign = Roepnaam { $number }
-desk-number-fits = ✓ klopt
+desk-number-fits = klopt ✓
 desk-number-wrong = geen geldig nummer
+desk-mmsi-fits = { $flag } ✓
 desk-mmsi-other-flag = zegt { $flag }
 desk-mmsi-flag = { $flag }, vlag niet opgegeven
 
@@ -55,17 +56,28 @@ desk-left-at = Vertrokken { $time }
 desk-time-open = Tijd niet opgegeven
 desk-from = uit { $port }
 desk-next = hierna { $port }
+desk-then = daarna
 desk-record-arrival = Aankomst nu vastleggen
 desk-record-departure = Vertrek nu vastleggen
 desk-version = Versie { $version }, ontvangen { $time }
 desk-way-version = { $way }, versie { $version }
 
+desk-stands-awaiting = wacht
+desk-stands-in_progress = begonnen
+desk-stands-queried = vraag aan de schipper
+desk-stands-withheld = aangehouden
+desk-stands-granted = geklaard
+desk-stands-granted_with_conditions = geklaard onder voorwaarden
+desk-stands-refused = geweigerd
+desk-stands-revoked = ingetrokken
+desk-stands-cancelled = teruggenomen
+
 desk-decide = Beslissen
 desk-you = { $agency } (u)
 desk-decide-for = Voor
 desk-decide-again = Opnieuw beslissen
-desk-reason = Reden of vraag, gelezen door de schipper
-desk-conditions = Voorwaarden, afgedrukt op het certificaat
+desk-reason = Reden of vraag: de schipper leest dit
+desk-conditions = Voorwaarden: komen op het certificaat
 desk-not-yours = Uw dienst beslist hier niet.
 desk-reopened = Besloten over een eerdere versie; kijk opnieuw
 desk-words-needed-clear = Schrijf waarom.
@@ -89,7 +101,10 @@ desk-severity-block = Tegenspraak
 desk-severity-refer = Beslis hierover
 desk-severity-warn = Kijk
 desk-severity-info = Weet
-desk-not-computed = Niet bekend
+desk-not-computed = { $count ->
+    [one] Eén controle kon niet worden gedaan
+   *[other] { $count } controles konden niet worden gedaan
+}
 desk-changed = Sinds de laatste klaring
 desk-changed-in = Gewijzigd in versie { $version }, ontvangen { $time }:
 desk-changed-nothing = Versie { $version } wijzigt niets van wat u hier ziet.

@@ -1,50 +1,50 @@
 # needs a native reader
 # Accounts of an administration: people and roles, invitations, the ledger.
 
-people-title = Persona i funshon
-people-name = Nòmber
-people-email = Adrès di e-mail
-people-role = Funshon
-people-agency = Instansia
-people-no-agency = Sin instansia
-people-port = Haf
-people-every-port = Tur haf
-people-step = Segundo paso
-people-step-on = Sendí
-people-step-off = Pagá
-people-since = For di
-people-account = Kuenta
-people-enabled = Por drenta
-people-disabled = Blòkiá
-people-disabled-since = Blòkiá for di { $date }
-people-invite = Invitá un hende
-people-demand-title = Segundo paso pa tur hende
-people-demanded = Tur hende akinan mester drenta ku un segundo paso.
-people-not-demanded = Un segundo paso no ta obligatorio akinan.
-people-without = { $count ->
+seats-title = Persona i funshon
+seats-name = Nòmber
+seats-email = Adrès di e-mail
+seats-role = Funshon
+seats-agency = Instansia
+seats-no-agency = Sin instansia
+seats-port = Haf
+seats-every-port = Tur haf
+seats-step = Segundo paso
+seats-step-on = Sendí
+seats-step-off = Pagá
+seats-since = For di
+seats-account = Kuenta
+seats-enabled = Por drenta
+seats-disabled = Blòkiá
+seats-disabled-since = Blòkiá for di { $date }
+seats-invite = Invitá un hende
+seats-demand-title = Segundo paso pa tur hende
+seats-demanded = Tur hende akinan mester drenta ku un segundo paso.
+seats-not-demanded = Un segundo paso no ta obligatorio akinan.
+seats-without = { $count ->
         [0] Tur hende tin un.
         [one] Un funshon ta sin segundo paso.
        *[other] { $count } funshon ta sin segundo paso.
     }
-people-demand-on = Hasi'é obligatorio for di awor
-people-demand-off = No hasi'é obligatorio mas
-people-end-title = Funshon
-people-end-text = Ora e funshon kaba, su aparatonan ta sali mesora. Loke a hasi den dje ta keda den e registro.
-people-end = Kaba e funshon aki
-people-disable-text = Un kuenta blòkiá no por drenta, i su aparatonan i tokennan ta kaba mesora.
-people-disable = Blòkia e kuenta
-people-enable-text = Ora bo lanta e blokeo, e kuenta por drenta atrobe ku su kontraseña.
-people-enable = Lanta e blokeo di e kuenta
-people-lost-title = Telefòn i kódigo di rekuperashon pèrdí
-people-lost-text = Hasi sigur ku ta e persona aki mes ta pidi. Despues e persona ta drenta ku su kontraseña i ta pone e segundo paso di nobo.
-people-lost = Kita e segundo paso
-people-elsewhere = E kuenta aki ta di un otro atministrashon; ta esei so por hasi esaki. Bo por kaba su funshon akinan.
-people-done-ended = E funshon a kaba.
-people-done-disabled = E kuenta ta blòkiá.
-people-done-enabled = E kuenta por drenta atrobe.
-people-done-second-step = E segundo paso ta kitá, i e persona a haña un e-mail tokante esaki.
-people-done-demanded = Un segundo paso ta obligatorio for di awor. Ken ku no tin, ta pon'é na e siguiente página.
-people-done-not-demanded = Un segundo paso no ta obligatorio mas.
+seats-demand-on = Hasi'é obligatorio for di awor
+seats-demand-off = No hasi'é obligatorio mas
+seats-end-title = Funshon
+seats-end-text = Ora e funshon kaba, su aparatonan ta sali mesora. Loke a hasi den dje ta keda den e registro.
+seats-end = Kaba e funshon aki
+seats-disable-text = Un kuenta blòkiá no por drenta, i su aparatonan i tokennan ta kaba mesora.
+seats-disable = Blòkia e kuenta
+seats-enable-text = Ora bo lanta e blokeo, e kuenta por drenta atrobe ku su kontraseña.
+seats-enable = Lanta e blokeo di e kuenta
+seats-lost-title = Telefòn i kódigo di rekuperashon pèrdí
+seats-lost-text = Hasi sigur ku ta e persona aki mes ta pidi. Despues e persona ta drenta ku su kontraseña i ta pone e segundo paso di nobo.
+seats-lost = Kita e segundo paso
+seats-elsewhere = E kuenta aki ta di un otro atministrashon; ta esei so por hasi esaki. Bo por kaba su funshon akinan.
+seats-done-ended = E funshon a kaba.
+seats-done-disabled = E kuenta ta blòkiá.
+seats-done-enabled = E kuenta por drenta atrobe.
+seats-done-second-step = E segundo paso ta kitá, i e persona a haña un e-mail tokante esaki.
+seats-done-demanded = Un segundo paso ta obligatorio for di awor. Ken ku no tin, ta pon'é na e siguiente página.
+seats-done-not-demanded = Un segundo paso no ta obligatorio mas.
 
 invitations-title = Invitashonnan
 invitations-new = Ken

@@ -18,7 +18,7 @@ desk-column-route = Di → siguiente
 desk-column-people = Persona
 desk-column-agencies = Instansia
 desk-column-why = Pakiko e ta aki
-desk-column-waiting = Ta warda for di
+desk-column-waiting = Ta warda
 desk-no-reason = Nada no ta resaltá
 desk-empty = Nada no ta warda akinan. Aviso nobo ta aparesé ora bo karga e página atrobe.
 desk-not-found = No a haña ningun barku ku esaki. Purba un parti di e nòmber, e registrashon, e MMSI òf e referensia.
@@ -44,8 +44,9 @@ desk-mmsi = MMSI { $number }
 desk-imo = IMO { $number }
 desk-hin = HIN { $number }
 desk-call-sign = Indikativo di yamada { $number }
-desk-number-fits = ✓ ta kuadra
+desk-number-fits = ta kuadra ✓
 desk-number-wrong = no ta un number bálido
+desk-mmsi-fits = { $flag } ✓
 desk-mmsi-other-flag = ta bisa { $flag }
 desk-mmsi-flag = { $flag }, bandera no duná
 
@@ -56,17 +57,28 @@ desk-left-at = A sali { $time }
 desk-time-open = Ora no duná
 desk-from = for di { $port }
 desk-next = siguiente { $port }
+desk-then = despues
 desk-record-arrival = Registrá yegada awor
 desk-record-departure = Registrá salida awor
 desk-version = Vershon { $version }, risibí { $time }
 desk-way-version = { $way }, vershon { $version }
 
+desk-stands-awaiting = ta warda
+desk-stands-in_progress = kuminsá
+desk-stands-queried = a puntra e kapitan
+desk-stands-withheld = detené
+desk-stands-granted = klariá
+desk-stands-granted_with_conditions = klariá ku kondishon
+desk-stands-refused = nengá
+desk-stands-revoked = revoká
+desk-stands-cancelled = retirá
+
 desk-decide = Disidí
 desk-you = { $agency } (abo)
 desk-decide-for = Pa
 desk-decide-again = Disidí atrobe
-desk-reason = Motibu òf pregunta; e kapitan ta les'é
-desk-conditions = Kondishon, imprimí riba e sertifikado
+desk-reason = Motibu òf pregunta: e kapitan ta les'é
+desk-conditions = Kondishon: ta imprimí riba e sertifikado
 desk-not-yours = Bo instansia no ta disidí akinan.
 desk-reopened = Disidí riba un vershon anterior; wak atrobe
 desk-words-needed-clear = Skibi pakiko.
@@ -90,7 +102,10 @@ desk-severity-block = Kontradikshon
 desk-severity-refer = Disidí riba esaki
 desk-severity-warn = Wak
 desk-severity-info = Pa sa
-desk-not-computed = No konosí
+desk-not-computed = { $count ->
+    [one] No por a hasi un kontrol
+   *[other] No por a hasi { $count } kontrol
+}
 desk-changed = For di e último klarashon
 desk-changed-in = Kambiá den vershon { $version }, risibí { $time }:
 desk-changed-nothing = Vershon { $version } no ta kambia nada ku bo ta mira akinan.
