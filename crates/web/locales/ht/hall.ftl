@@ -1,0 +1,183 @@
+# needs a native reader
+# Pages anyone may read: start, rules, verify, about; and the navigation.
+
+nav-voyages = Vwayaj
+nav-vessels = Bato
+nav-people = Moun
+nav-desk = Arive yo
+nav-seats = Moun ak wòl
+nav-invitations = Envitasyon
+nav-ledger = Jounal
+nav-jobs = Travay
+nav-mailbox = Bwat imel
+
+home-title = Fè papye pwochen zile a anvan ou rive
+home-lead = Dekri vwayaj ou yon sèl fwa. Chak zile ki sou wout la resevwa avi pa l, e anvan ou pati ou wè frè a, dat limit la ak règ ki dèyè chak.
+home-begin = Kreye yon kont
+home-have-account = Ou gen yon kont deja?
+home-how = Ki jan sa mache
+home-step-boat = Ekri bato ou ak moun ki abò yo. Ou fè sa yon sèl fwa.
+home-step-voyage = Di nan ki zile w ap fè eskal, ak kilè.
+home-step-send = Verifye sa chak zile mande ak konbyen li koute, epi voye tout avi yo ansanm.
+home-step-certificate = Lè ofisye yo deside, ou resevwa yon sètifika pwochen zile a ka verifye.
+home-before = Anvan ou pati
+home-rules = Sa chak teritwa mande: pò, dat limit, dokiman, frè, ak sous chak
+home-verify = Verifye yon sètifika klirans
+
+source-reported-in = rapòte an { $year }
+source-inferred = nou dedwi l nan sous la; sous la li menm pa di l
+source-conflict = lòt sous di yon lòt bagay
+source-kind-official = Sous ofisyèl
+source-kind-official_reprint = Tèks ofisyèl, pibliye yon lòt kote
+source-kind-law_quote = Sitasyon lalwa
+source-kind-law_firm = Rezime yon kabinè avoka
+source-kind-portal_capture = Ekran yon sit ofisyèl
+source-kind-guide = Gid navigasyon
+source-kind-press = Jounal oswa magazin
+source-kind-blog = Rapò yon kapitèn
+source-kind-forum = Diskisyon ant kapitèn
+source-kind-agent = Ajan maritim
+source-kind-trade_body = Asosyasyon pwofesyonèl
+source-kind-marina = Marina
+source-kind-operator = Konpayi charter
+source-kind-gazetteer = Lis kote
+source-kind-general_knowledge = Konesans jeneral, pa ekri okenn kote
+
+rules-title = Règ chak teritwa
+rules-all-lead = Sa chak teritwa mande yon yòt: pò, dat limit, papye, frè. Bò kote chak bagay, ou wè kote l soti ak ki laj li genyen.
+rules-all-foot = Yon frè pèsonn pa ekri pa vle di li gratis: nou pa konnen l. Mande biwo a anvan ou pati.
+rules-find = Teritwa, zile oswa pò
+rules-search = Chèche
+rules-not-found = Pa gen teritwa, zile oswa pò ki rele konsa.
+rules-show-all = Montre tout teritwa
+rules-territory = Teritwa
+rules-ports = Pò antre
+rules-fees = Frè nou konnen
+rules-fees-none-known = okenn
+rules-newest = Sous ki pi nouvo
+rules-caption = Règ · { $code }
+rules-lead = { $administration }. Frè yo pi souvan an { $currency }. Lè yo se lè { $zone }.
+rules-age = { $facts } enfòmasyon, { $official } ladan yo soti nan sous ofisyèl; sous ki pi ansyen an se { $oldest }, sous ki pi nouvo a se { $newest }.
+rules-none = Nou pa konnen anyen sou sa. Sa pa vle di pa gen règ.
+rules-section-arrive = Ki jan pou rive
+rules-section-ports = Pò antre
+rules-section-when = Anvan ki lè
+rules-section-bring = Kisa pou pote
+rules-section-stay = Konbyen tan
+rules-section-fees = Konbyen li koute
+rules-section-weapons = Zam
+rules-section-pets = Bèt
+rules-section-medicines = Medikaman
+rules-section-other = Anplis
+rules-section-questions = Sa yo mande w
+rules-section-gaps = Sa pèsonn poko konnen
+rules-agencies = Ou fè papye antre ak: { $agencies }. Nou pa konnen okenn lòd ki fikse.
+rules-agencies-ordered = Ou fè papye antre ak, nan lòd sa a: { $agencies }.
+rules-agencies-departure = Ou fè papye soti ak: { $agencies }.
+rules-no-outward = Yo pa mande klirans sòti.
+rules-deadline-notice-before-arrival = Voye avi arive a bay { $agency } omwen { $hours } è anvan ou rive.
+rules-deadline-notice-before-arrival-any = Voye avi arive a bay { $agency } anvan ou rive.
+rules-deadline-notice-before-departure = Voye avi depa a bay { $agency } omwen { $hours } è anvan ou pati.
+rules-deadline-notice-before-departure-any = Voye avi depa a bay { $agency } anvan ou pati.
+rules-deadline-report = Prezante w bay { $agency } nan { $hours } è apre ou rive.
+rules-deadline-report-at-once = Prezante w bay { $agency } menm lè ou rive.
+rules-deadline-anchor-permit = Remèt fòm pou pèmi lage lank nan { $hours } è apre ou rive.
+rules-deadline-leave = Apre papye soti ak { $agency }, pati nan { $hours } è.
+rules-deadline-together = Si ou rete { $hours } è pou pi plis, ou ka fè papye antre ak soti ansanm.
+rules-weapons-also = Sa yo konte kòm zam tou: { $list }.
+rules-port = Pò
+rules-locode = UN/LOCODE
+rules-locode-for = (nan plas { $place })
+rules-hours = Lè biwo a
+rules-hours-unknown = Nou pa konnen lè yo
+rules-round-the-clock = lajounen kou lannwit
+rules-on-call = ofisye vini deyò lè biwo lè yo rele yo
+rules-holidays = jou fèt
+rules-source = Sous
+rules-fees-none = Nou pa konnen okenn frè. Sa pa vle di pa genyen.
+rules-fee = Frè
+rules-fee-amount = Montan
+rules-fee-due = Kilè
+rules-fee-agency = Kiyès ki pran l
+rules-fee-percent = { $rate } % sou: { $of }
+rules-fee-unknown = Yo pran l, nou pa konnen montan an
+rules-fee-when = Sèlman nan ka non li di a.
+rules-fee-season = Depi { $from } jiska { $to }.
+rules-fee-free-persons = { $count ->
+    [one] Premye moun nan pa peye anyen.
+   *[other] Premye { $count } moun yo pa peye anyen.
+}
+rules-fee-covers-entries = { $count ->
+    [one] Kouvri yon sèl antre.
+   *[other] Kouvri { $count } antre.
+}
+rules-fee-covers-days = { $days ->
+    [one] Valab yon jou.
+   *[other] Valab { $days } jou.
+}
+rules-fee-covers-until-departure = Li fini lè bato a pati.
+rules-fee-exempt = Pa peye: { $who }
+rules-band-from = apati { $size }
+rules-band-over = plis pase { $size }
+rules-band-to = jiska { $size }
+rules-band-below = mwens pase { $size }
+rules-due-arrival = Lè ou rive
+rules-due-departure = Lè ou pati
+rules-due-each-clearance = Lè ou rive ak lè ou pati
+rules-due-stay = Pou tan ou rete a
+rules-due-on-request = Sou demann
+rules-questions-arrival = Nan avi arive a
+rules-questions-departure = Nan avi depa a
+rules-gaps-none = Nou pa note okenn twou. Ka gen yon bagay ki manke kanmenm.
+rules-wrong = Gen yon bagay ki pa bon oswa ki vye isit la? Di administrasyon an sa, oswa moun ki okipe Landfall: chak règ se yon liy nan yon fichye piblik, ak sous li.
+
+about-title = Konsènan Landfall
+about-lead = Landfall fè papye yon yòt de zile an zile: kapitèn nan dekri yon vwayaj yon sèl fwa, chak zile resevwa avi pa l, ofisye li yo deside, e pwochen zile a ka verifye sètifika a.
+about-how = Nou bati l dapre sa administrasyon ladwann Karayib yo te mande nan konferans yo nan Miami an me 2017. Òdinatè fè travay la; se moun ki deside.
+about-here = Enstalasyon sa a
+about-address = Adrès
+about-purpose = Objektif
+about-is-demo = Yon demonstrasyon. Bato ak moun yo envante, e anyen ki fèt isit la pa rive jwenn yon gouvènman.
+about-is-live = Klirans yòt pa administrasyon ki anba yo.
+about-version = Vèsyon
+about-served = Administrasyon
+about-privacy = Sa nou kenbe, ak kiyès ki li l
+about-privacy-lead = Yon gouvènman dwe konnen kiyès k ap vini. Li pa bezwen konnen plis pase sa, e ou gen dwa konnen kiyès ki gade.
+about-what-account = Kont ou
+about-kept-account = Non, adrès imel, lang; modpas la sèlman kòm yon anprent ki pa ka tounen modpas ankò.
+about-read-account = Se ou ki li l. Yon administratè wè non ak adrès ofisye pwòp administrasyon pa l, jamè pa kapitèn.
+about-what-lists = Bato ou yo ak moun ou yo
+about-kept-lists = Sa ou ekri pou w sèvi avè l ankò. Ou ka efase l nenpòt lè.
+about-read-lists = Se ou sèl ki li l. Pa gen ofisye ki wè lis ou yo, sèlman avi ou voye yo.
+about-what-notices = Avi
+about-kept-notices = Bato, moun, dokiman, machandiz ak repons, jan ou te voye yo, ak tout vèsyon.
+about-read-notices = Se ou ki li l, ak ofisye administrasyon ou te voye l ba li a. Yon lòt zile wè sèlman avi pa l.
+about-what-decisions = Desizyon ak sètifika
+about-kept-decisions = Sa chak sèvis deside, poukisa, ak kiyès ki deside.
+about-read-decisions = Se ou ak administrasyon sa a ki li l. Nenpòt moun ki gen yon sètifika ka verifye l.
+about-what-ledger = Jounal la
+about-kept-ledger = Kiyès ki fè oswa li kisa, kilè ak poukisa. Yo pa ka chanje l san moun pa wè sa, e li pa gen non vwayajè ladan l.
+about-read-ledger = Se oditè a ak administratè administrasyon an ki li l.
+about-what-device = Sou aparèy ou
+about-kept-device = Cookie pou sesyon ou, lang ou ak sekirite fòm yo; anyen ki suiv ou lòt kote.
+about-read-device = Se sit sa a sèl ki li yo. Anyen pa chaje soti nan lòt sit.
+about-every-read = Chak fwa yon ofisye louvri yon avi ki gen moun ladan l, sa ekri nan jounal la, nan menm moman paj la parèt.
+about-nobody-else = Anyen pa ale jwenn yon lòt leta oswa yon lòt sèvis san yon akò ki di kisa ki ka ale, bay kiyès ak pou kisa.
+about-data = Kote règ yo soti
+about-data-how = Nou ranmase règ ak frè nan paj ofisyèl, gid ak rapò. Chak pote sous li, dat li ak ki jan li si; sa pèsonn pa konnen parèt kòm enkoni.
+about-licence = Lisans
+about-licence-how = Landfall se yon lojisyèl lib anba Apache License 2.0. Nenpòt moun ka li l, fè l mache, chanje l epi verifye sa l fè.
+
+accessibility-title = Aksesibilite
+accessibility-lead = Tout moun k ap navige oswa k ap travay nan yon pò ta dwe ka sèvi ak sa, kèlkeswa sa yo ka wè, tande oswa kenbe.
+accessibility-scripts = Chak paj mache san script.
+accessibility-keyboard = Ou ka fè tout bagay ak klavye a. Ou ka etenn touch sèl yo sou paj ofisye a nan lis ? louvri a.
+accessibility-colour = Pa gen eta ki parèt ak koulè sèlman: toujou gen yon mo. Kontras la omwen 4.5 pou 1, an klè kou an fonse.
+accessibility-zoom = Ou ka agrandi paj yo jiska 400 % e yo chita nan yon lajè 320 piksèl.
+accessibility-reader = Tit, etikèt, tablo ak erè make pou lektè ekran; yon erè di sa ki pa bon, ki kote, ak ki jan pou korije l.
+accessibility-paper = Chak paj enprime an nwa e blan, e sètifika a se yon PDF ak etikèt (PDF/UA).
+accessibility-limits = Sa ki poko ase bon
+accessibility-limit-languages = Poko gen moun ki pale papyamento oswa kreyòl ayisyen kòm lang manman ki li tèks sa yo. Non ak repons moun tape rete nan lang pa yo.
+accessibility-limit-tables = Sou ti ekran, tablo laj yo glise sou kote nan pwòp bwat pa yo.
+accessibility-tested = Ki jan nou teste l
+accessibility-tested-how = Nou pase chak paj nan axe nan tout sis lang yo, dapre nòm WCAG 2.2 AA. Si yon bagay bloke w, di biwo pò a sa: fòk li ede w kanmenm.
