@@ -1,0 +1,95 @@
+# needs a native reader
+# Certificates: the page of one, and verifying.
+# Keys are the same in all six languages; see docs/how-to/add-a-word.md.
+
+certificate-title = Sètifika klirans
+certificate-in-force = Valab
+certificate-expired = Ekspire
+certificate-revoked = Anile
+certificate-next-in-force = Enprime l, oswa montre kòd la sou ekran sa a. Pwochen zile a ka verifye youn oswa lòt.
+certificate-next-expired = Tan li fini. Mande yon nouvo klirans anvan ou pati.
+certificate-next-revoked = Pa sèvi avè l. Pale ak ofisye pò a anvan ou pati.
+certificate-revoked-why = Anile { $time }: { $why }
+certificate-qr = Kòd sètifika a, pou yon ofisye eskane
+certificate-papers = Sou papye
+certificate-says = Sa l di
+certificate-code = Kòd la kòm tèks
+certificate-code-use = Nenpòt moun ki gen tèks sa a ka verifye sètifika a:
+certificate-serial = Sètifika
+certificate-kind = Kalite
+certificate-territory = Teritwa
+certificate-port = Pò antre
+certificate-vessel = Bato
+certificate-registration = Anrejistre
+certificate-people = Moun abò
+certificate-arrival = Arive
+certificate-departure = Depa
+certificate-issued = Bay
+certificate-valid-until = Valab jiska
+certificate-conditions = Kondisyon
+certificate-has-conditions = Gen kondisyon; tèks yo sou papye a.
+certificate-administration = Kiyès ki bay li
+certificate-looks = Ki jan li parèt
+certificate-numbers = Nimewo li yo
+certificate-from = Soti
+certificate-next = Apre
+certificate-use = Itilizasyon
+certificate-aboard = { $count ->
+    [one] Yon moun abò
+   *[other] { $count } moun abò
+}
+certificate-name = Non
+certificate-role = Wòl abò
+certificate-born = Fèt
+certificate-nationality = Nasyonalite
+certificate-document = Dokiman
+certificate-document-until = jiska { $day }
+
+verify-title = Verifye yon sètifika
+verify-lead = Eskane kòd yon sètifika klirans ak nenpòt telefòn epi kole tèks la isit la, oswa voye fichye a. Ou wè sa yo te siyen, kiyès ki siyen, ak si li toujou konte.
+verify-code = Tèks kòd la
+verify-code-hint = Li kòmanse ak LF1: – espas ak bout liy pa gen enpòtans.
+verify-file = Fichye sètifika a
+verify-file-hint = PDF la jan yo te voye l la, pa yon foto ni yon eskan. Nou li l, nou pa kenbe l.
+verify-do = Verifye tèks la
+verify-do-file = Verifye fichye a
+verify-another = Verifye yon lòt
+verify-compare = Sa yo te siyen: konpare l ak papye a ak bato a
+verify-empty = Kole tèks kòd la; li kòmanse ak LF1:
+verify-too-long = Tèks sa a twò long pou yon sètifika. Kole tèks kòd la sèlman.
+verify-no-file = Chwazi fichye sètifika a, oswa kole tèks kòd li a.
+verify-genuine = Otantik
+verify-genuine-headline = Sètifika { $vessel } otantik e li valab.
+verify-expired = Ekspire
+verify-expired-headline = Sètifika { $vessel } otantik, men tan li fini.
+verify-not-yet = Gade
+verify-not-yet-headline = Sètifika { $vessel } otantik, men dat li pi devan pase kounye a.
+verify-revoked = Anile
+verify-revoked-headline = Yo anile klirans { $vessel }. Pa aksepte l.
+verify-standing-in-force = Anyen pa chanje depi yo siyen l, e jis kounye a yo pa anile l.
+verify-standing-expired = Mande yon klirans ki toujou bon.
+verify-standing-not-yet-issued = Youn nan de revèy yo pa bon. Verifye lè a, epi verifye sètifika a ankò.
+verify-revoked-line = Siyati a otantik. Administrasyon an pa kanpe dèyè l ankò.
+verify-revoked-why = Anile { $time }: { $why }
+verify-signed = { $administration } siyen l ak kle { $key }.
+verify-heart-only = Kòd la pote kè sètifika a. Non ak kondisyon yo sou papye a ak nan fichye a; voye fichye a pou w wè yo jan yo te siyen.
+verify-refused = Pa aksepte
+verify-refused-headline = Sa se pa prèv yon klirans.
+verify-refused-next = Pa konte sou li. Mande papye a oswa fichye a, oswa rele pò yo di ki te bay li a.
+verify-refusal-empty = Pa gen anyen pou verifye. Eskane kòd la, oswa kole tèks ki kòmanse ak LF1:
+verify-refusal-unreadable = Sa se pa yon sètifika Landfall, oswa li domaje.
+verify-refusal-truncated = Bout la manke. Eskane kòd la ankò, oswa kole tout tèks la.
+verify-refusal-newer-version = Li gen fòma { $version }, e enstalasyon sa a li fòma 1. Mete Landfall ajou pou w verifye l.
+verify-refusal-unknown-algorithm = Yo siyen l yon jan yo pa konnen isit la ({ $algorithm }).
+verify-refusal-unknown-key = Yo pa konnen kle “{ $key }” isit la, kidonk pèsonn isit la pa ka di kiyès ki siyen l.
+verify-refusal-signature-wrong = Siyati a pa bon: yo chanje l oswa yo fòje l.
+verify-refusal-other-administration = Li di li soti { $territory }, men kle a se pou { $owner }.
+verify-refusal-key-not-valid = Kle “{ $key }” pa t ap siyen { $day }.
+verify-refusal-key-withdrawn = Yo retire kle “{ $key }” { $day }: { $reason }
+verify-refusal-revoked = Yo anile sètifika { $serial } { $time }: { $reason }
+verify-refusal-no-certificate = Nou pa jwenn sètifika nan fichye sa a. Eskane kòd ki enprime a pito.
+verify-refusal-several-certificates = Gen plis pase yon sètifika ladan l. Verifye yo youn pa youn.
+verify-refusal-record-altered = Siyati a otantik, men yo chanje done ki nan fichye sa a.
+verify-offline = San koneksyon
+verify-offline-how = Pwogram landfall la verifye yon fichye ak kle piblik sa yo sou nenpòt òdinatè, san koneksyon ak nou: landfall verify FILE.
+verify-keys = Kle piblik administrasyon yo
