@@ -1,5 +1,10 @@
 use sea_orm::DbErr;
 
+/// Signs, in a database's words, of a trouble that passes: a lock, a deadlock, a server that went
+/// away in the middle of a statement, stops, or has only just begun to start.
+const PASSING: [&str; 6] =
+    ["database is locked", "40001", "40P01", "connection", "error communicating with database", "database system is"];
+
 /// Why the store could not do what was asked.
 #[derive(Debug, thiserror::Error)]
 pub enum StorageError {
@@ -48,7 +53,7 @@ impl StorageError {
             Self::Database(DbErr::ConnectionAcquire(_) | DbErr::Conn(_)) | Self::Commit(_) => true,
             Self::Database(other) => {
                 let text = other.to_string();
-                ["database is locked", "40001", "40P01", "connection"].iter().any(|sign| text.contains(sign))
+                PASSING.iter().any(|sign| text.contains(sign))
             }
             _ => false,
         }
@@ -61,5 +66,27 @@ impl StorageError {
             error.sql_err(),
             Some(sea_orm::SqlErr::UniqueConstraintViolation(_))
         ))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sea_orm::RuntimeErr;
+
+    #[test]
+    fn a_server_that_went_away_is_a_trouble_that_passes() {
+        let says = |text: &str| StorageError::Database(DbErr::Query(RuntimeErr::Internal(text.to_owned())));
+        for text in [
+            "error communicating with database: expected to read 5 bytes, got 0 bytes at EOF",
+            "error communicating with database: Broken pipe (os error 32)",
+            "error returned from database: terminating connection due to administrator command",
+            "error returned from database: the database system is starting up",
+            "error returned from database: (code: 5) database is locked",
+        ] {
+            assert!(says(text).is_passing(), "{text}");
+        }
+        assert!(!says("error returned from database: relation \"call\" does not exist").is_passing());
+        assert!(!StorageError::Conflict.is_passing());
     }
 }

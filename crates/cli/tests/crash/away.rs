@@ -8,10 +8,9 @@ use storage::Ambient;
 use testkit::http_get;
 
 use super::book::Book;
-use super::kills::{CALLS, check, check_api};
-use super::order::Orders;
+use super::kills::{check, check_api};
 use super::site::{Kind, Site};
-use super::writers::{Crowd, WRITERS};
+use super::writers::{self, Crowd, WRITERS};
 
 /// How often.
 const CRASHES: u32 = 2;
@@ -26,7 +25,7 @@ const BACK_WITHIN: Duration = Duration::from_secs(10);
 pub fn story(seed: u64) {
     println!("PostgreSQL goes away {CRASHES} times: seed {seed}");
     let mut site = Site::new(Kind::Postgres).expect("a site");
-    let (book, orders, chance) = (Book::default(), Orders::new(Ambient::system(), CALLS), Ambient::system());
+    let (book, orders, chance) = (Book::default(), writers::voyages(), Ambient::system());
     site.start().expect("ready in time");
     let crowd = Crowd { at: site.listen, tokens: &site.tokens, orders: &orders, book: &book, chance: &chance };
     let mut pending = vec![None; WRITERS];

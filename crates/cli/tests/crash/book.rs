@@ -15,6 +15,8 @@ pub struct Book {
 /// The entries.
 #[derive(Default, Clone)]
 pub struct Pages {
+    /// Everything ever sent: the client's id, and how many islands the voyage calls at.
+    pub sent: BTreeMap<String, usize>,
     /// Acknowledged: the client's id, and the id in the receipt.
     pub acknowledged: BTreeMap<String, String>,
     /// Sent, never answered, given up: whole or absent, nobody knows.
@@ -34,6 +36,10 @@ pub struct Pages {
 impl Book {
     fn write<T>(&self, entry: impl FnOnce(&mut Pages) -> T) -> T {
         entry(&mut self.pages.lock().expect("no writer panics"))
+    }
+
+    pub fn sent(&self, order: &Order) {
+        self.write(|pages| pages.sent.insert(order.client_id.clone(), order.islands));
     }
 
     pub fn acknowledged(&self, order: &Order, voyage: &str, replayed: bool) {

@@ -9,6 +9,8 @@ use storage::Ambient;
 pub struct Order {
     /// The id the client gave it: also its idempotency key.
     pub client_id: String,
+    /// How many islands she calls at.
+    pub islands: usize,
     /// The file, as it is sent each time.
     pub body: String,
 }
@@ -20,6 +22,7 @@ const EXAMPLE: &str = include_str!("../../../../docs/examples/grenadines.json");
 
 /// Makes voyages that differ where real ones do.
 pub struct Orders {
+    islands: usize,
     example: Value,
     ambient: Ambient,
 }
@@ -49,7 +52,7 @@ impl Orders {
                 }
             }
         }
-        Self { example, ambient }
+        Self { islands, example, ambient }
     }
 
     /// The next voyage.
@@ -65,12 +68,12 @@ impl Orders {
         vessel["registration_number"] = json!(number.to_string());
         vessel["mmsi"] = json!(format!("232{number}"));
         for (index, person) in file["people"].as_array_mut().expect("people").iter_mut().enumerate() {
-            for document in person["documents"].as_array_mut().expect("documents") {
+            for (which, document) in person["documents"].as_array_mut().expect("documents").iter_mut().enumerate() {
                 let document = document.as_object_mut().expect("a document");
                 document.remove("mrz");
-                document["number"] = json!(format!("{}{index}{number}", self.ambient.below(90) + 10));
+                document["number"] = json!(format!("{which}{index}{number}"));
             }
         }
-        Order { client_id, body: file.to_string() }
+        Order { client_id, islands: self.islands, body: file.to_string() }
     }
 }

@@ -6,10 +6,9 @@ use std::time::{Duration, Instant};
 use storage::Ambient;
 
 use super::book::Book;
-use super::kills::{CALLS, check};
-use super::order::Orders;
+use super::kills::check;
 use super::site::{Kind, Site};
-use super::writers::{Crowd, WRITERS};
+use super::writers::{self, Crowd, WRITERS};
 
 /// How often.
 const STOPS: u32 = 3;
@@ -24,7 +23,7 @@ const WELL_BEFORE: Duration = Duration::from_millis(100);
 pub fn story(kind: Kind, seed: u64) {
     println!("{kind:?}: asked to stop under load {STOPS} times: seed {seed}");
     let mut site = Site::new(kind).expect("a site");
-    let (book, orders, chance) = (Book::default(), Orders::new(Ambient::system(), CALLS), Ambient::system());
+    let (book, orders, chance) = (Book::default(), writers::voyages(), Ambient::system());
     let tokens = site.tokens.clone();
     let mut pending = vec![None; WRITERS];
     for stop in 1..=STOPS {

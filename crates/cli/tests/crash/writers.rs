@@ -15,11 +15,17 @@ use super::order::{Order, Orders};
 /// How many submit at once.
 pub const WRITERS: usize = 50;
 
+/// Voyages of one island and of three: the long ones write to three administrations at once.
+pub fn voyages() -> Vec<Orders> {
+    [1, 1, 3].map(|islands| Orders::new(Ambient::system(), islands)).into()
+}
+
 /// What the writers share.
 pub struct Crowd<'a> {
     pub at: SocketAddr,
     pub tokens: &'a [String],
-    pub orders: &'a Orders,
+    /// Makers of voyages, long and short, that take turns.
+    pub orders: &'a [Orders],
     pub book: &'a Book,
     pub chance: &'a Ambient,
 }
@@ -51,10 +57,17 @@ impl Crowd<'_> {
         let mut link = Link::new(self.at, token);
         let mut hand = pending;
         while !over.load(Ordering::SeqCst) {
-            let order = hand.take().unwrap_or_else(|| self.orders.next());
+            let order = hand.take().unwrap_or_else(|| self.next());
             hand = self.send(&mut link, order);
         }
         hand
+    }
+
+    fn next(&self) -> Order {
+        let which = usize::try_from(self.chance.below(self.orders.len() as u64)).unwrap_or(0);
+        let order = self.orders[which].next();
+        self.book.sent(&order);
+        order
     }
 
     /// Sends one voyage. What must be sent again is given back.

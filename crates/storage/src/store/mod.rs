@@ -16,6 +16,10 @@ use crate::{Ambient, Scope, StorageError};
 
 pub use tx::Tx;
 
+/// Longest wait for a connection: short enough that a probe which gives up after five seconds
+/// still hears that the database is away.
+const PATIENCE: Duration = Duration::from_secs(4);
+
 /// Which database a store speaks to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
@@ -74,7 +78,7 @@ impl Store {
         } else if options.url.starts_with("postgres://") || options.url.starts_with("postgresql://") {
             let mut connect = ConnectOptions::new(options.url.clone());
             connect.max_connections(options.connections.max(2)).sqlx_logging(false);
-            connect.acquire_timeout(Duration::from_secs(5)).connect_timeout(Duration::from_secs(5));
+            connect.acquire_timeout(PATIENCE).connect_timeout(PATIENCE);
             let readers = Database::connect(connect).await?;
             Inner { engine: Engine::Postgres, file: None, readers, writers: Writers::Pool, ambient }
         } else {
@@ -104,7 +108,7 @@ impl Store {
     /// A snapshot to read from. Dropping it is all there is to do.
     ///
     /// # Errors
-    /// [`StorageError::Database`] if no connection is to be had within five seconds.
+    /// [`StorageError::Database`] if no connection is to be had within four seconds.
     pub async fn read(&self, scope: &Scope) -> Result<Tx, StorageError> {
         let inner = self.inner.readers.begin().await?;
         enter(self.engine(), &inner, scope).await?;
@@ -259,7 +263,7 @@ async fn open_sqlite(file: PathBuf, options: &StoreOptions, ambient: Ambient) ->
 fn sqlite_options(url: &str, connections: u32, reading: bool) -> ConnectOptions {
     let mut connect = ConnectOptions::new(url.to_owned());
     connect.max_connections(connections).min_connections(1).sqlx_logging(false);
-    connect.acquire_timeout(Duration::from_secs(5));
+    connect.acquire_timeout(PATIENCE);
     // A connection that stays open keeps its statements prepared; SQLite has no server to tire of it.
     connect.idle_timeout(None::<Duration>).max_lifetime(None::<Duration>).test_before_acquire(false);
     connect.map_sqlx_sqlite_opts(move |sqlite| {
