@@ -7,7 +7,7 @@ use registry::{PersonId, VesselId};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::voyage_file::SCHEMA;
+use crate::voyage_file::{Call, Place, SCHEMA, Vocabulary as _, VoyageFile, VoyageTime};
 
 /// A date and a time as typed in their boxes.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -165,6 +165,32 @@ impl Draft {
         Value::Object(file)
     }
 
+    /// The draft of a voyage file whose people are known by the ids of the account's list; none if
+    /// one is not, or if a later call says otherwise who is aboard than the call before. What the
+    /// draft gives back as a file is then the same file.
+    #[must_use]
+    pub fn of(file: &VoyageFile, vessel: Option<VesselId>) -> Option<Self> {
+        let otherwise = file.calls.iter().skip(1).any(|call| call.aboard.is_some());
+        if otherwise || file.calls.iter().any(|call| call.declaration.is_some()) {
+            return None;
+        }
+        let people = file.people.iter().map(|person| chosen(file, &person.reference)).collect::<Option<Vec<_>>>()?;
+        let declaration = match &file.declaration {
+            Some(declaration) => serde_json::to_value(declaration).ok()?.as_object()?.clone(),
+            None => Map::new(),
+        };
+        Some(Self {
+            name: file.name.clone(),
+            vessel,
+            from: DraftPlace::of(file.from.as_ref()),
+            calls: file.calls.iter().map(DraftCall::of).collect(),
+            next: DraftPlace::of(file.next.as_ref()),
+            people,
+            declaration,
+            done: ["islands", "people", "declaration"].map(str::to_owned).to_vec(),
+        })
+    }
+
     /// Drops people's steps that point beyond the calls, after calls were taken out.
     pub fn mend_steps(&mut self) {
         let calls = self.calls.len();
@@ -175,6 +201,20 @@ impl Draft {
     }
 }
 
+/// How a person of a file was chosen: role, where they join and leave.
+fn chosen(file: &VoyageFile, reference: &str) -> Option<DraftPerson> {
+    let joins = file.calls.iter().position(|call| call.joins.iter().any(|a| a.person == reference));
+    let first = file.calls.first()?.aboard.iter().flatten();
+    let joining = file.calls.iter().flat_map(|call| &call.joins);
+    let aboard = first.chain(joining).find(|aboard| aboard.person == reference)?;
+    Some(DraftPerson {
+        person: reference.parse().ok()?,
+        role: aboard.role.word().to_owned(),
+        joins,
+        leaves: file.calls.iter().position(|call| call.leaves.iter().any(|person| person == reference)),
+    })
+}
+
 fn record(chosen: &DraftPerson, people: &[(PersonId, Value)]) -> Option<Value> {
     let (_, record) = people.iter().find(|(id, _)| *id == chosen.person)?;
     let mut record = record.as_object()?.clone();
@@ -183,6 +223,12 @@ fn record(chosen: &DraftPerson, people: &[(PersonId, Value)]) -> Option<Value> {
 }
 
 impl DraftPlace {
+    fn of(place: Option<&Place>) -> Self {
+        let Some(place) = place else { return Self::default() };
+        let text = |value: &Option<String>| value.clone().unwrap_or_default();
+        Self { port: text(&place.port), name: text(&place.name), country: text(&place.country) }
+    }
+
     fn write(&self, file: &mut Map<String, Value>, field: &str) {
         let (port, name, country) = (self.port.trim(), self.name.trim(), self.country.trim());
         if !port.is_empty() {
@@ -200,6 +246,21 @@ impl DraftPlace {
 }
 
 impl DraftCall {
+    fn of(call: &Call) -> Self {
+        let typed = |time: Option<VoyageTime>| match time {
+            None => Typed::default(),
+            Some(VoyageTime::Local(local)) => Typed::at(local),
+            // The offset given is that of the port: its clocks showed this reading.
+            Some(VoyageTime::Offset(moment)) => Typed::at(moment.naive_local()),
+        };
+        Self {
+            port: call.port.clone(),
+            arrival: typed(call.arrival),
+            departure: typed(call.departure),
+            reason: call.reason.map(|reason| reason.word().to_owned()).unwrap_or_default(),
+        }
+    }
+
     fn file(&self, index: usize, people: &[&DraftPerson]) -> Value {
         let aboard = |p: &&DraftPerson| json!({ "person": p.person.as_str(), "role": p.role });
         let mut call = Map::new();

@@ -101,6 +101,8 @@ impl Standing {
                 .map(WayFacts::state)
         };
         reasons.sort_by_key(|reason| std::cmp::Reverse(reason.rank));
+        let mut known = std::collections::BTreeSet::new();
+        reasons.retain(|reason| known.insert(reason.key.clone()));
         reasons.truncate(3);
         Self {
             inward: state(Way::Inward),

@@ -71,7 +71,7 @@ impl Clearance {
                 idempotency::Seen::Misused => return Err(ClearanceError::Misused),
             }
         }
-        let receipt = self.receive_in(&tx, viewer, &Sending { file, report: &report }).await?;
+        let receipt = self.receive_in(&tx, viewer, &Sending { file, report: &report, vessel: None }).await?;
         let answer = render(&receipt, &report);
         if let Some((key, request)) = once {
             idempotency::remember(&tx, (holder, key), request, (CREATED, &answer)).await?;

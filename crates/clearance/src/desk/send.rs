@@ -3,6 +3,7 @@
 use accounts::Viewer;
 use accounts::ledger::{self, Entry};
 use chrono::{DateTime, Utc};
+use registry::VesselId;
 use registry::sentence::by_language;
 use storage::{Tx, outbox};
 
@@ -23,6 +24,8 @@ use crate::voyage_file::{Place, VoyageFile};
 pub(super) struct Sending<'a> {
     pub(super) file: &'a VoyageFile,
     pub(super) report: &'a VoyageReport,
+    /// The vessel's id in the account's list, where that is known.
+    pub(super) vessel: Option<&'a VesselId>,
 }
 
 impl Clearance {
@@ -59,6 +62,7 @@ impl Clearance {
                 &Sending {
                     file,
                     report: &report,
+                    vessel: None,
                 },
             )
             .await?;
@@ -87,6 +91,7 @@ impl Clearance {
                 &Sending {
                     file,
                     report: &report,
+                    vessel: None,
                 },
             )
             .await?;
@@ -108,11 +113,8 @@ impl Clearance {
             self.must_repeat(tx, viewer, &known, sending.file).await?;
             return self.receipt_of(tx, viewer, &known).await;
         }
-        let draft = Draft {
-            name: sending.file.name.clone(),
-            ..Draft::default()
-        };
-        let mut voyage = new_voyage(tx, &draft)?;
+        let named = Draft { name: sending.file.name.clone(), ..Draft::default() };
+        let mut voyage = new_voyage(tx, &named)?;
         store::insert_voyage(tx, viewer, &voyage, client_id.as_deref()).await?;
         self.send_in(tx, viewer, &mut voyage, sending).await
     }
@@ -153,6 +155,10 @@ impl Clearance {
             self.withdraw_call(tx, viewer, &gone).await?;
         }
         voyage.state = VoyageState::Sent;
+        voyage.name.clone_from(&sending.file.name);
+        if let Some(draft) = sent_draft(voyage, sending) {
+            voyage.draft = serde_json::to_string(&draft)?;
+        }
         let seen = voyage.version;
         store::save_voyage(tx, voyage, seen).await?;
         self.write_down(tx, viewer, &sent).await?;
@@ -322,4 +328,12 @@ impl Clearance {
             calls: listed,
         })
     }
+}
+
+/// What was sent as a draft, so that its master can go on from it; none if it names people who are
+/// in no list of the account's, as programs' voyages do.
+fn sent_draft(voyage: &VoyageRow, sending: &Sending<'_>) -> Option<Draft> {
+    let before: Option<Draft> = serde_json::from_str(&voyage.draft).ok();
+    let vessel = sending.vessel.cloned().or_else(|| before.and_then(|draft| draft.vessel));
+    Draft::of(sending.file, vessel)
 }
