@@ -190,6 +190,7 @@ desk-since-day = depi { $day }
 desk-recent-port = { $place }, pati { $day }
 desk-sanitation = Sètifika sanitè bato: { $value }
 desk-answers = Repons deklarasyon an
+desk-answers-flagged = Repons pou gade
 desk-question = Kesyon
 desk-answer = Repons
 desk-yes = Wi

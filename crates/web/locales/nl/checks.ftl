@@ -92,13 +92,13 @@ check-mrz-agrees-officer = { $name }: { $field } verschilt tussen machineleesbar
 check-people-any-title = Er is iemand aan boord
 check-people-any-skipper = Hier is niemand aan boord. Noem iedereen die aan boord is.
 check-people-any-officer = De personenlijst is leeg.
-check-people-one-master-title = Precies één schipper
+check-people-one-master-title = Precies één kapitein
 check-people-one-master-skipper =
     { $count ->
-        [0] Niemand is schipper. Kies wie het is.
-        *[other] { $count } mensen zijn schipper. Kies er één.
+        [0] Niemand is kapitein. Kies wie het is.
+        *[other] { $count } mensen zijn kapitein. Kies er één.
     }
-check-people-one-master-officer = Schippers aan boord: { $count }.
+check-people-one-master-officer = Kapiteins aan boord: { $count }.
 check-people-coherent-title = Wie aankomt, vertrok uit de vorige haven
 check-people-coherent-skipper = { $left } mensen verlieten de vorige haven, { $arrive } komen hier aan. Zet de wijziging bij wie aan of van boord gaat. Ontbreekt: { $missing_count } { $missing }. Extra: { $extra_count } { $extra }.
 check-people-coherent-officer = { $left } vertrokken, { $arrive } komen aan. Ontbreekt: { $missing_count } { $missing }. Extra: { $extra_count } { $extra }.
@@ -125,11 +125,11 @@ check-document-valid-past-stay-officer = Document van { $name } verloopt { $expi
 
 ## Checks of the vessel
 
-check-vessel-particulars-title = Het vaartuig is beschreven
-check-vessel-particulars-skipper = Vul aan over het vaartuig: { $field }.
+check-vessel-particulars-title = Het schip is beschreven
+check-vessel-particulars-skipper = Vul aan over het schip: { $field }.
 check-vessel-particulars-officer = Niet opgegeven: { $field }.
 check-vessel-mmsi-title = Het MMSI is mogelijk
-check-vessel-mmsi-skipper = { $mmsi } is geen MMSI van een vaartuig: negen cijfers, het eerste 2 tot 7. Zie uw radiovergunning.
+check-vessel-mmsi-skipper = { $mmsi } is geen MMSI van een schip: negen cijfers, het eerste 2 tot 7. Zie uw radiovergunning.
 check-vessel-mmsi-officer = MMSI { $mmsi } is niet van een scheepsstation.
 check-vessel-mmsi-flag-title = MMSI en vlag kloppen
 check-vessel-mmsi-flag-skipper = Het MMSI { $mmsi } hoort bij { $country }, de vlag is { $flag }. Is de radio niet opnieuw geregistreerd, laat het dan zo.
@@ -171,8 +171,8 @@ check-people-match-last-clearance-officer = Uitgeklaard { $cleared }, aankomend 
 check-document-in-other-voyage-title = Niemand is op een andere lopende reis
 check-document-in-other-voyage-skipper = { $name } (document { $number }) staat ook op de lopende reis { $reference }. Haal de persoon van een van beide af.
 check-document-in-other-voyage-officer = Document { $number } ({ $name }) op lopende reis { $reference }.
-check-vessel-in-other-voyage-title = Het vaartuig is op één reis
-check-vessel-in-other-voyage-skipper = Dit vaartuig is ook aangemeld in { $port } (reis { $reference }). Trek die melding in als u er niet heen gaat.
+check-vessel-in-other-voyage-title = Het schip is op één reis
+check-vessel-in-other-voyage-skipper = Dit schip is ook aangemeld in { $port } (reis { $reference }). Trek die melding in als u er niet heen gaat.
 check-vessel-in-other-voyage-officer = Ook onderweg naar { $port }, reis { $reference }.
 check-port-known-title = De haven is bekend
 check-port-known-skipper =
@@ -207,10 +207,10 @@ check-calls-in-order-title = Ze verlaat een haven vóór de volgende
 check-calls-in-order-skipper = U komt aan op { $arrival }, maar vertrekt pas { $left } uit de vorige haven. Verbeter een van beide.
 check-calls-in-order-officer = Komt aan { $arrival }, verliet de vorige { $left }.
 check-leg-possible-title = De tocht is mogelijk
-check-leg-possible-skipper = { $miles } nm vergt { $knots } kn; een vaartuig als het uwe haalt hooguit { $limit }. Verbeter de tijden.
+check-leg-possible-skipper = { $miles } nm vergt { $knots } kn; een schip als het uwe haalt hooguit { $limit }. Verbeter de tijden.
 check-leg-possible-officer = { $miles } nm met { $knots } kn: onmogelijk (grens { $limit } kn).
 check-leg-usual-title = De snelheid is gewoon
-check-leg-usual-skipper = { $miles } nm met { $knots } kn is snel; een vaartuig als het uwe haalt meestal tot { $limit }. Controleer de tijden.
+check-leg-usual-skipper = { $miles } nm met { $knots } kn is snel; een schip als het uwe haalt meestal tot { $limit }. Controleer de tijden.
 check-leg-usual-officer = { $miles } nm met { $knots } kn: ongewoon snel (gewoon tot { $limit } kn).
 check-port-repeated-title = Elke aanloop is in een andere haven
 check-port-repeated-skipper = U doet { $port } twee keer achter elkaar aan. Vertrekt u er niet tussendoor, houd dan één aanloop.
@@ -234,12 +234,12 @@ check-office-open-on-departure-officer = Vertrekt { $time }, buiten de tijden va
 check-stay-within-limit-title = Het verblijf past binnen de grens
 check-stay-within-limit-skipper =
     U blijft { $days } dagen; { $who ->
-        [vessel] een vaartuig mag { $limit } blijven.
+        [vessel] een schip mag { $limit } blijven.
         *[people] mensen mogen eerst { $limit } blijven.
     } Vraag verlenging aan.
 check-stay-within-limit-officer =
     Plant { $days } dagen; grens { $limit } ({ $who ->
-        [vessel] vaartuig
+        [vessel] schip
         *[people] mensen
     }).
 check-fee-band-close-title = De lengte ligt niet bij een tariefgrens
@@ -390,7 +390,7 @@ requirement-agency-ordered-arrival = Inklaren, stap { $place }: { $agency }.
 requirement-agency-ordered-departure = Uitklaren, stap { $place }: { $agency }.
 requirement-radio = Roep { $station } op: { $when }
 requirement-radio-channel = Roep { $station } op via VHF { $channel }: { $when }
-requirement-ashore-master-only = Alleen de schipper gaat aan land vóór de inklaring.
+requirement-ashore-master-only = Alleen de kapitein gaat aan land vóór de inklaring.
 requirement-ashore-everybody = Iedereen gaat naar de immigratiedienst.
 requirement-ashore-nobody = Niemand gaat aan land: ambtenaren komen aan boord.
 requirement-system-required = { $system }: verplicht.
@@ -400,7 +400,7 @@ requirement-passport-validity = Paspoorten zijn geldig tot { $months } maanden n
 requirement-passport-machine-readable = Paspoorten zijn machineleesbaar.
 requirement-stay-people-at-first = Mensen mogen eerst { $days } dagen blijven; langer kan worden gevraagd.
 requirement-stay-people-in-a-year = Mensen mogen { $days } dagen per jaar blijven.
-requirement-stay-vessel = Het vaartuig mag { $days } dagen blijven.
+requirement-stay-vessel = Het schip mag { $days } dagen blijven.
 requirement-stay-at-anchor = Voor anker bij { $place }: hoogstens { $days } nachten.
 requirement-stay-no-anchoring = Niet ankeren bij { $place }.
 requirement-stay-coasting = Varen langs de kust: { $days } dagen per toestemming.
@@ -435,7 +435,7 @@ fee-per-tender = per grote bijboot
 fee-unknown-by-order = Wordt geheven, maar het bedrag staat in een besluit of tabel die we niet hebben.
 fee-unknown-tonnage-missing = Het hangt af van de bruto tonnage, die niet is opgegeven.
 fee-unknown-length-missing = Het hangt af van de lengte, die niet is opgegeven.
-fee-unknown-size-not-covered = De bron zegt niets over een vaartuig van deze maat.
+fee-unknown-size-not-covered = De bron zegt niets over een schip van deze maat.
 fee-unknown-too-large = Het bedrag is te groot om te berekenen.
 fee-unknown-stay-open = Het hangt af van de duur van het verblijf. Geef het vertrek op.
 fee-unknown-base = Een deel van andere regels waarvan het bedrag onbekend is.

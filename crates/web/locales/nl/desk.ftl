@@ -189,6 +189,7 @@ desk-since-day = sinds { $day }
 desk-recent-port = { $place }, vertrokken { $day }
 desk-sanitation = Certificaat van scheepshygiëne: { $value }
 desk-answers = Antwoorden van de aangifte
+desk-answers-flagged = Antwoorden om naar te kijken
 desk-question = Vraag
 desk-answer = Antwoord
 desk-yes = Ja
