@@ -189,6 +189,7 @@ desk-since-day = since { $day }
 desk-recent-port = { $place }, left { $day }
 desk-sanitation = Sanitation certificate: { $value }
 desk-answers = Answers of the declaration
+desk-answers-flagged = Answers to look at
 desk-question = Question
 desk-answer = Answer
 desk-yes = Yes

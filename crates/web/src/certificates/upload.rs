@@ -39,15 +39,15 @@ pub(crate) async fn take(guest: &Guest, mut request: Request) -> Result<Request,
     DefaultBodyLimit::max(FORM_MOST).apply(&mut request);
     let unreadable = |error: axum::extract::multipart::MultipartRejection| Refusal::bad_request(error.to_string());
     let mut form = Multipart::from_request(request, &()).await.map_err(unreadable)?;
-    let code = form.next_field().await.map_err(broken)?.filter(|field| field.name() == Some("csrf"));
-    let code = code.ok_or_else(Refusal::stale_form)?.text().await.map_err(broken)?;
+    let code = form.next_field().await.map_err(|error| broken(&error))?.filter(|field| field.name() == Some("csrf"));
+    let code = code.ok_or_else(Refusal::stale_form)?.text().await.map_err(|error| broken(&error))?;
     if !csrf::check(&guest.form_secret, &code) {
         return Err(Refusal::stale_form());
     }
     let mut file = Bytes::new();
-    while let Some(field) = form.next_field().await.map_err(broken)? {
+    while let Some(field) = form.next_field().await.map_err(|error| broken(&error))? {
         if field.name() == Some("file") {
-            file = field.bytes().await.map_err(broken)?;
+            file = field.bytes().await.map_err(|error| broken(&error))?;
             break;
         }
     }
@@ -56,7 +56,7 @@ pub(crate) async fn take(guest: &Guest, mut request: Request) -> Result<Request,
     Ok(request)
 }
 
-fn broken(error: axum::extract::multipart::MultipartError) -> Refusal {
+fn broken(error: &axum::extract::multipart::MultipartError) -> Refusal {
     if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
         Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "refusal-too-large")
     } else {

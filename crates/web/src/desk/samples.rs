@@ -145,7 +145,8 @@ impl Sample for CallPage {
             ways: vec![cards(&page, &problems)],
             people: table(&page, "desk-person", &["desk-person", "desk-role", "desk-born", "desk-document", "desk-expires", "desk-moves"]),
             goods: vec![SummaryRow::new(page.t("desk-goods"), page.t("desk-goods-none"))],
-            answers: vec![AnswerLine {
+            answers: Vec::new(),
+            flagged: vec![AnswerLine {
                 agency: page.t("agency-customs"),
                 question: "…".into(),
                 answer: page.t("desk-yes"),

@@ -18,6 +18,7 @@ pub(super) struct About {
     page: Page,
     here: Vec<SummaryRow>,
     kept: Vec<SummaryRow>,
+    served: Vec<String>,
 }
 
 /// `/about/accessibility`
@@ -54,9 +55,8 @@ impl About {
             SummaryRow::new(page.t("about-address"), address),
             SummaryRow::new(page.t("about-purpose"), purpose),
             SummaryRow::new(page.t("about-version"), env!("CARGO_PKG_VERSION")),
-            SummaryRow::lines(page.t("about-served"), served),
         ];
-        Self { here, kept: kept.into(), page }
+        Self { here, kept: kept.into(), served, page }
     }
 }
 

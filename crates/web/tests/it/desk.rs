@@ -184,6 +184,30 @@ async fn customs_does_not_decide_for_immigration() {
 }
 
 #[tokio::test]
+async fn a_supervisor_without_an_agency_chooses_for_whom_to_decide() {
+    let story = Story::begin().await;
+    let page = story.page();
+    let mut chief = story.stand.seat(Role::Supervisor, "VC").await;
+    let shown = chief.get(&page).await.expect(200);
+    assert!(shown.shows("<option value=\"customs\" selected>"), "{}", shown.text);
+    for agency in ["customs", "immigration"] {
+        let fields = [("way", "inward"), ("notice_version", "1"), ("agency", agency), ("outcome", "clear_with_conditions")];
+        let fields = [fields.as_slice(), &[("conditions", "Firearms stay sealed aboard.")]].concat();
+        chief.post(&format!("{page}/decide"), &fields).await.expect(303);
+    }
+    chief.get(&page).await.expect(200).expect_shows("Arrival: cleared with conditions");
+    // An agency the territory does not ask has no word here.
+    let odd = [("way", "inward"), ("notice_version", "1"), ("agency", "port_health"), ("outcome", "clear")];
+    chief.post(&format!("{page}/decide"), &odd).await.expect(403);
+    for (name, value) in [("way", "sideways"), ("notice_version", "x"), ("agency", "navy"), ("outcome", "maybe")] {
+        let mut fields = vec![("way", "inward"), ("notice_version", "1"), ("agency", "customs"), ("outcome", "clear")];
+        fields.retain(|(field, _)| *field != name);
+        fields.push((name, value));
+        chief.post(&format!("{page}/decide"), &fields).await.expect(400);
+    }
+}
+
+#[tokio::test]
 async fn a_refusal_needs_words_and_nothing_typed_is_lost() {
     let mut story = Story::begin().await;
     let refused = story.decide(AgencyKind::Customs, "refuse", &[("reason", "  ")]).await.expect(422);
@@ -283,6 +307,35 @@ async fn the_queue_is_found_by_what_one_knows() {
     // Outward, customs must still act: the call stays until both ways are done.
     assert!(mine.shows(&page));
     story.customs.get("/desk?show=none&after=x&port=%00&find=%00").await.expect(200);
+}
+
+#[tokio::test]
+async fn the_register_goes_on_page_by_page_and_shows_every_call_once() {
+    let story = Story::begin().await;
+    let sender = viewer(&story.stand, &story.skipper).await;
+    for n in 0..55 {
+        let mut other = voyage();
+        other.client_id = None;
+        other.vessel.registration_number = Some(format!("70{n:04}"));
+        other.vessel.mmsi = None;
+        for (place, document) in other.people.iter_mut().flat_map(|person| &mut person.documents).enumerate() {
+            document.number = format!("N{n}X{place}");
+            document.mrz = None;
+        }
+        story.stand.app.clearance().receive_voyage(&sender, &other).await.unwrap();
+    }
+    let mut officer = story.customs;
+    let (mut seen, mut path) = (std::collections::BTreeSet::new(), "/desk?show=all&port=vc-bequia".to_owned());
+    for most in [50, 6] {
+        let page = officer.get(&path).await.expect(200);
+        let calls: Vec<&str> = page.text.split("/desk/calls/").skip(1).map(|rest| &rest[..36]).collect();
+        assert_eq!(calls.len(), most);
+        seen.extend(calls.into_iter().map(str::to_owned));
+        let next = page.text.split("rel=\"next\"").next().unwrap().rsplit("href=\"").next().unwrap();
+        path = next.split('"').next().unwrap().replace("&amp;", "&").replace("&#38;", "&");
+    }
+    assert_eq!(seen.len(), 56);
+    assert!(seen.contains(&story.call));
 }
 
 #[tokio::test]

@@ -89,7 +89,7 @@ pub(super) fn form(page: &Page, seen: &Seen<'_>, way: &WayFile, first: bool) -> 
         let field = Field::lines(name, page.t(key)).value(sent(name));
         let field = typed.map_or_else(|| field.clone(), |typed| field.clone().with(&typed.problems));
         let id = if first { field.id.clone() } else { format!("{}-{name}", way.way) };
-        Field { rows: 2, id, ..field }
+        Field { rows: 1, id, ..field }
     };
     let label = |agency: AgencyKind| page.t(&format!("agency-{agency}"));
     let single = if mine.len() == 1 { mine.first().copied() } else { None };

@@ -96,6 +96,7 @@ pub(super) struct CallPage {
     pub(super) ways: Vec<WayCards>,
     pub(super) people: Table,
     pub(super) goods: Vec<SummaryRow>,
+    pub(super) flagged: Vec<AnswerLine>,
     pub(super) answers: Vec<AnswerLine>,
     pub(super) fees: Table,
     pub(super) totals: Vec<String>,
@@ -144,6 +145,7 @@ impl CallPage {
         let ways = seen.ways();
         let first = *ways.first()?;
         let page = page.problems(&seen.typed.problems);
+        let (flagged, answers) = declared::answers(&page, seen, first).into_iter().partition(|line| line.state.is_some());
         let message = Field::lines("message", page.t("desk-message")).hint(page.t("desk-message-hint"));
         Some(Self {
             head: head(&page, seen, first),
@@ -151,7 +153,8 @@ impl CallPage {
             ways: ways.iter().enumerate().map(|(place, way)| cards(&page, seen, way, place == 0)).collect(),
             people: aboard::table(&page, seen, first),
             goods: declared::goods(&page, first),
-            answers: declared::answers(&page, seen, first),
+            flagged,
+            answers,
             fees: fees::table(&page, first),
             totals: fees::totals(&page, first),
             particulars: declared::particulars(&page, first),

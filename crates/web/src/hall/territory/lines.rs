@@ -78,8 +78,10 @@ pub(super) fn agency(page: &Page, agency: Option<AgencyKind>) -> String {
 
 fn arrive(page: &Page, territory: &Territory) -> Vec<Line> {
     let agencies = &territory.agencies;
+    // An arrow is an order; where none is laid down there is none.
+    let between = if agencies.ordered { " → " } else { ", " };
     let list = |agencies: &[AgencyKind]| {
-        agencies.iter().map(|one| agency(page, Some(*one))).collect::<Vec<_>>().join(" → ")
+        agencies.iter().map(|one| agency(page, Some(*one))).collect::<Vec<_>>().join(between)
     };
     let arrival = if agencies.ordered { "rules-agencies-ordered" } else { "rules-agencies" };
     let mut lines = vec![Line::new(page, page.t1(arrival, "agencies", list(&agencies.arrival)), &agencies.evidence)];
