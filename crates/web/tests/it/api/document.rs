@@ -77,6 +77,9 @@ fn every_reference_leads_somewhere() {
     }
     let schema: Value = serde_json::from_str(&web::voyage_schema_json()).unwrap();
     assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+    let shapes = document()["components"]["schemas"].clone();
+    assert!(shapes.get("BTreeMap").is_none() && shapes["Sentence"]["properties"]["message"].is_object());
+    assert_eq!(shapes["PortTime"]["properties"]["local"]["format"], "local-date-time");
     for (tree, name) in [(document(), "document"), (schema, "schema")] {
         let mut found = Vec::new();
         walk(&tree, &mut found);
