@@ -97,14 +97,6 @@ impl Pace {
         let requests = -over.num_milliseconds() / i64::from(of.every);
         Ok(Left { of, requests, full_in: ((next - now).num_milliseconds() + 999) / 1000 })
     }
-
-    /// Counts a check of a certificate or a file from an address.
-    ///
-    /// # Errors
-    /// A refusal that names the seconds to wait.
-    pub(crate) fn step(&self, address: IpAddr, now: DateTime<Utc>) -> Result<(), Refusal> {
-        self.admit(CHECKS, network(address), now).map(|_| ()).map_err(Refusal::too_often)
-    }
 }
 
 /// Forgets full buckets, or else the fuller half.

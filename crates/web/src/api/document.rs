@@ -5,14 +5,18 @@ use std::sync::LazyLock;
 
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse as _, Response};
+use registry::sentence::Arg;
 use serde_json::{Value, json};
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
-use utoipa::{Modify, OpenApi};
+use utoipa::{Modify, OpenApi, PartialSchema as _};
 
 use super::{atlas, calls, certificates, check, deeds, lists, shapes, voyages};
 
 /// The example of every request that carries a voyage.
 const EXAMPLE: &str = include_str!("../../../../docs/examples/grenadines.json");
+
+/// Where shapes are referred to.
+const SHAPES: &str = "#/components/schemas/";
 
 #[derive(OpenApi)]
 #[openapi(
@@ -77,9 +81,50 @@ pub(super) fn tree() -> Value {
         let body = &mut tree["paths"][format!("/api/v1/{path}")][method]["requestBody"]["content"]["application/json"];
         body["example"] = example.clone();
     }
-    let told = json!({ "type": "string", "description": "The sentence, in the language of `Accept-Language`." });
-    tree["components"]["schemas"]["Sentence"]["properties"]["message"] = told;
+    name_aliases(&mut tree["components"]["schemas"]);
+    mend(&mut tree);
     tree
+}
+
+/// Aliases of maps reach the macros under the name of the map: they get their own back. Sentences
+/// are told in answers.
+fn name_aliases(schemas: &mut Value) {
+    schemas["Arg"] = serde_json::to_value(Arg::schema()).unwrap_or_default();
+    let sentence = &mut schemas["Sentence"]["properties"];
+    sentence["args"] = json!({
+        "type": "object", "description": "Arguments by name.", "additionalProperties": { "$ref": format!("{SHAPES}Arg") },
+    });
+    sentence["message"] = json!({ "type": "string", "description": "The sentence, in the language of `Accept-Language`." });
+    if let Some(map) = schemas.as_object_mut() {
+        map.shift_remove("BTreeMap");
+        map.insert("ByLanguage".into(), json!({
+            "type": "object", "description": "The same words by language: en, es, fr, nl, pap, ht. English is always there.",
+            "required": ["en"], "additionalProperties": { "type": "string" },
+        }));
+        map.sort_keys();
+    }
+}
+
+/// What the macros take for something else: references to aliases, clock readings without an
+/// offset, bytes.
+fn mend(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(mend),
+        Value::Object(map) => {
+            for (name, part) in map.iter_mut() {
+                match name.as_str() {
+                    "$ref" if part == &format!("{SHAPES}BTreeMap") => *part = format!("{SHAPES}ByLanguage").into(),
+                    "local" | "at" if part["description"].as_str().is_some_and(|text| text.contains("eading")) => {
+                        part["format"] = "local-date-time".into();
+                        part["example"] = "2026-12-01T19:00:00".into();
+                    }
+                    "application/pdf" => part["schema"] = json!({ "type": "string", "format": "binary" }),
+                    _ => mend(part),
+                }
+            }
+        }
+        _ => {}
+    }
 }
 
 static DOCUMENT: LazyLock<String> = LazyLock::new(|| pretty(&tree()));
