@@ -23,7 +23,7 @@ desk-no-reason = Anyen pa sote nan je
 desk-empty = Pa gen anyen k ap tann isit la. Nouvo avi parèt lè ou rechaje paj la.
 desk-not-found = Nou pa jwenn bato ak sa. Eseye yon pati nan non an, anrejistreman an, MMSI a oswa referans lan.
 desk-show-everything = Montre tout eskal teritwa a
-desk-since-yesterday = Depi 24 è de sa. Chèche eskal ki pi ansyen ak bato a.
+desk-older = Montre tou sa n t ap tann depi plis pase 48 è
 desk-first-page = Tounen nan premye paj la
 
 desk-today = jodi a { $time }

@@ -22,7 +22,7 @@ desk-no-reason = Niets valt op
 desk-empty = Hier wacht niets. Nieuwe meldingen verschijnen als u de pagina opnieuw laadt.
 desk-not-found = Hiermee is geen schip gevonden. Probeer een deel van de naam, de registratie, het MMSI of de referentie.
 desk-show-everything = Elke aanloop van het gebied tonen
-desk-since-yesterday = Vanaf 24 uur geleden. Eerdere aanlopen vindt u via het schip.
+desk-older = Ook tonen wat meer dan 48 uur geleden verwacht werd
 desk-first-page = Terug naar de eerste pagina
 
 desk-today = vandaag { $time }

@@ -23,7 +23,7 @@ desk-no-reason = Nada no ta resaltá
 desk-empty = Nada no ta warda akinan. Aviso nobo ta aparesé ora bo karga e página atrobe.
 desk-not-found = No a haña ningun barku ku esaki. Purba un parti di e nòmber, e registrashon, e MMSI òf e referensia.
 desk-show-everything = Mustra tur eskala di e teritorio
-desk-since-yesterday = For di 24 ora pasá. Buska eskala mas bieu via e barku.
+desk-older = Mustra tambe loke tabata sperá mas ku 48 ora pasá
 desk-first-page = Bèk na e promé página
 
 desk-today = awe { $time }
