@@ -22,7 +22,7 @@ desk-no-reason = Nada llama la atención
 desk-empty = Aquí no espera nada. Los avisos nuevos aparecen cuando vuelve a cargar la página.
 desk-not-found = Con esto no se encuentra ninguna embarcación. Pruebe con una parte del nombre, la matrícula, el MMSI o la referencia.
 desk-show-everything = Mostrar todas las escalas del territorio
-desk-since-yesterday = Desde hace 24 horas. Busque las escalas anteriores por la embarcación.
+desk-older = Mostrar también lo previsto hace más de 48 horas
 desk-first-page = Volver a la primera página
 
 desk-today = hoy { $time }

@@ -22,7 +22,7 @@ desk-no-reason = Rien de particulier
 desk-empty = Rien n’attend ici. Les nouveaux préavis apparaissent quand vous rechargez la page.
 desk-not-found = Aucun navire trouvé. Essayez une partie du nom, l’immatriculation, le MMSI ou la référence.
 desk-show-everything = Afficher toutes les escales du territoire
-desk-since-yesterday = Depuis 24 heures. Cherchez les escales plus anciennes par le navire.
+desk-older = Afficher aussi ce qui était prévu il y a plus de 48 heures
 desk-first-page = Revenir à la première page
 
 desk-today = aujourd’hui { $time }
