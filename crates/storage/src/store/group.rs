@@ -41,11 +41,28 @@ pub(super) struct Turn {
 }
 
 /// Counts a waiting writer for as long as it waits, also when its request is given up.
-struct Waiting<'a>(&'a AtomicUsize);
+struct Waiting<'a> {
+    pen: &'a Pen,
+    served: bool,
+}
 
 impl Drop for Waiting<'_> {
+    /// One that is given up may have been the one a group was left open for: the group is then
+    /// passed on, or committed, in its place.
     fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::SeqCst);
+        self.pen.queue.fetch_sub(1, Ordering::SeqCst);
+        if self.served {
+            return;
+        }
+        let (desk, queue) = (Arc::clone(&self.pen.desk), Arc::clone(&self.pen.queue));
+        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+            runtime.spawn(async move {
+                let desk = desk.lock_owned().await;
+                if desk.is_some() {
+                    settle(desk, &queue).await;
+                }
+            });
+        }
     }
 }
 
@@ -60,8 +77,9 @@ impl Pen {
 
     pub(super) async fn take(&self) -> Result<(DatabaseTransaction, Turn), StorageError> {
         self.queue.fetch_add(1, Ordering::SeqCst);
-        let waiting = Waiting(&self.queue);
+        let mut waiting = Waiting { pen: self, served: false };
         let mut desk = Arc::clone(&self.desk).lock_owned().await;
+        waiting.served = true;
         drop(waiting);
         if desk.is_none() {
             let immediate = TransactionOptions {
@@ -145,5 +163,36 @@ impl Drop for Turn {
                 runtime.spawn(async move { settle(desk, &queue).await });
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use sea_orm::ConnectionTrait as _;
+    use tokio::time::timeout;
+
+    use crate::{Ambient, Scope, Store, StoreOptions};
+
+    /// The one for whom a group was left open goes away (a client hangs up): those who finished
+    /// before it must not wait for a writer who never comes.
+    #[tokio::test]
+    async fn a_waiting_writer_that_goes_away_leaves_nobody_uncommitted() {
+        let scratch = testkit::Scratch::new("group").unwrap();
+        let url = scratch.path().join("landfall.db").display().to_string();
+        let store = Store::open(&StoreOptions::new(url), Ambient::system()).await.unwrap();
+        let first = store.write(&Scope::System).await.unwrap();
+        first.execute_unprepared("CREATE TABLE line (id INTEGER)").await.unwrap();
+        let mut second = Box::pin(store.write(&Scope::System));
+        assert!(timeout(Duration::from_millis(50), &mut second).await.is_err(), "there is one pen");
+        let mut commit = tokio::spawn(first.commit());
+        assert!(timeout(Duration::from_millis(50), &mut commit).await.is_err(), "the group is left open for the second");
+        drop(second);
+        timeout(Duration::from_secs(5), commit).await.expect("committed without another writer").unwrap().unwrap();
+        let tx = store.read(&Scope::System).await.unwrap();
+        tx.execute_unprepared("SELECT id FROM line").await.unwrap();
+        drop(tx);
+        store.close().await;
     }
 }
