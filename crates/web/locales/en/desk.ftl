@@ -22,7 +22,7 @@ desk-no-reason = Nothing stands out
 desk-empty = Nothing waits here. New notices appear when you load the page again.
 desk-not-found = No vessel is found by this. Try a part of the name, the registration, the MMSI or the reference.
 desk-show-everything = Show every call of the territory
-desk-since-yesterday = From 24 hours ago on. Find earlier calls by the vessel.
+desk-older = Show also what was due more than 48 hours ago
 desk-first-page = Back to the first page
 
 desk-today = today { $time }

@@ -10,8 +10,8 @@ use serde::Deserialize;
 pub(super) const PAGE: usize = 50;
 /// Longest text to find.
 const FIND_MOST: usize = 100;
-/// "All" begins this long ago: what came before is found by its name.
-const BACK: TimeDelta = TimeDelta::hours(24);
+/// A register begins this long ago; what is older is a click away, or found by its name.
+const BACK: TimeDelta = TimeDelta::hours(48);
 
 /// The address of a register, as it was sent. Whatever is not understood counts as not said.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -25,6 +25,9 @@ pub(super) struct Ask {
     /// Where the page begins: microseconds and id of the last row of the page before.
     #[serde(default)]
     after: String,
+    /// `yes`: from the very first on.
+    #[serde(default)]
+    older: String,
 }
 
 /// Which calls.
@@ -57,6 +60,8 @@ pub(super) struct Filter {
     pub(super) show: Show,
     pub(super) find: String,
     pub(super) after: Option<Cursor>,
+    /// From the very first on.
+    pub(super) older: bool,
     pub(super) agency: Option<AgencyKind>,
 }
 
@@ -72,6 +77,7 @@ impl Filter {
             show: asked.filter(|show| *show != Show::Mine || agency.is_some()).unwrap_or(usual),
             find,
             after: cursor(&ask.after),
+            older: ask.older == "yes",
             agency,
         }
     }
@@ -82,7 +88,7 @@ impl Filter {
             let id = "00000000-0000-7000-8000-000000000000".parse::<CallId>().ok()?;
             Some(Cursor { due_at: now - BACK, id })
         };
-        let from = if self.show == Show::All && self.find.is_empty() { recent() } else { None };
+        let from = if self.is_recent() { recent() } else { None };
         CallFilter {
             port: Some(self.port.clone()).filter(|port| !port.is_empty()),
             waiting: self.show == Show::Waiting,
@@ -101,15 +107,28 @@ impl Filter {
         if !self.find.is_empty() {
             query.append_pair("find", &self.find);
         }
+        if self.older {
+            query.append_pair("older", "yes");
+        }
         if let Some(row) = after {
             query.append_pair("after", &format!("{}~{}", row.due_at.timestamp_micros(), row.id));
         }
         query.finish()
     }
 
-    /// True where all calls were asked for by nothing but time.
-    pub(super) fn begins_yesterday(&self) -> bool {
-        self.show == Show::All && self.find.is_empty() && self.after.is_none()
+    /// True where the register leaves out what is older.
+    pub(super) fn is_recent(&self) -> bool {
+        !self.older && self.find.is_empty() && self.after.is_none()
+    }
+
+    /// The same register from the very first call on.
+    pub(super) fn with_older(&self) -> Self {
+        Self { older: true, after: None, ..self.clone() }
+    }
+
+    /// True if a call is older than what the register begins with.
+    pub(super) fn leaves_out(row: &CallRow, now: DateTime<Utc>) -> bool {
+        row.due_at < now - BACK
     }
 }
 

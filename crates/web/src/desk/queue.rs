@@ -8,7 +8,7 @@ use axum::response::Response;
 use chrono::{DateTime, Utc};
 use clearance::decision::{ClearanceState, Outcome};
 use clearance::voyage::Way;
-use clearance::{CallRow, Clearance};
+use clearance::{CallFilter, CallRow, Clearance};
 use registry::territory::TerritoryId;
 
 use super::filter::{Ask, Filter, PAGE, Show};
@@ -24,9 +24,17 @@ pub(super) async fn show(me: Me, Query(ask): Query<Ask>) -> Result<Response, Ref
     let filter = Filter::of(ask, &me.viewer);
     let now = me.app.store().ambient().now();
     let rows = me.app.clearance().calls(&me.viewer, &filter.query(now)).await?;
+    let older = filter.is_recent() && has_older(&me, &filter, now).await?;
     let title = if me.viewer.seat.agency.is_some() && filter.show == Show::Mine { "desk-title-mine" } else { "desk-title" };
     let seen = Seen { clearance: me.app.clearance(), viewer: &me.viewer, now };
-    Ok(reply::page(&Queue::new(me.page(title), &seen, &filter, &rows)))
+    Ok(reply::page(&Queue::new(me.page(title), &seen, (&filter, older), &rows)))
+}
+
+/// True if something older than the register begins with is on it.
+async fn has_older(me: &Me, filter: &Filter, now: DateTime<Utc>) -> Result<bool, Refusal> {
+    let query = CallFilter { most: 1, ..filter.with_older().query(now) };
+    let first = me.app.clearance().calls(&me.viewer, &query).await?;
+    Ok(first.first().is_some_and(|row| Filter::leaves_out(row, now)))
 }
 
 /// What a page of the register is made from.
@@ -46,7 +54,7 @@ pub(super) struct Queue {
     pub(super) find: Field,
     pub(super) lines: Vec<Line>,
     pub(super) empty: Empty,
-    pub(super) note: Option<String>,
+    pub(super) older: Option<Link>,
     pub(super) pager: Pager,
     pub(super) first: Option<Link>,
 }
@@ -64,7 +72,7 @@ pub(super) struct Line {
     pub(super) look: String,
     pub(super) reference: String,
     pub(super) from: String,
-    pub(super) next: String,
+    pub(super) next: Option<String>,
     pub(super) people: i32,
     pub(super) ways: Vec<WayPills>,
     pub(super) reasons: Vec<State>,
@@ -79,7 +87,7 @@ pub(super) struct WayPills {
 }
 
 impl Queue {
-    fn new(page: Page, seen: &Seen<'_>, filter: &Filter, rows: &[CallRow]) -> Self {
+    fn new(page: Page, seen: &Seen<'_>, (filter, older): (&Filter, bool), rows: &[CallRow]) -> Self {
         let more = rows.len() > PAGE;
         let shown = &rows[..rows.len().min(PAGE)];
         let next = shown.last().filter(|_| more).map(|row| filter.address(Some(row)));
@@ -94,7 +102,7 @@ impl Queue {
                 text: page.t(if filter.find.is_empty() { "desk-empty" } else { "desk-not-found" }),
                 action: narrowed.then(|| Link::new(page.t("desk-show-everything"), all.address(None))),
             },
-            note: filter.begins_yesterday().then(|| page.t("desk-since-yesterday")),
+            older: older.then(|| Link::new(page.t("desk-older"), filter.with_older().address(None))),
             pager: Pager { previous: None, next },
             first: filter.after.as_ref().map(|_| Link::new(page.t("desk-first-page"), filter.address(None))),
             page,
@@ -142,7 +150,7 @@ fn line(page: &Page, seen: &Seen<'_>, row: &CallRow) -> Line {
     let movement = if row.departed_at.is_some() { "desk-left" } else { movement };
     let at = row.departed_at.unwrap_or(due);
     let looks = serde_json::from_str(&row.vessel).unwrap_or_default();
-    let place = |place: &Option<String>| place.as_deref().map_or_else(|| "–".to_owned(), |id| port(page, seen.clearance, id));
+    let place = |place: &Option<String>| place.as_deref().map(|id| port(page, seen.clearance, id));
     Line {
         href: format!("/desk/calls/{}", row.id),
         due: clock::day_time(page, at, seen.now, zone),
@@ -153,7 +161,7 @@ fn line(page: &Page, seen: &Seen<'_>, row: &CallRow) -> Line {
         name: row.vessel_name.clone(),
         look: vessel::look(page, &looks),
         reference: row.reference.clone(),
-        from: place(&row.from_port),
+        from: place(&row.from_port).unwrap_or_else(|| "–".to_owned()),
         next: place(&row.next_port),
         people: row.people,
         ways: [Way::Inward, Way::Outward].into_iter().filter_map(|way| way_pills(page, row, way)).collect(),

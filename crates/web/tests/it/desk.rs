@@ -339,6 +339,20 @@ async fn the_register_goes_on_page_by_page_and_shows_every_call_once() {
 }
 
 #[tokio::test]
+async fn what_is_long_overdue_is_one_click_away() {
+    let mut story = Story::begin().await;
+    let page = story.page();
+    // Due on 1 December; the officer signs in on the 5th.
+    story.stand.step(TimeDelta::days(11));
+    story.customs = story.stand.signed_in("customs@vc.example.com").await;
+    let register = story.customs.get("/desk").await.expect(200).expect_shows("due more than 48 hours ago");
+    assert!(!register.shows(&page));
+    let older = story.customs.get("/desk?port=&show=mine&older=yes").await.expect(200).expect_shows(&page);
+    assert!(!older.shows("due more than 48 hours ago"));
+    story.customs.get("/desk?find=wild+rose").await.expect(200).expect_shows(&page);
+}
+
+#[tokio::test]
 async fn she_arrives_once_and_leaves_after() {
     let mut story = Story::begin().await;
     let page = story.page();
