@@ -108,6 +108,7 @@ export interface Stop {
 /** Fills one island of the form of islands. */
 export async function fillStop(page: Page, number: number, stop: Stop): Promise<void> {
   const island = page.getByRole("group", { name: `Island ${number}`, exact: true });
+  if ((await island.count()) === 0) await page.getByRole("button", { name: "Add another island" }).click();
   await island.getByLabel("Port of entry").selectOption({ label: stop.port });
   if (stop.arrival) {
     await fillDay(island, /^You arrive on/, stop.arrival[0]);
@@ -125,3 +126,25 @@ export const ROUTE: Stop[] = [
   { port: "Port Elizabeth, Bequia", arrival: [dayFromNow(4), "15:00"], departure: [dayFromNow(7), "05:00"] },
   { port: "St George's", arrival: [dayFromNow(7), "15:00"], departure: [dayFromNow(12), "09:00"] },
 ];
+
+/** Plans a voyage down the islands with the first boat and the first people; leaves it at the declaration. */
+export async function planVoyage(page: Page, name: string, people: number): Promise<void> {
+  await page.goto("/voyages");
+  await page.getByRole("link", { name: "Plan a voyage" }).click();
+  await page.getByRole("radio").first().check();
+  await page.getByLabel("Name of the voyage").fill(name);
+  await page.getByRole("button", { name: "Save and continue" }).click();
+
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Which islands, and when?");
+  await page.getByLabel("You come from").first().selectOption({ label: "Le Marin" });
+  for (const [index, stop] of ROUTE.entries()) await fillStop(page, index + 1, stop);
+  await page.getByRole("button", { name: "Save and continue" }).last().click();
+
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Who comes along?");
+  for (let index = 0; index < people; index += 1) {
+    await page.getByRole("checkbox").nth(index).check();
+    await page.getByLabel("Aboard as").nth(index).selectOption({ label: index === 0 ? "Master" : "Crew" });
+  }
+  await page.getByRole("button", { name: "Save and continue" }).last().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What do you declare?");
+}

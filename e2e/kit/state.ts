@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { CAST, type Who } from "./cast.ts";
+import type { Places } from "./pages.ts";
 
 /** Where the program answers. */
 export function base(): string {
@@ -22,4 +23,13 @@ export function cookies(who: Who | undefined): string {
   if (!who) return "";
   const state = JSON.parse(readFileSync(statePath(CAST[who]), "utf8")) as { cookies: { name: string; value: string }[] };
   return state.cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+}
+
+export function placesPath(): string {
+  return join(process.env.LANDFALL_E2E ?? "", "places.json");
+}
+
+/** What setup/places.ts found. */
+export function places(): Places {
+  return JSON.parse(readFileSync(placesPath(), "utf8")) as Places;
 }

@@ -13,6 +13,7 @@ import { request } from "@playwright/test";
 import { address, CAST, PASSWORD } from "../kit/cast.ts";
 import { binary, freePorts } from "../kit/program.ts";
 import { statePath } from "../kit/state.ts";
+import { findPlaces } from "./places.ts";
 
 /** A season of 3,000 calls takes some two minutes in a debug build on two busy cores. */
 const SEASON_MS = 8 * 60_000;
@@ -28,6 +29,7 @@ export default async function start(): Promise<() => Promise<void>> {
   };
   try {
     for (const who of Object.values(CAST)) await signIn(who);
+    await findPlaces();
   } catch (error) {
     await stop();
     throw error;

@@ -6,7 +6,7 @@ import { writeFileSync } from "node:fs";
 import type { Page, TestInfo } from "@playwright/test";
 
 import { run, tool } from "../kit/program.ts";
-import { addBoat, addPerson, fillStop, fullName, PEOPLE, ROUTE, signUp } from "../kit/skipper.ts";
+import { addBoat, addPerson, PEOPLE, planVoyage, signUp } from "../kit/skipper.ts";
 import { address, expect, signIn, test } from "../kit/stage.ts";
 
 /** A long story of some sixty pages; the machine may be busy with another one. */
@@ -25,7 +25,7 @@ test("a new skipper clears Saint Lucia, Saint Vincent and Grenada", async ({ ope
     await addBoat(skipper, boat);
     for (const person of PEOPLE) await addPerson(skipper, person);
   });
-  await test.step("plans three islands", () => plan(skipper));
+  await test.step("plans three islands", () => planVoyage(skipper, "Down island", PEOPLE.length));
   await test.step("answers the declaration", () => declare(skipper));
   const references = await test.step("checks and sends", () => send(skipper));
 
@@ -46,32 +46,7 @@ async function enrol(page: Page, info: TestInfo): Promise<void> {
   await expect(heading(page)).toHaveText("Your voyages");
 }
 
-async function plan(page: Page): Promise<void> {
-  await page.goto("/voyages");
-  await page.getByRole("link", { name: "Plan a voyage" }).click();
-  await page.getByRole("radio").first().check();
-  await page.getByLabel("Name of the voyage").fill("Down island");
-  await page.getByRole("button", { name: "Save and continue" }).click();
-
-  await expect(heading(page)).toHaveText("Which islands, and when?");
-  await page.getByLabel("You come from", { exact: false }).first().selectOption({ label: "Le Marin" });
-  for (const [index, stop] of ROUTE.entries()) {
-    if (index > 0) await page.getByRole("button", { name: "Add another island" }).click();
-    await fillStop(page, index + 1, stop);
-  }
-  await page.getByRole("button", { name: "Save and continue" }).last().click();
-
-  await expect(heading(page)).toHaveText("Who comes along?");
-  for (const [index, person] of PEOPLE.entries()) {
-    const card = page.getByRole("group", { name: fullName(person), exact: true });
-    await card.getByRole("checkbox").check();
-    await card.getByLabel("Aboard as").selectOption({ label: index === 0 ? "Master" : "Crew" });
-  }
-  await page.getByRole("button", { name: "Save and continue" }).last().click();
-}
-
 async function declare(page: Page): Promise<void> {
-  await expect(heading(page)).toHaveText("What do you declare?");
   await page.getByRole("button", { name: "Save and continue" }).last().click();
   await expect(page.getByRole("heading", { name: "There is something to put right" })).toBeVisible();
   for (const name of NEEDS_A_WORD) await page.getByRole("group", { name }).getByRole("radio", { name: "No" }).check();
