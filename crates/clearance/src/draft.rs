@@ -7,7 +7,7 @@ use registry::{PersonId, VesselId};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::voyage_file::{Call, Place, SCHEMA, Vocabulary as _, VoyageFile, VoyageTime};
+use crate::voyage_file::{Call, Declaration, Place, SCHEMA, Vocabulary as _, VoyageFile, VoyageTime};
 
 /// A date and a time as typed in their boxes.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,6 +93,9 @@ pub struct DraftCall {
     pub departure: Typed,
     /// Why the vessel calls.
     pub reason: String,
+    /// What differs here from what is declared at every call: JSON of a declaration.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    pub declaration: Map<String, Value>,
 }
 
 /// A person of the voyage as chosen.
@@ -103,6 +106,9 @@ pub struct DraftPerson {
     pub person: PersonId,
     /// `master`, `crew` or `passenger`.
     pub role: String,
+    /// Position in words: mate, cook.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub position: Option<String>,
     /// Index of the call where they come aboard; absent: aboard from the start.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub joins: Option<usize>,
@@ -170,15 +176,10 @@ impl Draft {
     /// draft gives back as a file is then the same file.
     #[must_use]
     pub fn of(file: &VoyageFile, vessel: Option<VesselId>) -> Option<Self> {
-        let otherwise = file.calls.iter().skip(1).any(|call| call.aboard.is_some());
-        if otherwise || file.calls.iter().any(|call| call.declaration.is_some()) {
+        if file.calls.iter().skip(1).any(|call| call.aboard.is_some()) {
             return None;
         }
         let people = file.people.iter().map(|person| chosen(file, &person.reference)).collect::<Option<Vec<_>>>()?;
-        let declaration = match &file.declaration {
-            Some(declaration) => serde_json::to_value(declaration).ok()?.as_object()?.clone(),
-            None => Map::new(),
-        };
         Some(Self {
             name: file.name.clone(),
             vessel,
@@ -186,7 +187,7 @@ impl Draft {
             calls: file.calls.iter().map(DraftCall::of).collect(),
             next: DraftPlace::of(file.next.as_ref()),
             people,
-            declaration,
+            declaration: fields_of(file.declaration.as_ref()),
             done: ["islands", "people", "declaration"].map(str::to_owned).to_vec(),
         })
     }
@@ -201,6 +202,12 @@ impl Draft {
     }
 }
 
+/// A declaration as the fields of its JSON.
+fn fields_of(declaration: Option<&Declaration>) -> Map<String, Value> {
+    let value = declaration.and_then(|declaration| serde_json::to_value(declaration).ok());
+    value.and_then(|value| value.as_object().cloned()).unwrap_or_default()
+}
+
 /// How a person of a file was chosen: role, where they join and leave.
 fn chosen(file: &VoyageFile, reference: &str) -> Option<DraftPerson> {
     let joins = file.calls.iter().position(|call| call.joins.iter().any(|a| a.person == reference));
@@ -210,6 +217,7 @@ fn chosen(file: &VoyageFile, reference: &str) -> Option<DraftPerson> {
     Some(DraftPerson {
         person: reference.parse().ok()?,
         role: aboard.role.word().to_owned(),
+        position: aboard.position.clone(),
         joins,
         leaves: file.calls.iter().position(|call| call.leaves.iter().any(|person| person == reference)),
     })
@@ -258,11 +266,18 @@ impl DraftCall {
             arrival: typed(call.arrival),
             departure: typed(call.departure),
             reason: call.reason.map(|reason| reason.word().to_owned()).unwrap_or_default(),
+            declaration: fields_of(call.declaration.as_ref()),
         }
     }
 
     fn file(&self, index: usize, people: &[&DraftPerson]) -> Value {
-        let aboard = |p: &&DraftPerson| json!({ "person": p.person.as_str(), "role": p.role });
+        let aboard = |p: &&DraftPerson| {
+            let mut aboard = json!({ "person": p.person.as_str(), "role": p.role });
+            if let Some(position) = &p.position {
+                aboard["position"] = position.as_str().into();
+            }
+            aboard
+        };
         let mut call = Map::new();
         call.insert("port".into(), self.port.trim().into());
         for (field, typed) in [("arrival", &self.arrival), ("departure", &self.departure)] {
@@ -282,6 +297,9 @@ impl DraftCall {
                     .map(aboard)
                     .collect(),
             );
+        }
+        if !self.declaration.is_empty() {
+            call.insert("declaration".into(), Value::Object(self.declaration.clone()));
         }
         let joins: Vec<Value> = people
             .iter()
@@ -322,6 +340,35 @@ mod tests {
     }
 
     #[test]
+    fn a_file_becomes_a_draft_that_gives_the_same_file() {
+        let text = include_str!("../../../docs/examples/grenadines.json");
+        let mut file = VoyageFile::parse(text).unwrap().voyage;
+        let ids: Vec<(String, PersonId)> = file.people.iter().enumerate().map(|(i, person)| {
+            let id = format!("0197b3a0-7d4c-7000-8000-{i:012}");
+            (person.reference.clone(), id.parse().unwrap())
+        }).collect();
+        let renamed = |reference: &mut String| {
+            *reference = ids.iter().find(|(old, _)| old == reference).unwrap().1.to_string();
+        };
+        file.people.iter_mut().for_each(|person| renamed(&mut person.reference));
+        for call in &mut file.calls {
+            call.aboard.iter_mut().flatten().chain(&mut call.joins).for_each(|a| renamed(&mut a.person));
+            call.leaves.iter_mut().for_each(renamed);
+        }
+        let order = |reference: &str| file.people.iter().position(|person| person.reference == reference);
+        if let Some(aboard) = &mut file.calls[0].aboard {
+            aboard.sort_by_key(|aboard| order(&aboard.person));
+        }
+        let draft = Draft::of(&file, None).unwrap();
+        let people: Vec<(PersonId, Value)> = file.people.iter().map(|person| {
+            (person.reference.parse().unwrap(), serde_json::to_value(person).unwrap())
+        }).collect();
+        let again = draft.file(Some(&serde_json::to_value(&file.vessel).unwrap()), &people);
+        let again = VoyageFile::from_value(&again).unwrap().voyage;
+        assert_eq!(VoyageFile { client_id: None, ..file }, again);
+    }
+
+    #[test]
     fn a_person_who_joins_at_the_second_call_is_not_aboard_at_the_first() {
         let id: PersonId = "0197b3a0-7d4c-7000-8000-000000000001".parse().unwrap();
         let other: PersonId = "0197b3a0-7d4c-7000-8000-000000000002".parse().unwrap();
@@ -331,12 +378,14 @@ mod tests {
                 DraftPerson {
                     person: id.clone(),
                     role: "master".into(),
+                    position: None,
                     joins: None,
                     leaves: None,
                 },
                 DraftPerson {
                     person: other.clone(),
                     role: "crew".into(),
+                    position: None,
                     joins: Some(1),
                     leaves: None,
                 },

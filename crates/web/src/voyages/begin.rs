@@ -104,7 +104,7 @@ pub(super) async fn begin(me: Me, fields: Fields) -> Result<Response, Refusal> {
     }
     let last = last_voyage(&me).await?;
     let name = if name.trim().is_empty() { usual_name(&me, &boats, chosen.as_ref()) } else { name.trim().to_owned() };
-    let draft = Draft { name, vessel: chosen, ..after(last) };
+    let draft = Draft { name, vessel: chosen, ..after(last.as_ref()) };
     let row = me.app.clearance().begin_voyage(&me.viewer, &draft).await?;
     Ok(reply::see(&step(&row.id, "islands")))
 }
@@ -120,14 +120,14 @@ pub(super) fn usual_name(me: &Me, boats: &Boats, vessel: Option<&VesselId>) -> S
 
 /// Where a new voyage begins: where the last one ended. A boat that was to leave again is taken
 /// to have left.
-fn after(last: Option<Draft>) -> Draft {
-    let last_call = last.as_ref().and_then(|draft| draft.calls.last());
+fn after(last: Option<&Draft>) -> Draft {
+    let last_call = last.and_then(|draft| draft.calls.last());
     let Some(call) = last_call.filter(|call| !call.port.trim().is_empty()) else {
         return Draft { calls: vec![DraftCall::default()], ..Draft::default() };
     };
     let here = DraftPlace { port: call.port.clone(), ..DraftPlace::default() };
     if call.departure.is_blank() {
-        let before = last.as_ref().and_then(|draft| draft.calls.iter().rev().nth(1));
+        let before = last.and_then(|draft| draft.calls.iter().rev().nth(1));
         let from = before.map(|call| DraftPlace { port: call.port.clone(), ..DraftPlace::default() });
         let first = DraftCall { port: call.port.clone(), reason: call.reason.clone(), ..DraftCall::default() };
         let next = DraftCall { reason: call.reason.clone(), ..DraftCall::default() };
@@ -159,12 +159,12 @@ mod tests {
     fn a_new_voyage_begins_where_the_last_one_ended() {
         let call = |port: &str| DraftCall { port: port.into(), ..DraftCall::default() };
         let stays = Draft { calls: vec![call("vc-bequia"), call("gd-st-georges")], ..Draft::default() };
-        let next = after(Some(stays.clone()));
+        let next = after(Some(&stays));
         assert_eq!((next.calls[0].port.as_str(), next.from.port.as_str()), ("gd-st-georges", "vc-bequia"));
         assert_eq!(next.calls.len(), 2);
         let mut leaves = stays;
         leaves.calls[1].departure = Typed { day: "9".into(), ..Typed::default() };
-        let next = after(Some(leaves));
+        let next = after(Some(&leaves));
         assert_eq!((next.calls[0].port.as_str(), next.from.port.as_str()), ("", "gd-st-georges"));
         assert_eq!(after(None).calls.len(), 1);
     }

@@ -68,7 +68,7 @@ fn look(page: &Page, plan: &Plan, report: &VoyageReport) -> Vec<Note> {
     let unknown = report.all_checks().filter(|check| check.outcome == Outcome::CouldNotBeComputed);
     let told = |check: &CheckResult| {
         let (tone, key) = match (check.outcome, check.severity) {
-            (Outcome::CouldNotBeComputed, _) => (Tone::Quiet, "check-not-computed".to_owned()),
+            (Outcome::CouldNotBeComputed, _) => (Tone::Info, "check-not-computed".to_owned()),
             (_, Severity::Info) => (Tone::Info, "severity-info".to_owned()),
             (_, severity) => (Tone::Attention, format!("severity-{}", source::word(severity))),
         };

@@ -15,7 +15,7 @@ use super::goods::{self, GOODS, GoodsBoxes, Named};
 use super::plan::{Findings, Kept, Plan, Then, onward, seen, step_page, told_of_change};
 use super::problems::{self, Place};
 use super::questions::{Asked, QuestionBoxes, union};
-use super::step;
+use super::{recent, step};
 use crate::fields::Fields;
 use crate::guest::Me;
 use crate::look::{Link, Page, Problems, Sample, Words};
@@ -158,8 +158,9 @@ fn say_there_are_none(declaration: &mut Map<String, Value>, given: &Map<String, 
 
 /// `GET /voyages/{id}/declaration`
 pub(super) async fn show(me: Me, Path(id): Path<String>, Query(then): Query<Then>) -> Result<Response, Refusal> {
-    let plan = Plan::to_change(&me, &id).await?;
+    let mut plan = Plan::to_change(&me, &id).await?;
     let asking = Asking::of(&me, &plan).await?;
+    recent::propose(&me, &mut plan.draft).await?;
     let mend = plan.has_done("declaration") || !then.word().is_empty();
     let wrong = if mend { wrong(&me, &plan).await? } else { Problems::new() };
     let back = if then.word().is_empty() { "people" } else { "check" };

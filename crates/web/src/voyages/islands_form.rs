@@ -112,11 +112,18 @@ pub(super) fn read(fields: &Fields, draft: &mut Draft) {
         year: text(format!("{name}-year")),
         time: text(format!("{name}-time")),
     };
-    let call = |index: usize| DraftCall {
-        port: text(format!("calls[{index}].port")),
-        arrival: moment(format!("calls[{index}].arrival")),
-        departure: moment(format!("calls[{index}].departure")),
-        reason: text(format!("calls[{index}].reason")),
+    // What was declared for one island only stays with that island, wherever it moves in the list.
+    let before = std::mem::take(&mut draft.calls);
+    let declared = |port: &str| before.iter().find(|call| call.port == port).map(|call| call.declaration.clone());
+    let call = |index: usize| {
+        let port = text(format!("calls[{index}].port"));
+        DraftCall {
+            declaration: declared(&port).unwrap_or_default(),
+            port,
+            arrival: moment(format!("calls[{index}].arrival")),
+            departure: moment(format!("calls[{index}].departure")),
+            reason: text(format!("calls[{index}].reason")),
+        }
     };
     let place = |which: &str| DraftPlace {
         port: text(format!("{which}.port")),
@@ -186,7 +193,7 @@ mod tests {
     fn draft(ports: &[&str]) -> Draft {
         let call = |port: &&str| DraftCall { port: (*port).to_owned(), ..DraftCall::default() };
         let person = "0197b3a0-7d4c-7000-8000-000000000001".parse().unwrap();
-        let anna = DraftPerson { person, role: "crew".into(), joins: None, leaves: Some(1) };
+        let anna = DraftPerson { person, role: "crew".into(), position: None, joins: None, leaves: Some(1) };
         Draft { calls: ports.iter().map(call).collect(), people: vec![anna], ..Draft::default() }
     }
 

@@ -20,6 +20,7 @@ mod plan;
 mod ports;
 mod problems;
 mod questions;
+mod recent;
 mod summary;
 mod withdraw;
 

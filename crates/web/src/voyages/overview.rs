@@ -4,12 +4,14 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use clearance::check::Severity;
+use clearance::deadline::{DeadlineLine, DeadlineStatus};
 use clearance::decision::ClearanceState;
 use clearance::draft::DraftCall;
 use clearance::report::{CallReport, VoyageReport};
 use clearance::voyage::{VoyageState, Way};
 use clearance::{CallFilter, CallRow};
 use identifiers::Language;
+use registry::territory::DeadlineKind;
 
 use super::plan::{Findings, Plan};
 use super::{check_page, ports, problems, step, summary};
@@ -67,7 +69,7 @@ impl Overview {
         };
         Self {
             state: State::new(tone, page.t(&format!("voyage-state-{}", plan.row.state))),
-            line: line(&page, plan, found),
+            line: line(&page, plan, rows, found),
             calls: rail(&page, app, plan, (rows, report.as_ref())),
             tasks: if changeable { tasks(&page, plan, found) } else { Vec::new() },
             next,
@@ -95,10 +97,14 @@ fn next(page: &Page, plan: &Plan) -> Link {
 }
 
 /// "Wild Rose · 5 people · 3 islands".
-fn line(page: &Page, plan: &Plan, found: &Findings) -> String {
+fn line(page: &Page, plan: &Plan, rows: &[CallRow], found: &Findings) -> String {
+    let planned = (plan.draft.people.len(), plan.draft.calls.len());
+    let sent = (rows.iter().filter_map(|row| usize::try_from(row.people).ok()).max().unwrap_or_default(), rows.len());
+    let (people, islands) = if plan.is_of_a_program() { sent } else { planned };
     let boat = found.voyage.as_ref().map(|(file, _)| file.vessel.name.clone());
-    let people = page.t1("voyage-count-people", "count", plan.draft.people.len());
-    let islands = page.t1("voyage-count-islands", "count", plan.draft.calls.len());
+    let boat = boat.or_else(|| rows.first().map(|row| row.vessel_name.clone()));
+    let people = page.t1("voyage-count-people", "count", people);
+    let islands = page.t1("voyage-count-islands", "count", islands);
     let saved = page.t1("voyage-saved", "at", page.instant(plan.row.updated_at, chrono_tz::UTC));
     let parts = [boat, Some(people), Some(islands), Some(saved)];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
@@ -221,13 +227,19 @@ fn states(page: &Page, row: &CallRow) -> Vec<SummaryRow> {
     rows
 }
 
-/// The first deadline and the fees of a call.
+/// The first notice that is due, and the fees of a call, in few words; the check tells all of it.
 fn costs(page: &Page, told: &CallReport) -> Vec<SummaryRow> {
-    let first = told.deadlines.iter().find(|line| line.due.is_some()).or(told.deadlines.first());
-    let notice = first.map(|line| SummaryRow::new(page.t("voyage-notice"), crate::told::sentence(page, &line.sentence)));
-    let totals: Vec<String> = told.totals.iter().map(|total| summary::told_total(page, total)).collect();
-    let fees = (!totals.is_empty()).then(|| SummaryRow::lines(page.t("voyage-fees"), totals));
-    notice.into_iter().chain(fees).collect()
+    let is_notice = |line: &&DeadlineLine| {
+        matches!(line.kind, DeadlineKind::NoticeBeforeArrival | DeadlineKind::NoticeBeforeDeparture)
+    };
+    let notice = told.deadlines.iter().filter(is_notice).find_map(|line| {
+        let due = line.due.as_ref()?;
+        let key = if line.status == DeadlineStatus::Passed { "voyage-notice-passed" } else { "voyage-notice-by" };
+        let time = page.day_time(due.utc, zone(&due.zone));
+        Some(SummaryRow::new(page.t("voyage-notice"), page.t1(key, "time", time)))
+    });
+    let fees = Some(summary::short_totals(page, &told.totals)).filter(|sum| !sum.is_empty());
+    notice.into_iter().chain(fees.map(|sum| SummaryRow::new(page.t("voyage-fees"), sum))).collect()
 }
 
 /// What to look at here: failed checks of this call that do not concern the declaration.

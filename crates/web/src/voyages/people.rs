@@ -152,6 +152,7 @@ async fn likely_people(me: &Me, rows: &[PersonRow]) -> Result<Vec<DraftPerson>, 
     let person = |row: &PersonRow| DraftPerson {
         person: row.id.clone(),
         role: likely_role(me, rows, &row.id),
+        position: None,
         joins: None,
         leaves: None,
     };
@@ -206,9 +207,14 @@ fn read(fields: &Fields, rows: &[PersonRow], draft: &mut Draft) {
         let role = fields.get(&format!("role-{}", row.id)).to_owned();
         if words::<Role>().contains(&role.as_str()) { role } else { "crew".to_owned() }
     };
+    let position = |row: &PersonRow| {
+        let before = draft.people.iter().find(|planned| planned.person == row.id);
+        before.and_then(|planned| planned.position.clone())
+    };
     let person = |row: &PersonRow| DraftPerson {
         person: row.id.clone(),
         role: role(row),
+        position: position(row),
         joins: island(format!("joins-{}", row.id)),
         leaves: island(format!("leaves-{}", row.id)),
     };
@@ -252,7 +258,7 @@ pub(crate) async fn add_person(me: &Me, voyage: &VoyageId, person: PersonId) -> 
     }
     let has_master = plan.draft.people.iter().any(|planned| planned.role == "master");
     let role = if has_master { "crew".to_owned() } else { likely_role(me, &rows, &person) };
-    plan.draft.people.push(DraftPerson { person, role, joins: None, leaves: None });
+    plan.draft.people.push(DraftPerson { person, role, position: None, joins: None, leaves: None });
     // If the plan was changed elsewhere in this moment the person is in the list all the same.
     plan.keep(me, plan.row.version).await?;
     Ok(reply::see(&step(voyage, "people")))

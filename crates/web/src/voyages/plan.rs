@@ -129,7 +129,7 @@ impl Findings {
 /// could be any and one person stand in, and only what concerns islands may be used of the report.
 pub(super) fn islands_alone(app: &App, draft: &Draft) -> Option<VoyageReport> {
     let someone: registry::PersonId = "00000000-0000-7000-8000-000000000001".parse().ok()?;
-    let master = DraftPerson { person: someone.clone(), role: "master".into(), joins: None, leaves: None };
+    let master = DraftPerson { person: someone.clone(), role: "master".into(), position: None, joins: None, leaves: None };
     let draft = Draft {
         name: "-".into(),
         people: vec![master],

@@ -3,7 +3,7 @@
 use clearance::draft::date_text;
 use clearance::evidence::RuleSource;
 use clearance::report::{AskedQuestion, VoyageReport};
-use registry::territory::{Answer, Atlas, TerritoryId, Topic, YesNo};
+use registry::territory::{Answer, Atlas, QuestionId, TerritoryId, Topic, YesNo};
 use serde_json::{Map, Value, json};
 
 use crate::hall::source;
@@ -23,6 +23,8 @@ pub(super) struct Asked {
     territories: Vec<String>,
     /// Their names in the reader's language.
     names: Vec<String>,
+    /// An officer looks at a yes: no says that there is nothing to tell.
+    flagged_yes: bool,
     /// Rules, each with the names of those whose rule it is.
     rules: Vec<(RuleSource, Vec<String>)>,
 }
@@ -52,6 +54,10 @@ pub(super) fn union(page: &Page, atlas: &Atlas, report: &VoyageReport) -> Vec<(T
             enter(&mut all, question, (&territory, &place), rule);
         }
     }
+    for asked in &mut all {
+        let known = QuestionId::parse(&asked.question.id).ok().and_then(|id| atlas.question(&id));
+        asked.flagged_yes = known.and_then(|q| q.flag_when).is_some_and(|flag| flag.answer == YesNo::Yes);
+    }
     let of = |topic: Topic| all.iter().filter(|asked| asked.question.topic == topic).cloned().collect::<Vec<_>>();
     TOPICS.map(|topic| (topic, of(topic))).into_iter().filter(|(_, asked)| !asked.is_empty()).collect()
 }
@@ -60,7 +66,7 @@ fn enter(all: &mut Vec<Asked>, question: &AskedQuestion, (id, name): (&str, &str
     let at = all.iter().position(|asked| asked.question.id == question.id);
     let at = at.unwrap_or_else(|| {
         let (territories, names, rules) = (Vec::new(), Vec::new(), Vec::new());
-        all.push(Asked { question: question.clone(), territories, names, rules });
+        all.push(Asked { question: question.clone(), territories, names, flagged_yes: false, rules });
         all.len() - 1
     });
     let asked = &mut all[at];
@@ -88,7 +94,8 @@ impl Asked {
 
     /// The answer that says there is nothing to tell, where that is plain.
     pub(super) fn quiet_answer(&self) -> Option<bool> {
-        (self.is_yes_no() && self.question.detail_when == Some(YesNo::Yes)).then_some(false)
+        let quiet = self.flagged_yes || self.question.detail_when == Some(YesNo::Yes);
+        (self.is_yes_no() && quiet).then_some(false)
     }
 
     /// Draws the question with what is answered.

@@ -161,10 +161,10 @@ fn fee(page: &Page, line: &FeeLine) -> FeeBoxes {
     }
     lines.extend(line.note.as_ref().map(|note| by_language(language, note).to_owned()));
     lines.extend(line.reported_in.map(|year| page.t1("fee-reported-in", "year", year.to_string())));
-    let state = match (line.counted, line.likelihood) {
-        (true, Likelihood::Due) => None,
-        (true, Likelihood::Possible) => Some(State::new(Tone::Attention, page.t("check-fee-possible"))),
-        (false, _) => Some(State::new(Tone::Quiet, page.t("check-fee-not-counted"))),
+    let state = match (line.likelihood, line.counted) {
+        (Likelihood::Possible, _) => Some(State::new(Tone::Attention, page.t("check-fee-possible"))),
+        (Likelihood::Due, true) => None,
+        (Likelihood::Due, false) => Some(State::new(Tone::Quiet, page.t("check-fee-not-counted"))),
     };
     let why = source::why(page, name.clone(), explain, &line.evidence);
     FeeBoxes { amount: amount(page, line), name, lines, state, why }
@@ -196,14 +196,7 @@ pub(super) fn told_total(words: &Words, total: &Total) -> String {
 
 /// The totals of a voyage: what stands in the bar at the foot, and beneath it.
 pub(super) fn bar(words: &Words, report: &VoyageReport) -> (String, String) {
-    let sum: Vec<String> = report
-        .totals
-        .iter()
-        .map(|total| {
-            let money = words.money(total.high_minor, &total.currency);
-            if total.about || total.low_minor != total.high_minor { words.t1("fee-about", "amount", money) } else { money }
-        })
-        .collect();
+    let sum = short_totals(words, &report.totals);
     let unofficial: u32 = report.totals.iter().map(|total| total.unofficial_lines).sum();
     let oldest = report.totals.iter().filter_map(|total| total.oldest_report).min();
     let beneath = match oldest.filter(|_| unofficial > 0) {
@@ -212,6 +205,16 @@ pub(super) fn bar(words: &Words, report: &VoyageReport) -> (String, String) {
         }
         None => words.t1("voyage-as-of", "date", words.date(report.assessed_at.date_naive())),
     };
-    let sum = if sum.is_empty() { words.t("voyage-no-fees-known") } else { sum.join(" + ") };
+    let sum = if sum.is_empty() { words.t("voyage-no-fees-known") } else { sum };
     (sum, beneath)
+}
+
+/// What is due in each currency, in few words: "about XCD 255.00 + USD 20.00".
+pub(super) fn short_totals(words: &Words, totals: &[Total]) -> String {
+    let due = totals.iter().filter(|total| total.high_minor > 0);
+    let amounts = due.map(|total| {
+        let money = words.money(total.high_minor, &total.currency);
+        if total.about || total.low_minor != total.high_minor { words.t1("fee-about", "amount", money) } else { money }
+    });
+    amounts.collect::<Vec<_>>().join(" + ")
 }
