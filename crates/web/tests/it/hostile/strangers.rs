@@ -42,7 +42,7 @@ async fn victim(stand: &Stand) -> Records {
     let person = made(owner.post("/api/v1/people", &person).await);
     let call = receipt["receipt"]["calls"][1]["id"].as_str().unwrap().to_owned();
     let message = json!({ "way": "inward", "text": format!("{CANARY} message") });
-    owner.post(&format!("/api/v1/calls/{call}/messages"), &message).await.expect(201);
+    owner.post(&format!("/api/v1/calls/{call}/messages"), &message).await.expect(204);
     let officer = Program::of_officer(stand, "VC", Customs).await;
     let query = json!({ "way": "inward", "notice_version": 1, "agency": "customs", "outcome": "query", "reason": format!("{CANARY} reason") });
     officer.post(&format!("/api/v1/calls/{call}/decisions"), &query).await.expect(201);
