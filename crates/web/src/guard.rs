@@ -45,7 +45,7 @@ pub async fn guard(
         Ok(known) => known,
         Err(refusal) => return refused::without_visit(&refusal),
     };
-    let answered = admit(&guest, api, &method, route.as_deref(), request, next).await;
+    let answered = admit(&guest, api, (&method, route.as_deref()), request, next).await;
     let mut response = match answered {
         Ok(response) => response,
         Err(refusal) => refusal.into_response(),
@@ -71,8 +71,7 @@ pub async fn guard(
 async fn admit(
     guest: &Guest,
     api: bool,
-    method: &Method,
-    route: Option<&str>,
+    (method, route): (&Method, Option<&str>),
     mut request: Request,
     next: Next,
 ) -> Result<Response, Refusal> {
@@ -82,9 +81,7 @@ async fn admit(
     let reach = guest.app.accounts().permissions().reach(asked, route, role);
     if reach == Reach::Refused {
         if api && let Some(allow) = other_methods(guest, asked, route) {
-            let mut refusal = Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "refusal-method");
-            refusal.headers.push(("allow", allow));
-            return Err(refusal);
+            return Err(Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "refusal-method").header("allow", allow));
         }
         return Err(if role.is_none() { Refusal::sign_in() } else { Refusal::forbidden() });
     }

@@ -129,10 +129,8 @@ impl Guest {
             None => network(self.caller.address),
         };
         self.app.pace().admit(of, subject, self.app.store().ambient().now()).map_err(|wait| {
-            let mut refusal = Refusal::too_often(wait);
             let none = Left { of, requests: 0, full_in: of.bucket().num_seconds() };
-            refusal.headers.extend(none.headers());
-            refusal
+            none.headers().into_iter().fold(Refusal::too_often(wait), |refusal, (name, value)| refusal.header(name, value))
         })
     }
 }

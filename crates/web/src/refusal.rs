@@ -22,8 +22,15 @@ pub struct Refusal {
     pub go_to: Option<&'static str>,
     /// The API's detail: what is wrong with which field.
     pub problems: Vec<registry::record::FieldProblem>,
+    /// What only some refusals tell besides.
+    pub more: Option<Box<More>>,
+}
+
+/// What only some refusals tell besides.
+#[derive(Debug, Clone, Default)]
+pub struct More {
     /// More members of the API's problem (RFC 9457 §3.2), such as the checks that block.
-    pub details: serde_json::Map<String, serde_json::Value>,
+    pub members: serde_json::Map<String, serde_json::Value>,
     /// More headers of the answer, such as `Allow`.
     pub headers: Vec<(&'static str, String)>,
 }
@@ -39,9 +46,22 @@ impl Refusal {
             retry_after: None,
             go_to: None,
             problems: Vec::new(),
-            details: serde_json::Map::new(),
-            headers: Vec::new(),
+            more: None,
         }
+    }
+
+    /// The refusal with a header more.
+    #[must_use]
+    pub fn header(mut self, name: &'static str, value: String) -> Self {
+        self.more.get_or_insert_default().headers.push((name, value));
+        self
+    }
+
+    /// The refusal with a member more in the API's problem.
+    #[must_use]
+    pub fn member(mut self, name: &str, value: serde_json::Value) -> Self {
+        self.more.get_or_insert_default().members.insert(name.to_owned(), value);
+        self
     }
 
     /// There is nothing here that the visitor may see. The same answer whether it exists or not.

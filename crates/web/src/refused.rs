@@ -65,7 +65,7 @@ pub fn draw(guest: &Guest, api: bool, refusal: &Refusal) -> Response {
     if let Some(seconds) = refusal.retry_after {
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
-    for (name, value) in &refusal.headers {
+    for (name, value) in refusal.more.iter().flat_map(|more| &more.headers) {
         if let Ok(value) = HeaderValue::from_str(value) {
             response.headers_mut().insert(*name, value);
         }
@@ -109,7 +109,7 @@ fn problem(guest: &Guest, refusal: &Refusal, text: &str) -> Response {
         "detail": text,
         "problems": refusal.problems.iter().map(told).collect::<Vec<_>>(),
     });
-    for (name, value) in &refusal.details {
+    for (name, value) in refusal.more.iter().flat_map(|more| &more.members) {
         body[name] = value.clone();
     }
     let headers = [

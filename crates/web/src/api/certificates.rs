@@ -258,7 +258,7 @@ fn standing(standing: Standing) -> &'static str {
 
 fn covered(verified: certificates::Verified) -> Result<Covered, Refusal> {
     let certificates::Verified { payload, key_id, administration, facts, .. } = verified;
-    let facts = facts.map(|facts| serde_json::to_value(facts)).transpose();
+    let facts = facts.map(serde_json::to_value).transpose();
     Ok(Covered {
         serial: payload.serial,
         way: match payload.direction {

@@ -82,7 +82,7 @@ pub(super) async fn decide(me: Me, key: Key, Id(id): Id<CallId>, sent: Sent) -> 
         Some(Deciding { way: way?, notice_version, agency: agency?, outcome: outcome?, reason, conditions })
     })?;
     let work = match begin(&me, &key, &format!("POST /api/v1/calls/{id}/decisions"), sent.text()).await? {
-        Begun::Before(_, text) => return Ok(answer::again(answer::json(StatusCode::CREATED, text))),
+        Begun::Before(text) => return Ok(answer::again(answer::json(StatusCode::CREATED, text))),
         Begun::Now(work) => work,
     };
     let call = me.app.clearance().decide_in(&work.tx, &me.viewer, &id, &deciding).await?;
@@ -120,7 +120,7 @@ pub(super) struct MovementBody {
 pub(super) async fn move_vessel(me: Me, key: Key, Id(id): Id<CallId>, sent: Sent) -> Result<Response, Refusal> {
     let way = sent.record(|node| node.fields(&["way"])?.need("way", take_word(Way::ALL, Way::word)))?;
     let work = match begin(&me, &key, &format!("POST /api/v1/calls/{id}/movements"), sent.text()).await? {
-        Begun::Before(..) => return Ok(answer::again(answer::done())),
+        Begun::Before(_) => return Ok(answer::again(answer::done())),
         Begun::Now(work) => work,
     };
     me.app.clearance().record_movement_in(&work.tx, &me.viewer, &id, way).await?;
@@ -166,7 +166,7 @@ pub(super) async fn write(me: Me, key: Key, Id(id): Id<CallId>, sent: Sent) -> R
         Some((way?, text?))
     })?;
     let work = match begin(&me, &key, &format!("POST /api/v1/calls/{id}/messages"), sent.text()).await? {
-        Begun::Before(..) => return Ok(answer::again(answer::done())),
+        Begun::Before(_) => return Ok(answer::again(answer::done())),
         Begun::Now(work) => work,
     };
     me.app.clearance().answer_in(&work.tx, &me.viewer, (&id, way), &text).await?;

@@ -85,7 +85,7 @@ pub(super) async fn list_vessels(me: Me, query: Query) -> Result<Response, Refus
 pub(super) async fn add_vessel(me: Me, key: Key, sent: Sent) -> Result<Response, Refusal> {
     let record = sent.value()?;
     let work = match begin(&me, &key, "POST /api/v1/vessels", sent.text()).await? {
-        Begun::Before(_, text) => return Ok(answer::again(made_at("/api/v1/vessels", text))),
+        Begun::Before(text) => return Ok(answer::again(made_at("/api/v1/vessels", text))),
         Begun::Now(work) => work,
     };
     let id = me.app.registry().add_vessel_in(&work.tx, &me.viewer, &record).await?;
@@ -187,7 +187,7 @@ pub(super) async fn list_people(me: Me, query: Query) -> Result<Response, Refusa
 pub(super) async fn add_person(me: Me, key: Key, sent: Sent) -> Result<Response, Refusal> {
     let record = sent.value()?;
     let work = match begin(&me, &key, "POST /api/v1/people", sent.text()).await? {
-        Begun::Before(_, text) => return Ok(answer::again(made_at("/api/v1/people", text))),
+        Begun::Before(text) => return Ok(answer::again(made_at("/api/v1/people", text))),
         Begun::Now(work) => work,
     };
     let id = me.app.registry().add_person_in(&work.tx, &me.viewer, &record).await?;

@@ -44,7 +44,7 @@ impl FromRequestParts<App> for Key {
 /// What is known when a deed begins.
 pub(super) enum Begun {
     /// It was done under this key before: its answer.
-    Before(u16, String),
+    Before(String),
     /// It is to be done, in this transaction.
     Now(Work),
 }
@@ -65,7 +65,7 @@ pub(super) async fn begin(me: &Me, key: &Key, deed: &str, body: &str) -> Result<
     if let Some((key, request)) = &once {
         match idempotency::seen(&tx, &holder, key, request).await? {
             Seen::Fresh => {}
-            Seen::Again { status, answer } => return Ok(Begun::Before(status, answer)),
+            Seen::Again { answer, .. } => return Ok(Begun::Before(answer)),
             Seen::Misused => return Err(misused()),
         }
     }

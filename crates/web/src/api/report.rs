@@ -61,13 +61,9 @@ pub(super) fn problems(words: &Words, found: &[FieldProblem]) -> Vec<Value> {
 
 /// The refusal of a voyage that contradicts itself, with the checks that say what to mend.
 pub(super) fn blocked<'c>(words: &Words, checks: impl Iterator<Item = &'c CheckResult>) -> Refusal {
-    let mut refusal = Refusal::from(clearance::ClearanceError::Blocked);
     let blocking: Vec<&CheckResult> = checks.filter(|check| check.blocks()).collect();
     match told(words, Reader::Skipper, &blocking) {
-        Ok(checks) => {
-            refusal.details.insert("checks".into(), checks);
-            refusal
-        }
+        Ok(checks) => Refusal::from(clearance::ClearanceError::Blocked).member("checks", checks),
         Err(fault) => fault,
     }
 }

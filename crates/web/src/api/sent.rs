@@ -85,9 +85,7 @@ pub(super) fn is_a(headers: &HeaderMap, wanted: &str) -> bool {
 
 /// Refuses a body of another kind, and says which is taken.
 pub(super) fn media_type(taken: &str) -> Refusal {
-    let mut refusal = Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "refusal-media-type");
-    refusal.headers.push(("accept", taken.to_owned()));
-    refusal
+    Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "refusal-media-type").header("accept", taken.to_owned())
 }
 
 /// The id in a path. What is no id of ours is answered like one that is unknown.
