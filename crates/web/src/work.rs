@@ -56,12 +56,12 @@ pub async fn turn(app: &App, postman: Option<&Postman>) -> Result<usize, Storage
     let store = app.store();
     let now = store.ambient().now();
     let mut done = outbox::relay(store, |announcement| listens(announcement, now)).await?;
-    if let Some(postman) = postman {
-        if jobs::any_due(store).await? {
-            for job in jobs::claim(store, AT_ONCE).await? {
-                done += 1;
-                finish(app, postman, &job).await?;
-            }
+    if let Some(postman) = postman
+        && jobs::any_due(store).await?
+    {
+        for job in jobs::claim(store, AT_ONCE).await? {
+            done += 1;
+            finish(app, postman, &job).await?;
         }
     }
     sweep(app).await?;

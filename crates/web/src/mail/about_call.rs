@@ -50,16 +50,19 @@ pub(crate) fn listens(announcement: &Announcement, now: DateTime<Utc>) -> Vec<Ne
     vec![NewJob { kind: JOB, payload: serde_json::json!(promise), dedupe_key, run_at: None }]
 }
 
-/// Which letter. An agency that clears is no letter of its own: the certificate is.
+/// Which letter. An agency that clears is no letter of its own: the certificate is. Nor is a
+/// query: the question itself is a message to the skipper, announced with it.
 fn key(topic: &str, payload: &serde_json::Value) -> Option<&'static str> {
     match topic {
         "notice.submitted" => Some("call-received"),
         "notice.cancelled" => Some("call-withdrawn"),
         "certificate.issued" => Some("certificate-issued"),
         "certificate.revoked" => Some("certificate-revoked"),
-        "message.sent" if payload.get("from_officer")?.as_bool()? => Some("call-message"),
+        "message.sent" if payload.get("from_officer")?.as_bool()? => {
+            let question = payload.get("question").is_some_and(|question| question == true);
+            Some(if question { "call-queried" } else { "call-message" })
+        }
         "decision.taken" => match payload.get("outcome")?.as_str()? {
-            "query" => Some("call-queried"),
             "hold" | "refer" => Some("call-held"),
             "refuse" => Some("call-refused"),
             _ => None,
@@ -131,10 +134,12 @@ mod tests {
             jobs.iter().map(|job| job.payload["key"].as_str().unwrap().to_owned()).collect()
         };
         assert_eq!(keys("notice.submitted", r#"{"reference":"VC-7K3"}"#), ["call-received"]);
-        assert_eq!(keys("decision.taken", r#"{"outcome":"query","way":"inward"}"#), ["call-queried"]);
+        assert_eq!(keys("decision.taken", r#"{"outcome":"hold","way":"inward"}"#), ["call-held"]);
+        assert_eq!(keys("message.sent", r#"{"from_officer":true,"question":true,"agency":"customs"}"#), ["call-queried"]);
         assert_eq!(keys("message.sent", r#"{"from_officer":true}"#), ["call-message"]);
         for (topic, payload) in [
             ("decision.taken", r#"{"outcome":"clear"}"#),
+            ("decision.taken", r#"{"outcome":"query"}"#),
             ("message.sent", r#"{"from_officer":false}"#),
             ("message.sent", "{}"),
             ("seat.ended", "{}"),
