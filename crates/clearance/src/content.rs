@@ -173,7 +173,13 @@ pub fn reopened(
     let (was, is) = (declared(old), declared(new));
     let readers = readers_of_changes(&was, &is, atlas);
     // What is for an agency that the territory does not ask is read by customs.
-    let read_by = |reader: AgencyKind| if required.contains(&reader) { reader } else { AgencyKind::Customs };
+    let read_by = |reader: AgencyKind| {
+        if required.contains(&reader) {
+            reader
+        } else {
+            AgencyKind::Customs
+        }
+    };
     let touched = |agency: &&AgencyKind| match &readers {
         None => true,
         Some(readers) => readers.iter().any(|reader| read_by(*reader) == **agency),
@@ -187,7 +193,11 @@ fn declared(content: &VoyageFile) -> Declaration {
 
 /// Whom the changes of a declaration are for; none if that cannot be told, as with an answer to a
 /// question nobody knows any more: then it is everybody's business.
-fn readers_of_changes(was: &Declaration, is: &Declaration, atlas: &Atlas) -> Option<Vec<AgencyKind>> {
+fn readers_of_changes(
+    was: &Declaration,
+    is: &Declaration,
+    atlas: &Atlas,
+) -> Option<Vec<AgencyKind>> {
     use AgencyKind::{Agriculture, Customs, PortHealth};
     let mut readers = Vec::new();
     if was.stores != is.stores || was.weapons != is.weapons || was.cash != is.cash {

@@ -7,7 +7,9 @@ use registry::{PersonId, VesselId};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::voyage_file::{Call, Declaration, Place, SCHEMA, Vocabulary as _, VoyageFile, VoyageTime};
+use crate::voyage_file::{
+    Call, Declaration, Place, SCHEMA, Vocabulary as _, VoyageFile, VoyageTime,
+};
 
 /// A date and a time as typed in their boxes.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -179,7 +181,11 @@ impl Draft {
         if file.calls.iter().skip(1).any(|call| call.aboard.is_some()) {
             return None;
         }
-        let people = file.people.iter().map(|person| chosen(file, &person.reference)).collect::<Option<Vec<_>>>()?;
+        let people = file
+            .people
+            .iter()
+            .map(|person| chosen(file, &person.reference))
+            .collect::<Option<Vec<_>>>()?;
         Some(Self {
             name: file.name.clone(),
             vessel,
@@ -188,7 +194,9 @@ impl Draft {
             next: DraftPlace::of(file.next.as_ref()),
             people,
             declaration: fields_of(file.declaration.as_ref()),
-            done: ["islands", "people", "declaration"].map(str::to_owned).to_vec(),
+            done: ["islands", "people", "declaration"]
+                .map(str::to_owned)
+                .to_vec(),
         })
     }
 
@@ -205,21 +213,31 @@ impl Draft {
 /// A declaration as the fields of its JSON.
 fn fields_of(declaration: Option<&Declaration>) -> Map<String, Value> {
     let value = declaration.and_then(|declaration| serde_json::to_value(declaration).ok());
-    value.and_then(|value| value.as_object().cloned()).unwrap_or_default()
+    value
+        .and_then(|value| value.as_object().cloned())
+        .unwrap_or_default()
 }
 
 /// How a person of a file was chosen: role, where they join and leave.
 fn chosen(file: &VoyageFile, reference: &str) -> Option<DraftPerson> {
-    let joins = file.calls.iter().position(|call| call.joins.iter().any(|a| a.person == reference));
+    let joins = file
+        .calls
+        .iter()
+        .position(|call| call.joins.iter().any(|a| a.person == reference));
     let first = file.calls.first()?.aboard.iter().flatten();
     let joining = file.calls.iter().flat_map(|call| &call.joins);
-    let aboard = first.chain(joining).find(|aboard| aboard.person == reference)?;
+    let aboard = first
+        .chain(joining)
+        .find(|aboard| aboard.person == reference)?;
     Some(DraftPerson {
         person: reference.parse().ok()?,
         role: aboard.role.word().to_owned(),
         position: aboard.position.clone(),
         joins,
-        leaves: file.calls.iter().position(|call| call.leaves.iter().any(|person| person == reference)),
+        leaves: file
+            .calls
+            .iter()
+            .position(|call| call.leaves.iter().any(|person| person == reference)),
     })
 }
 
@@ -232,9 +250,15 @@ fn record(chosen: &DraftPerson, people: &[(PersonId, Value)]) -> Option<Value> {
 
 impl DraftPlace {
     fn of(place: Option<&Place>) -> Self {
-        let Some(place) = place else { return Self::default() };
+        let Some(place) = place else {
+            return Self::default();
+        };
         let text = |value: &Option<String>| value.clone().unwrap_or_default();
-        Self { port: text(&place.port), name: text(&place.name), country: text(&place.country) }
+        Self {
+            port: text(&place.port),
+            name: text(&place.name),
+            country: text(&place.country),
+        }
     }
 
     fn write(&self, file: &mut Map<String, Value>, field: &str) {
@@ -265,7 +289,10 @@ impl DraftCall {
             port: call.port.clone(),
             arrival: typed(call.arrival),
             departure: typed(call.departure),
-            reason: call.reason.map(|reason| reason.word().to_owned()).unwrap_or_default(),
+            reason: call
+                .reason
+                .map(|reason| reason.word().to_owned())
+                .unwrap_or_default(),
             declaration: fields_of(call.declaration.as_ref()),
         }
     }
@@ -299,7 +326,10 @@ impl DraftCall {
             );
         }
         if !self.declaration.is_empty() {
-            call.insert("declaration".into(), Value::Object(self.declaration.clone()));
+            call.insert(
+                "declaration".into(),
+                Value::Object(self.declaration.clone()),
+            );
         }
         let joins: Vec<Value> = people
             .iter()
@@ -322,85 +352,4 @@ impl DraftCall {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_was_typed_reaches_the_file_as_a_date_or_as_it_is() {
-        assert_eq!(date_text("1", " 2", "2026"), "2026-02-01");
-        assert_eq!(date_text("31", "feb", ""), "0000-feb-31");
-        let typed = Typed {
-            day: "1".into(),
-            month: "12".into(),
-            year: "2026".into(),
-            time: "19:00".into(),
-        };
-        assert_eq!(typed.text(), "2026-12-01T19:00");
-        assert!(Typed::default().is_blank());
-    }
-
-    #[test]
-    fn a_file_becomes_a_draft_that_gives_the_same_file() {
-        let text = include_str!("../../../docs/examples/grenadines.json");
-        let mut file = VoyageFile::parse(text).unwrap().voyage;
-        let ids: Vec<(String, PersonId)> = file.people.iter().enumerate().map(|(i, person)| {
-            let id = format!("0197b3a0-7d4c-7000-8000-{i:012}");
-            (person.reference.clone(), id.parse().unwrap())
-        }).collect();
-        let renamed = |reference: &mut String| {
-            *reference = ids.iter().find(|(old, _)| old == reference).unwrap().1.to_string();
-        };
-        file.people.iter_mut().for_each(|person| renamed(&mut person.reference));
-        for call in &mut file.calls {
-            call.aboard.iter_mut().flatten().chain(&mut call.joins).for_each(|a| renamed(&mut a.person));
-            call.leaves.iter_mut().for_each(renamed);
-        }
-        let order = |reference: &str| file.people.iter().position(|person| person.reference == reference);
-        if let Some(aboard) = &mut file.calls[0].aboard {
-            aboard.sort_by_key(|aboard| order(&aboard.person));
-        }
-        let draft = Draft::of(&file, None).unwrap();
-        let people: Vec<(PersonId, Value)> = file.people.iter().map(|person| {
-            (person.reference.parse().unwrap(), serde_json::to_value(person).unwrap())
-        }).collect();
-        let again = draft.file(Some(&serde_json::to_value(&file.vessel).unwrap()), &people);
-        let again = VoyageFile::from_value(&again).unwrap().voyage;
-        assert_eq!(VoyageFile { client_id: None, ..file }, again);
-    }
-
-    #[test]
-    fn a_person_who_joins_at_the_second_call_is_not_aboard_at_the_first() {
-        let id: PersonId = "0197b3a0-7d4c-7000-8000-000000000001".parse().unwrap();
-        let other: PersonId = "0197b3a0-7d4c-7000-8000-000000000002".parse().unwrap();
-        let draft = Draft {
-            calls: vec![DraftCall::default(), DraftCall::default()],
-            people: vec![
-                DraftPerson {
-                    person: id.clone(),
-                    role: "master".into(),
-                    position: None,
-                    joins: None,
-                    leaves: None,
-                },
-                DraftPerson {
-                    person: other.clone(),
-                    role: "crew".into(),
-                    position: None,
-                    joins: Some(1),
-                    leaves: None,
-                },
-            ],
-            ..Draft::default()
-        };
-        let file = draft.file(
-            None,
-            &[
-                (id, json!({"family_name": "A"})),
-                (other.clone(), json!({"family_name": "B"})),
-            ],
-        );
-        assert_eq!(file["calls"][0]["aboard"].as_array().unwrap().len(), 1);
-        assert_eq!(file["calls"][1]["joins"][0]["person"], other.as_str());
-        assert_eq!(file["people"][1]["ref"], other.as_str());
-    }
-}
+mod tests;

@@ -32,8 +32,8 @@ mod store;
 pub mod voyage;
 
 pub use desk::{
-    CallFile, CheckedCertificate, Clearance, Deciding, Once, Receipt, ReceiptCall, Verdict, WayFile,
-    serial_of,
+    CallFile, CheckedCertificate, Clearance, Deciding, Once, Receipt, ReceiptCall, Verdict,
+    WayFile, serial_of,
 };
 pub use error::ClearanceError;
 pub use store::{

@@ -16,7 +16,10 @@ pub fn server_key(path: &Path, ambient: &Ambient) -> Result<[u8; 32]> {
             warn_if_open(path);
             let text = String::from_utf8_lossy(&bytes);
             decode(text.trim()).with_context(|| {
-                format!("{} is not a server key: expected 64 hexadecimal digits", path.display())
+                format!(
+                    "{} is not a server key: expected 64 hexadecimal digits",
+                    path.display()
+                )
             })
         }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => make(path, ambient),
@@ -26,14 +29,20 @@ pub fn server_key(path: &Path, ambient: &Ambient) -> Result<[u8; 32]> {
 
 fn make(path: &Path, ambient: &Ambient) -> Result<[u8; 32]> {
     let key: [u8; 32] = ambient.bytes();
-    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        std::fs::create_dir_all(folder).with_context(|| format!("creating {}", folder.display()))?;
+    if let Some(folder) = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    {
+        std::fs::create_dir_all(folder)
+            .with_context(|| format!("creating {}", folder.display()))?;
     }
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path).with_context(|| format!("writing {}", path.display()))?;
+    let mut file = options
+        .open(path)
+        .with_context(|| format!("writing {}", path.display()))?;
     let text: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
     writeln!(file, "{text}")?;
     file.sync_all()?;
@@ -54,7 +63,9 @@ fn decode(text: &str) -> Result<[u8; 32]> {
 #[cfg(unix)]
 fn warn_if_open(path: &Path) {
     use std::os::unix::fs::PermissionsExt as _;
-    let mode = std::fs::metadata(path).map(|data| data.permissions().mode()).unwrap_or(0);
+    let mode = std::fs::metadata(path)
+        .map(|data| data.permissions().mode())
+        .unwrap_or(0);
     if mode & 0o077 != 0 {
         tracing::warn!(path = %path.display(), "others on this machine can read the server key: chmod 600 it");
     }
@@ -74,7 +85,12 @@ mod tests {
         let made = server_key(&path, &Ambient::system()).unwrap();
         assert_eq!(server_key(&path, &Ambient::system()).unwrap(), made);
         std::fs::write(&path, "not a key").unwrap();
-        assert!(server_key(&path, &Ambient::system()).unwrap_err().to_string().contains("not a server key"));
+        assert!(
+            server_key(&path, &Ambient::system())
+                .unwrap_err()
+                .to_string()
+                .contains("not a server key")
+        );
         std::fs::remove_dir_all(folder).unwrap();
     }
 }

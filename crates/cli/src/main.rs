@@ -6,9 +6,9 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result};
 use clap::Parser as _;
 use cli::args::{Arguments, Audit, BackupWhat, Command, ConfigWhat, Listen};
+use cli::boot;
 use cli::commands::{audit, backup, check, demo, doctor, serve, verify};
 use cli::config::Config;
-use cli::boot;
 use identifiers::Language;
 use storage::Ambient;
 
@@ -32,18 +32,26 @@ fn main() -> ExitCode {
 
 /// The reader of our output went away (`landfall openapi | head`): nothing is wrong.
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    let io = error.chain().filter_map(|cause| cause.downcast_ref::<std::io::Error>());
-    io.into_iter().any(|cause| cause.kind() == std::io::ErrorKind::BrokenPipe)
+    let io = error
+        .chain()
+        .filter_map(|cause| cause.downcast_ref::<std::io::Error>());
+    io.into_iter()
+        .any(|cause| cause.kind() == std::io::ErrorKind::BrokenPipe)
 }
 
 /// Runs the command. True if all is well.
 fn run(arguments: Arguments) -> Result<bool> {
     let flags = flags(&arguments);
-    #[expect(clippy::disallowed_methods, reason = "the one place where the environment is read")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place where the environment is read"
+    )]
     let environment = std::env::vars();
     let config = Config::load(arguments.config.as_deref(), environment, &flags)?;
     log(&config)?;
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
     runtime.block_on(command(arguments.command, &config))
 }
 
@@ -58,7 +66,10 @@ fn flags(arguments: &Arguments) -> Vec<(&'static str, String)> {
     }
     if let Command::Demo(demo) = &arguments.command {
         flags.push(("server.listen", format!("127.0.0.1:{}", demo.port)));
-        flags.push(("server.admin", format!("127.0.0.1:{}", demo.port.saturating_add(1))));
+        flags.push((
+            "server.admin",
+            format!("127.0.0.1:{}", demo.port.saturating_add(1)),
+        ));
         if arguments.data_dir.is_none() {
             flags.push(("data_dir", "landfall-demo".to_owned()));
         }
@@ -68,9 +79,12 @@ fn flags(arguments: &Arguments) -> Vec<(&'static str, String)> {
 
 fn log(config: &Config) -> Result<()> {
     let quiet = ",sqlx=warn,sea_orm=warn,sea_orm_migration=warn,krilla=warn";
-    let filter = tracing_subscriber::EnvFilter::try_new(format!("{}{quiet}", config.get("log.level")));
+    let filter =
+        tracing_subscriber::EnvFilter::try_new(format!("{}{quiet}", config.get("log.level")));
     let filter = filter.context("log.level")?;
-    let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let subscriber = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr);
     if config.typed("log.json", "true or false")? {
         subscriber.json().init();
     } else {
@@ -91,13 +105,17 @@ async fn command(command: Command, config: &Config) -> Result<bool> {
             demo::run(config, &options).await.map(|()| true)
         }
         Command::Check(options) => {
-            let language = Language::parse(&options.language).context("--language takes en, es, fr, nl, pap or ht")?;
+            let language = Language::parse(&options.language)
+                .context("--language takes en, es, fr, nl, pap or ht")?;
             let now = options.now.unwrap_or_else(|| Ambient::system().now());
             let found = check::check(&options.file, (language, options.json), now, &mut out)?;
             Ok(found == check::Found::Fine)
         }
         Command::Verify(options) => {
-            let sources = verify::Sources { keys: &options.keys, revocations: &options.revocations };
+            let sources = verify::Sources {
+                keys: &options.keys,
+                revocations: &options.revocations,
+            };
             verify::verify(&options.file, &sources, Ambient::system().now(), &mut out)
         }
         Command::Migrate => {
@@ -108,16 +126,26 @@ async fn command(command: Command, config: &Config) -> Result<bool> {
         }
         Command::Doctor => doctor::doctor(config, &mut out).await,
         Command::Backup(options) => match (options.what, options.file) {
-            (Some(BackupWhat::Verify { file }), _) => backup::verify(config, &file, &mut out).await.map(|()| true),
+            (Some(BackupWhat::Verify { file }), _) => {
+                backup::verify(config, &file, &mut out).await.map(|()| true)
+            }
             (None, file) => {
                 let file = file.context("name the file to write")?;
                 let bytes = backup::backup(config, &file).await?;
-                writeln!(out, "{bytes} bytes sealed. Next: landfall backup verify {}", file.display())?;
+                writeln!(
+                    out,
+                    "{bytes} bytes sealed. Next: landfall backup verify {}",
+                    file.display()
+                )?;
                 Ok(true)
             }
         },
-        Command::Restore { file, yes } => backup::restore(config, &file, yes, &mut out).await.map(|()| true),
-        Command::Audit { what: Audit::Verify } => audit::verify(config, &mut out).await,
+        Command::Restore { file, yes } => backup::restore(config, &file, yes, &mut out)
+            .await
+            .map(|()| true),
+        Command::Audit {
+            what: Audit::Verify,
+        } => audit::verify(config, &mut out).await,
         Command::Keys => {
             let booted = boot::boot(config, Ambient::system(), true).await?;
             let keys = booted.clearance.public_keys().await?;
@@ -132,7 +160,9 @@ async fn command(command: Command, config: &Config) -> Result<bool> {
             write!(out, "{}", web::voyage_schema_json())?;
             Ok(true)
         }
-        Command::Config { what: ConfigWhat::Show } => {
+        Command::Config {
+            what: ConfigWhat::Show,
+        } => {
             write!(out, "{}", config.shown())?;
             Ok(true)
         }

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use accounts::AgencyKind;
 use chrono::{NaiveDate, NaiveDateTime};
 use identifiers::Language;
-use accounts::AgencyKind;
 
 use crate::territory::Words;
 use serde::{Deserialize, Serialize};

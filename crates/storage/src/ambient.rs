@@ -23,7 +23,10 @@ pub struct SystemClock;
 
 impl Clock for SystemClock {
     fn now(&self) -> DateTime<Utc> {
-        #[expect(clippy::disallowed_methods, reason = "the one place where the program reads the machine's clock")]
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the one place where the program reads the machine's clock"
+        )]
         cut(DateTime::<Utc>::from(std::time::SystemTime::now()))
     }
 }
@@ -67,7 +70,10 @@ pub struct SystemChance;
 
 impl Chance for SystemChance {
     fn fill(&self, bytes: &mut [u8]) {
-        #[expect(clippy::expect_used, reason = "without randomness no token is safe: stopping is the right answer")]
+        #[expect(
+            clippy::expect_used,
+            reason = "without randomness no token is safe: stopping is the right answer"
+        )]
         getrandom::fill(bytes).expect("the operating system gives no randomness");
     }
 }
@@ -85,7 +91,10 @@ impl SeededChance {
 
 impl Chance for SeededChance {
     fn fill(&self, bytes: &mut [u8]) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).fill_bytes(bytes);
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .fill_bytes(bytes);
     }
 }
 
@@ -98,7 +107,9 @@ pub struct Ambient {
 
 impl fmt::Debug for Ambient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Ambient").field("now", &self.now()).finish_non_exhaustive()
+        f.debug_struct("Ambient")
+            .field("now", &self.now())
+            .finish_non_exhaustive()
     }
 }
 
@@ -106,13 +117,19 @@ impl Ambient {
     /// The machine's own clock and randomness.
     #[must_use]
     pub fn system() -> Self {
-        Self { clock: Arc::new(SystemClock), chance: Arc::new(SystemChance) }
+        Self {
+            clock: Arc::new(SystemClock),
+            chance: Arc::new(SystemChance),
+        }
     }
 
     /// A clock and a chance of one's own.
     #[must_use]
     pub fn new(clock: impl Clock + 'static, chance: impl Chance + 'static) -> Self {
-        Self { clock: Arc::new(clock), chance: Arc::new(chance) }
+        Self {
+            clock: Arc::new(clock),
+            chance: Arc::new(chance),
+        }
     }
 
     /// Now, UTC, to the microsecond.
@@ -148,6 +165,8 @@ impl Ambient {
     #[must_use]
     pub fn uuid(&self) -> String {
         let millis = u64::try_from(self.now().timestamp_millis()).unwrap_or_default();
-        uuid::Builder::from_unix_timestamp_millis(millis, &self.bytes()).into_uuid().to_string()
+        uuid::Builder::from_unix_timestamp_millis(millis, &self.bytes())
+            .into_uuid()
+            .to_string()
     }
 }

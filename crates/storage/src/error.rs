@@ -2,8 +2,14 @@ use sea_orm::DbErr;
 
 /// Signs, in a database's words, of a trouble that passes: a lock, a deadlock, a server that went
 /// away in the middle of a statement, stops, or has only just begun to start.
-const PASSING: [&str; 6] =
-    ["database is locked", "40001", "40P01", "connection", "error communicating with database", "database system is"];
+const PASSING: [&str; 6] = [
+    "database is locked",
+    "40001",
+    "40P01",
+    "connection",
+    "error communicating with database",
+    "database system is",
+];
 
 /// Why the store could not do what was asked.
 #[derive(Debug, thiserror::Error)]
@@ -15,7 +21,9 @@ pub enum StorageError {
     #[error("the database address {0:?} is neither sqlite://FILE nor postgres://…")]
     Address(String),
     /// The database was migrated by a newer program.
-    #[error("this database was written by a newer Landfall (it knows {0}); start the newer program, or restore a backup")]
+    #[error(
+        "this database was written by a newer Landfall (it knows {0}); start the newer program, or restore a backup"
+    )]
     Newer(String),
     /// The group of writers this transaction was committed with failed as a whole.
     #[error("the change could not be written to disk: {0}")]
@@ -76,7 +84,9 @@ mod tests {
 
     #[test]
     fn a_server_that_went_away_is_a_trouble_that_passes() {
-        let says = |text: &str| StorageError::Database(DbErr::Query(RuntimeErr::Internal(text.to_owned())));
+        let says = |text: &str| {
+            StorageError::Database(DbErr::Query(RuntimeErr::Internal(text.to_owned())))
+        };
         for text in [
             "error communicating with database: expected to read 5 bytes, got 0 bytes at EOF",
             "error communicating with database: Broken pipe (os error 32)",
@@ -86,7 +96,9 @@ mod tests {
         ] {
             assert!(says(text).is_passing(), "{text}");
         }
-        assert!(!says("error returned from database: relation \"call\" does not exist").is_passing());
+        assert!(
+            !says("error returned from database: relation \"call\" does not exist").is_passing()
+        );
         assert!(!StorageError::Conflict.is_passing());
     }
 }

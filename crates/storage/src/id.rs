@@ -111,13 +111,18 @@ macro_rules! text_value {
             }
         }
         impl $crate::serde::Serialize for $name {
-            fn serialize<S: $crate::serde::Serializer>(&self, to: S) -> ::std::result::Result<S::Ok, S::Error> {
+            fn serialize<S: $crate::serde::Serializer>(
+                &self,
+                to: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
                 let write: fn(&$name) -> String = $write;
                 to.serialize_str(&write(self))
             }
         }
         impl<'de> $crate::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::serde::Deserializer<'de>>(from: D) -> ::std::result::Result<Self, D::Error> {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                from: D,
+            ) -> ::std::result::Result<Self, D::Error> {
                 let text = <String as $crate::serde::Deserialize>::deserialize(from)?;
                 text.parse().map_err($crate::serde::de::Error::custom)
             }
@@ -197,7 +202,10 @@ impl UnknownWord {
     /// What was found (cut to 60 characters) and what would have been understood.
     #[must_use]
     pub fn new(found: &str, known: &[&str]) -> Self {
-        Self { found: found.chars().take(60).collect(), known: known.join(", ") }
+        Self {
+            found: found.chars().take(60).collect(),
+            known: known.join(", "),
+        }
     }
 }
 
@@ -209,5 +217,7 @@ pub fn check_id(text: &str) -> Result<String, NotAnId> {
     if text.len() != 36 {
         return Err(NotAnId);
     }
-    uuid::Uuid::try_parse(text).map(|id| id.to_string()).map_err(|_| NotAnId)
+    uuid::Uuid::try_parse(text)
+        .map(|id| id.to_string())
+        .map_err(|_| NotAnId)
 }

@@ -29,5 +29,5 @@ pub use store::{Engine, Store, StoreOptions, Tx};
 
 /// The query builder, re-exported so that every `store` module speaks one version of it.
 pub use sea_orm;
-pub use serde;
 pub use sea_orm_migration;
+pub use serde;

@@ -18,7 +18,9 @@ pub enum SealError {
     #[error("the sealed value is not in a form this program knows")]
     Form,
     /// Wrong key, wrong place, or changed since.
-    #[error("the sealed value does not open: the server key is not the one it was sealed with, or the value was changed")]
+    #[error(
+        "the sealed value does not open: the server key is not the one it was sealed with, or the value was changed"
+    )]
     Closed,
 }
 
@@ -35,7 +37,9 @@ impl Seal {
     /// A seal under a 32-byte key.
     #[must_use]
     pub fn new(key: &[u8; 32]) -> Self {
-        Self { cipher: ChaCha20Poly1305::new(&Key::from(*key)) }
+        Self {
+            cipher: ChaCha20Poly1305::new(&Key::from(*key)),
+        }
     }
 
     /// Seals `secret`; `place` (such as `account.totp:ID`) is bound in, so that a sealed value
@@ -43,10 +47,21 @@ impl Seal {
     ///
     /// # Errors
     /// [`SealError::Form`] if the secret is too long for the cipher (never for what is kept here).
-    pub fn close(&self, ambient: &Ambient, place: &str, secret: &[u8]) -> Result<Vec<u8>, SealError> {
+    pub fn close(
+        &self,
+        ambient: &Ambient,
+        place: &str,
+        secret: &[u8],
+    ) -> Result<Vec<u8>, SealError> {
         let nonce: [u8; NONCE] = ambient.bytes();
-        let payload = Payload { msg: secret, aad: place.as_bytes() };
-        let sealed = self.cipher.encrypt(&Nonce::from(nonce), payload).map_err(|_| SealError::Form)?;
+        let payload = Payload {
+            msg: secret,
+            aad: place.as_bytes(),
+        };
+        let sealed = self
+            .cipher
+            .encrypt(&Nonce::from(nonce), payload)
+            .map_err(|_| SealError::Form)?;
         Ok([&[FORM], nonce.as_slice(), &sealed].concat())
     }
 
@@ -61,8 +76,14 @@ impl Seal {
         }
         let (nonce, body) = rest.split_at(NONCE);
         let nonce = <[u8; NONCE]>::try_from(nonce).map_err(|_| SealError::Form)?;
-        let payload = Payload { msg: body, aad: place.as_bytes() };
-        self.cipher.decrypt(&Nonce::from(nonce), payload).map(Zeroizing::new).map_err(|_| SealError::Closed)
+        let payload = Payload {
+            msg: body,
+            aad: place.as_bytes(),
+        };
+        self.cipher
+            .decrypt(&Nonce::from(nonce), payload)
+            .map(Zeroizing::new)
+            .map_err(|_| SealError::Closed)
     }
 }
 
@@ -75,13 +96,22 @@ mod tests {
         let ambient = Ambient::system();
         let seal = Seal::new(&[7; 32]);
         let mut sealed = seal.close(&ambient, "account.totp:1", b"seed").unwrap();
-        assert_eq!(seal.open("account.totp:1", &sealed).unwrap().as_slice(), b"seed");
+        assert_eq!(
+            seal.open("account.totp:1", &sealed).unwrap().as_slice(),
+            b"seed"
+        );
         assert_eq!(seal.open("account.totp:2", &sealed), Err(SealError::Closed));
-        assert_eq!(Seal::new(&[8; 32]).open("account.totp:1", &sealed), Err(SealError::Closed));
+        assert_eq!(
+            Seal::new(&[8; 32]).open("account.totp:1", &sealed),
+            Err(SealError::Closed)
+        );
         let last = sealed.len() - 1;
         sealed[last] ^= 1;
         assert_eq!(seal.open("account.totp:1", &sealed), Err(SealError::Closed));
         assert_eq!(seal.open("account.totp:1", b""), Err(SealError::Form));
-        assert_eq!(seal.open("account.totp:1", b"\x02short"), Err(SealError::Form));
+        assert_eq!(
+            seal.open("account.totp:1", b"\x02short"),
+            Err(SealError::Form)
+        );
     }
 }

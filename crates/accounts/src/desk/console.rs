@@ -153,13 +153,12 @@ impl Accounts {
     ///
     /// # Errors
     /// [`AccountsError::Storage`].
-    pub async fn recipient(
-        &self,
-        account: &AccountId,
-    ) -> Result<Option<Recipient>, AccountsError> {
+    pub async fn recipient(&self, account: &AccountId) -> Result<Option<Recipient>, AccountsError> {
         let tx = self.look().await?;
         let found = store::accounts(&tx, vec![account.clone()]).await?;
-        let open = found.into_iter().find(|account| account.disabled_at.is_none());
+        let open = found
+            .into_iter()
+            .find(|account| account.disabled_at.is_none());
         Ok(open.map(|account| Recipient {
             email: account.email,
             name: account.name,

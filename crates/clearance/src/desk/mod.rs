@@ -143,7 +143,9 @@ impl Clearance {
         id: &crate::voyage::CallId,
     ) -> Result<crate::store::CallRow, ClearanceError> {
         let tx = self.store().read(&Scope::System).await?;
-        crate::store::call_in_system(&tx, id).await?.ok_or(ClearanceError::NotFound)
+        crate::store::call_in_system(&tx, id)
+            .await?
+            .ok_or(ClearanceError::NotFound)
     }
 
     fn now(&self) -> DateTime<Utc> {

@@ -48,7 +48,11 @@ impl Clearance {
         let mut looks = 1;
         loop {
             match self.receive_or_recall(viewer, file, once, &render).await {
-                Err(ClearanceError::Storage(error)) if error.is_duplicate() && looks < LOOKS_MOST => looks += 1,
+                Err(ClearanceError::Storage(error))
+                    if error.is_duplicate() && looks < LOOKS_MOST =>
+                {
+                    looks += 1
+                }
                 other => return other,
             }
         }
@@ -71,7 +75,17 @@ impl Clearance {
                 idempotency::Seen::Misused => return Err(ClearanceError::Misused),
             }
         }
-        let receipt = self.receive_in(&tx, viewer, &Sending { file, report: &report, vessel: None }).await?;
+        let receipt = self
+            .receive_in(
+                &tx,
+                viewer,
+                &Sending {
+                    file,
+                    report: &report,
+                    vessel: None,
+                },
+            )
+            .await?;
         let answer = render(&receipt, &report);
         if let Some((key, request)) = once {
             idempotency::remember(&tx, (holder, key), request, (CREATED, &answer)).await?;
@@ -90,7 +104,11 @@ impl Clearance {
         known: &VoyageRow,
         file: &VoyageFile,
     ) -> Result<(), ClearanceError> {
-        let filter = CallFilter { voyage: Some(known.id.clone()), most: 500, ..CallFilter::default() };
+        let filter = CallFilter {
+            voyage: Some(known.id.clone()),
+            most: 500,
+            ..CallFilter::default()
+        };
         let mut first = Vec::new();
         for call in store::calls(tx, viewer, &filter).await? {
             let notices = store::notices_of(tx, viewer, &call.id).await?;
@@ -102,7 +120,11 @@ impl Clearance {
         let parts = (0..file.calls.len()).filter_map(|index| content::at_call(file, index));
         let known_parts = parts.filter(received).count();
         // A call that nobody clears has no notice to compare with; all others must be found.
-        if first.is_empty() || known_parts >= first.len().min(file.calls.len()) { Ok(()) } else { Err(ClearanceError::Misused) }
+        if first.is_empty() || known_parts >= first.len().min(file.calls.len()) {
+            Ok(())
+        } else {
+            Err(ClearanceError::Misused)
+        }
     }
 
     /// The viewer's voyages, last begun first: at most `most`, those begun before `after` if one is named.

@@ -49,7 +49,11 @@ impl Clearance {
     ) -> Result<Receipt, ClearanceError> {
         viewer.require(&PLANNERS)?;
         let report = self.assess_in(tx, file, None).await?;
-        let sending = Sending { file, report: &report, vessel };
+        let sending = Sending {
+            file,
+            report: &report,
+            vessel,
+        };
         self.receive_in(tx, viewer, &sending).await
     }
 

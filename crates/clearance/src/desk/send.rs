@@ -113,7 +113,10 @@ impl Clearance {
             self.must_repeat(tx, viewer, &known, sending.file).await?;
             return self.receipt_of(tx, viewer, &known).await;
         }
-        let named = Draft { name: sending.file.name.clone(), ..Draft::default() };
+        let named = Draft {
+            name: sending.file.name.clone(),
+            ..Draft::default()
+        };
         let mut voyage = new_voyage(tx, &named)?;
         store::insert_voyage(tx, viewer, &voyage, client_id.as_deref()).await?;
         self.send_in(tx, viewer, &mut voyage, sending).await
@@ -334,6 +337,9 @@ impl Clearance {
 /// in no list of the account's, as programs' voyages do.
 fn sent_draft(voyage: &VoyageRow, sending: &Sending<'_>) -> Option<Draft> {
     let before: Option<Draft> = serde_json::from_str(&voyage.draft).ok();
-    let vessel = sending.vessel.cloned().or_else(|| before.and_then(|draft| draft.vessel));
+    let vessel = sending
+        .vessel
+        .cloned()
+        .or_else(|| before.and_then(|draft| draft.vessel));
     Draft::of(sending.file, vessel)
 }

@@ -370,5 +370,8 @@ pub(crate) async fn calls_of_vessel(
 
 /// A call by its id alone: for the program itself, in a transaction of `Scope::System`.
 pub(crate) async fn call_in_system(tx: &Tx, id: &CallId) -> Result<Option<CallRow>, StorageError> {
-    Ok(Entity::find_by_id(id.clone()).one(tx).await?.map(CallRow::from))
+    Ok(Entity::find_by_id(id.clone())
+        .one(tx)
+        .await?
+        .map(CallRow::from))
 }

@@ -13,7 +13,8 @@ mod voyages;
 
 pub use calls::{CallFilter, CallRow, Cursor, calls, find_by_reference, find_call};
 pub(crate) use calls::{
-    StandingColumns, call_in_system, calls_of_vessel, insert_call, lock_call, save_standing, set_movement,
+    StandingColumns, call_in_system, calls_of_vessel, insert_call, lock_call, save_standing,
+    set_movement,
 };
 pub use certificates::{
     CertificateRow, KeyRow, certificate_by_serial, certificates_of, revocations, signing_keys,

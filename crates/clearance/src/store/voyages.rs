@@ -79,7 +79,8 @@ pub async fn voyages_page(
     after: Option<&VoyageId>,
     most: u64,
 ) -> Result<Vec<VoyageRow>, StorageError> {
-    let mut query = Entity::find().filter(visible(viewer, Column::AdministrationId, Column::AccountId));
+    let mut query =
+        Entity::find().filter(visible(viewer, Column::AdministrationId, Column::AccountId));
     if let Some(after) = after {
         query = query.filter(Column::Id.lt(after));
     }

@@ -8,10 +8,10 @@ use accounts::{
     SeedAccount, SeedSeat, Viewer, administrations,
 };
 use chrono::{DateTime, Utc};
-use clearance::voyage_file::VoyageFile;
-use clearance::{CallFilter, CallRow, Clearance, Deciding};
 use clearance::decision::Outcome;
 use clearance::voyage::{CallId, Way};
+use clearance::voyage_file::VoyageFile;
+use clearance::{CallFilter, CallRow, Clearance, Deciding};
 use identifiers::Language;
 use registry::territory::Atlas;
 use storage::sea_orm_migration::{MigrationTrait, MigratorTrait};
@@ -53,8 +53,15 @@ impl Office {
         let atlas = Arc::new(Atlas::embedded().unwrap());
         let tx = store.write(&Scope::System).await.unwrap();
         let ensure = async |code: &str, agencies: &[AgencyKind]| {
-            let new = NewAdministration { code, name: code, second_step: false, agencies };
-            administrations::ensure(&tx, &keys.ledger, &new).await.unwrap()
+            let new = NewAdministration {
+                code,
+                name: code,
+                second_step: false,
+                agencies,
+            };
+            administrations::ensure(&tx, &keys.ledger, &new)
+                .await
+                .unwrap()
         };
         let region = ensure(REGION, &[]).await;
         let mut owners = BTreeMap::new();
@@ -63,10 +70,26 @@ impl Office {
             owners.insert(territory.id.as_str().to_owned(), id);
         }
         tx.commit().await.unwrap();
-        let accounts = Accounts::new(store.clone(), keys.clone(), PermissionTable::embedded().unwrap());
-        let desk = Clearance::new(store, atlas, keys.seal, owners.clone(), "https://landfall.example");
+        let accounts = Accounts::new(
+            store.clone(),
+            keys.clone(),
+            PermissionTable::embedded().unwrap(),
+        );
+        let desk = Clearance::new(
+            store,
+            atlas,
+            keys.seal,
+            owners.clone(),
+            "https://landfall.example",
+        );
         desk.ensure_signing_keys().await.unwrap();
-        Self { desk, accounts, clock, region, owners }
+        Self {
+            desk,
+            accounts,
+            clock,
+            region,
+            owners,
+        }
     }
 
     async fn viewer(&self, email: &str, seat: SeedSeat) -> Viewer {
@@ -86,38 +109,78 @@ impl Office {
 
     pub async fn skipper(&self, email: &str) -> Viewer {
         let administration = self.region.clone();
-        self.viewer(email, SeedSeat { administration, role: Role::Skipper, agency: None, port: None }).await
+        self.viewer(
+            email,
+            SeedSeat {
+                administration,
+                role: Role::Skipper,
+                agency: None,
+                port: None,
+            },
+        )
+        .await
     }
 
     pub async fn officer(&self, territory: &str, agency: AgencyKind) -> Viewer {
         let email = format!("{agency}@{}.example", territory.to_lowercase());
         let administration = self.owners[territory].clone();
-        let seat = SeedSeat { administration, role: Role::Officer, agency: Some(agency), port: None };
+        let seat = SeedSeat {
+            administration,
+            role: Role::Officer,
+            agency: Some(agency),
+            port: None,
+        };
         self.viewer(&email, seat).await
     }
 
     pub async fn supervisor(&self, territory: &str) -> Viewer {
         let email = format!("supervisor@{}.example", territory.to_lowercase());
         let administration = self.owners[territory].clone();
-        self.viewer(&email, SeedSeat { administration, role: Role::Supervisor, agency: None, port: None }).await
+        self.viewer(
+            &email,
+            SeedSeat {
+                administration,
+                role: Role::Supervisor,
+                agency: None,
+                port: None,
+            },
+        )
+        .await
     }
 
     pub async fn calls(&self, viewer: &Viewer) -> Vec<CallRow> {
-        let filter = CallFilter { most: 100, ..CallFilter::default() };
+        let filter = CallFilter {
+            most: 100,
+            ..CallFilter::default()
+        };
         let mut calls = self.desk.calls(viewer, &filter).await.unwrap();
         calls.sort_by_key(|call| call.seq);
         calls
     }
 
-    pub async fn decide(&self, officer: &Viewer, call: &CallId, way: Way, outcome: Outcome) -> CallRow {
+    pub async fn decide(
+        &self,
+        officer: &Viewer,
+        call: &CallId,
+        way: Way,
+        outcome: Outcome,
+    ) -> CallRow {
         self.clock.step(chrono::TimeDelta::minutes(1));
-        let deciding = deciding(officer, way, outcome, self.version(officer, call, way).await);
+        let deciding = deciding(
+            officer,
+            way,
+            outcome,
+            self.version(officer, call, way).await,
+        );
         self.desk.decide(officer, call, &deciding).await.unwrap()
     }
 
     pub async fn version(&self, viewer: &Viewer, call: &CallId, way: Way) -> i32 {
         let file = self.desk.open_call(viewer, call).await.unwrap();
-        file.ways.iter().find(|of| of.way == way).map_or(0, clearance::WayFile::version)
+        file.ways
+            .iter()
+            .find(|of| of.way == way)
+            .map_or(0, clearance::WayFile::version)
     }
 }
 

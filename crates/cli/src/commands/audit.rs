@@ -23,7 +23,9 @@ pub fn checkpoints_file(config: &Config) -> PathBuf {
 /// The file cannot be read, or holds a line that is no checkpoint.
 pub fn checkpoints(path: &Path, key: &ledger::LedgerKey) -> Result<Vec<ledger::Checkpoint>> {
     match std::fs::read_to_string(path) {
-        Ok(text) => ledger::parse_checkpoints(&text, key).with_context(|| format!("in {}", path.display())),
+        Ok(text) => {
+            ledger::parse_checkpoints(&text, key).with_context(|| format!("in {}", path.display()))
+        }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
         Err(error) => Err(error).with_context(|| format!("reading {}", path.display())),
     }
@@ -49,9 +51,16 @@ pub async fn verify(config: &Config, out: &mut impl Write) -> Result<bool> {
     let entries: u64 = report.chains.iter().map(|chain| chain.entries).sum();
     let checkpoints = known.len();
     if report.is_clean() {
-        writeln!(out, "The ledger is whole: {entries} entries, compared with {checkpoints} checkpoints.")?;
+        writeln!(
+            out,
+            "The ledger is whole: {entries} entries, compared with {checkpoints} checkpoints."
+        )?;
     } else {
-        writeln!(out, "The ledger was changed: {} faults in {entries} entries.", report.findings.len())?;
+        writeln!(
+            out,
+            "The ledger was changed: {} faults in {entries} entries.",
+            report.findings.len()
+        )?;
     }
     Ok(report.is_clean())
 }

@@ -28,14 +28,23 @@ pub enum Found {
 ///
 /// # Errors
 /// The file cannot be read, or the output not be written.
-pub fn check(path: &Path, (language, json): (Language, bool), now: DateTime<Utc>, out: &mut impl Write) -> Result<Found> {
-    let text = std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
+pub fn check(
+    path: &Path,
+    (language, json): (Language, bool),
+    now: DateTime<Utc>,
+    out: &mut impl Write,
+) -> Result<Found> {
+    let text =
+        std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
     let words = Words::new(language);
     let parsed = match VoyageFile::parse(&text) {
         Ok(parsed) => parsed,
         Err(problems) => {
             if json {
-                serde_json::to_writer_pretty(&mut *out, &serde_json::json!({ "problems": problems }))?;
+                serde_json::to_writer_pretty(
+                    &mut *out,
+                    &serde_json::json!({ "problems": problems }),
+                )?;
                 writeln!(out)?;
             } else {
                 for problem in &problems {
@@ -53,50 +62,106 @@ pub fn check(path: &Path, (language, json): (Language, bool), now: DateTime<Utc>
     } else {
         print(&words, &parsed.voyage, &report, out)?;
     }
-    Ok(if report.may_submit { Found::Fine } else { Found::ToMend })
+    Ok(if report.may_submit {
+        Found::Fine
+    } else {
+        Found::ToMend
+    })
 }
 
-fn print(words: &Words, voyage: &VoyageFile, report: &VoyageReport, out: &mut impl Write) -> Result<()> {
-    writeln!(out, "{} · {} · {} people", voyage.name, voyage.vessel.name, voyage.people.len())?;
+fn print(
+    words: &Words,
+    voyage: &VoyageFile,
+    report: &VoyageReport,
+    out: &mut impl Write,
+) -> Result<()> {
+    writeln!(
+        out,
+        "{} · {} · {} people",
+        voyage.name,
+        voyage.vessel.name,
+        voyage.people.len()
+    )?;
     for call in &report.calls {
         print_call(words, call, out)?;
     }
     let open = |outcome: Outcome| matches!(outcome, Outcome::Failed | Outcome::CouldNotBeComputed);
-    let findings: Vec<_> = report.checks.iter().filter(|check| open(check.outcome)).collect();
+    let findings: Vec<_> = report
+        .checks
+        .iter()
+        .filter(|check| open(check.outcome))
+        .collect();
     if !findings.is_empty() {
         writeln!(out, "\nVessel and people")?;
     }
     for check in findings {
         print_check(words, check, out)?;
     }
-    let totals: Vec<String> = report.totals.iter().map(|total| told::total(words, total)).collect();
+    let totals: Vec<String> = report
+        .totals
+        .iter()
+        .map(|total| told::total(words, total))
+        .collect();
     let counts = report.counts;
-    writeln!(out, "\n{}", if totals.is_empty() { "No fee is known.".to_owned() } else { totals.join(", ") })?;
+    writeln!(
+        out,
+        "\n{}",
+        if totals.is_empty() {
+            "No fee is known.".to_owned()
+        } else {
+            totals.join(", ")
+        }
+    )?;
     writeln!(
         out,
         "Checks: {} passed, {} to mend, {} for an officer, {} to look at, {} not computed",
         counts.passed, counts.block, counts.refer, counts.warn, counts.not_computed
     )?;
-    writeln!(out, "{}", if report.may_submit { "This voyage may be sent." } else { "Mend what is marked first." })?;
+    writeln!(
+        out,
+        "{}",
+        if report.may_submit {
+            "This voyage may be sent."
+        } else {
+            "Mend what is marked first."
+        }
+    )?;
     Ok(())
 }
 
 fn print_call(words: &Words, call: &CallReport, out: &mut impl Write) -> Result<()> {
     let name = told::by_language(words.language(), &call.port_name);
     let territory = told::by_language(words.language(), &call.territory_name);
-    writeln!(out, "\n{}. {}, {territory}", call.index + 1, if name.is_empty() { &call.port } else { name })?;
+    writeln!(
+        out,
+        "\n{}. {}, {territory}",
+        call.index + 1,
+        if name.is_empty() { &call.port } else { name }
+    )?;
     for (label, time) in [("arrive", &call.arrival), ("leave", &call.departure)] {
         if let Some(time) = time {
-            writeln!(out, "   {label:<9}{}", told::local_time(words, time.local, &time.zone))?;
+            writeln!(
+                out,
+                "   {label:<9}{}",
+                told::local_time(words, time.local, &time.zone)
+            )?;
         }
     }
     for deadline in &call.deadlines {
-        writeln!(out, "   due      {}", told::sentence(words, &deadline.sentence))?;
+        writeln!(
+            out,
+            "   due      {}",
+            told::sentence(words, &deadline.sentence)
+        )?;
     }
     for fee in &call.fees {
         print_fee(words, fee, out)?;
     }
-    for check in call.checks.iter().filter(|c| matches!(c.outcome, Outcome::Failed | Outcome::CouldNotBeComputed)) {
+    for check in call
+        .checks
+        .iter()
+        .filter(|c| matches!(c.outcome, Outcome::Failed | Outcome::CouldNotBeComputed))
+    {
         print_check(words, check, out)?;
     }
     Ok(())
@@ -106,7 +171,11 @@ fn print_fee(words: &Words, fee: &clearance::fee::FeeLine, out: &mut impl Write)
     let name = told::by_language(words.language(), &fee.name);
     write!(out, "   fee      {name}: {}", told::fee_amount(words, fee))?;
     if let Some(year) = fee.reported_in {
-        write!(out, " ({})", words.t1("fee-reported-in", "year", year.to_string()))?;
+        write!(
+            out,
+            " ({})",
+            words.t1("fee-reported-in", "year", year.to_string())
+        )?;
     }
     match &fee.because {
         Some(because) if !fee.counted => writeln!(out, " – {}", told::sentence(words, because))?,
@@ -115,7 +184,11 @@ fn print_fee(words: &Words, fee: &clearance::fee::FeeLine, out: &mut impl Write)
     Ok(())
 }
 
-fn print_check(words: &Words, check: &clearance::check::CheckResult, out: &mut impl Write) -> Result<()> {
+fn print_check(
+    words: &Words,
+    check: &clearance::check::CheckResult,
+    out: &mut impl Write,
+) -> Result<()> {
     let mark = match (check.outcome, check.severity) {
         (Outcome::CouldNotBeComputed, _) => "?",
         (_, Severity::Block) => "MEND",
@@ -124,10 +197,19 @@ fn print_check(words: &Words, check: &clearance::check::CheckResult, out: &mut i
         (_, Severity::Info) => "note",
     };
     let sentence = check.skipper.as_ref().unwrap_or(&check.title);
-    writeln!(out, "   {mark:<8} {}{}", told::sentence(words, sentence), path_note(&check.path))?;
+    writeln!(
+        out,
+        "   {mark:<8} {}{}",
+        told::sentence(words, sentence),
+        path_note(&check.path)
+    )?;
     Ok(())
 }
 
 fn path_note(path: &str) -> String {
-    if path.is_empty() { String::new() } else { format!(" [{path}]") }
+    if path.is_empty() {
+        String::new()
+    } else {
+        format!(" [{path}]")
+    }
 }

@@ -32,12 +32,18 @@ pub async fn run(config: &Config, options: &Demo) -> Result<()> {
     let folder = config.data_dir();
     std::fs::create_dir_all(&folder).with_context(|| format!("creating {}", folder.display()))?;
     let today = Ambient::system().now().date_naive();
-    let wanted = Label { seed: options.seed, day: today };
+    let wanted = Label {
+        seed: options.seed,
+        day: today,
+    };
     let there = if options.fresh { None } else { label(&folder)? };
     let booted = match there {
         Some(label) => {
             if label != wanted {
-                eprintln!("This is the season of {} with seed {}; --fresh begins a new one.", label.day, label.seed);
+                eprintln!(
+                    "This is the season of {} with seed {}; --fresh begins a new one.",
+                    label.day, label.seed
+                );
             }
             boot::boot(config, Ambient::system(), false).await?
         }
@@ -46,7 +52,13 @@ pub async fn run(config: &Config, options: &Demo) -> Result<()> {
     let shown = signs(&booted, options.seed, today);
     print_signs(config, &shown);
     let settings = serve::settings(config, true)?;
-    serve::run(config, booted, settings, Some(web::mail::Postman::mailbox())).await
+    serve::run(
+        config,
+        booted,
+        settings,
+        Some(web::mail::Postman::mailbox()),
+    )
+    .await
 }
 
 fn label_path(folder: &Path) -> PathBuf {
@@ -55,7 +67,9 @@ fn label_path(folder: &Path) -> PathBuf {
 
 fn label(folder: &Path) -> Result<Option<Label>> {
     match std::fs::read(label_path(folder)) {
-        Ok(bytes) => Ok(Some(serde_json::from_slice(&bytes).context("season.json cannot be read; use --fresh")?)),
+        Ok(bytes) => Ok(Some(
+            serde_json::from_slice(&bytes).context("season.json cannot be read; use --fresh")?,
+        )),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error).context("season.json"),
     }
@@ -63,9 +77,17 @@ fn label(folder: &Path) -> Result<Option<Label>> {
 
 /// Makes a new season: the database is begun afresh and the story replayed at its own times.
 async fn begin(config: &Config, folder: &Path, wanted: Label) -> Result<Booted> {
-    for name in ["season.json", "landfall.db", "landfall.db-wal", "landfall.db-shm", "ledger-checkpoints.log"] {
+    for name in [
+        "season.json",
+        "landfall.db",
+        "landfall.db-wal",
+        "landfall.db-shm",
+        "ledger-checkpoints.log",
+    ] {
         match std::fs::remove_file(folder.join(name)) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error).context(name),
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(error).context(name);
+            }
             _ => {}
         }
     }
@@ -87,18 +109,37 @@ fn signs(booted: &Booted, seed: u64, today: chrono::NaiveDate) -> Vec<CastMember
     let noon = today.and_hms_opt(12, 0, 0).unwrap_or_default().and_utc();
     let mut shown = cast::public(&season(atlas, seed, noon));
     let officers = cast::officers(atlas);
-    let near = |member: &&CastMember| ["LC", "VC", "GD", accounts::REGION].contains(&member.territory.as_str());
+    let near = |member: &&CastMember| {
+        ["LC", "VC", "GD", accounts::REGION].contains(&member.territory.as_str())
+    };
     shown.extend(officers.iter().filter(near).cloned());
     shown
 }
 
 fn print_signs(config: &Config, shown: &[CastMember]) {
-    eprintln!("\nLandfall, demonstration: {}", config.get("server.public_url"));
+    eprintln!(
+        "\nLandfall, demonstration: {}",
+        config.get("server.public_url")
+    );
     eprintln!("Every sign-in below has the password: {PASSWORD}\n");
     for member in shown {
-        let post = member.agency.map_or(member.role.word().to_owned(), |agency| format!("{}, {agency}", member.role));
-        eprintln!("  {:<44} {:<28} {}", member.email, format!("{post} ({})", member.territory), member.name);
+        let post = member
+            .agency
+            .map_or(member.role.word().to_owned(), |agency| {
+                format!("{}, {agency}", member.role)
+            });
+        eprintln!(
+            "  {:<44} {:<28} {}",
+            member.email,
+            format!("{post} ({})", member.territory),
+            member.name
+        );
     }
-    eprintln!("\nThe other territories' officers are customs.CODE@, immigration.CODE@, supervisor.CODE@ …");
-    eprintln!("Letters are kept at {}/mailbox\n", config.get("server.public_url"));
+    eprintln!(
+        "\nThe other territories' officers are customs.CODE@, immigration.CODE@, supervisor.CODE@ …"
+    );
+    eprintln!(
+        "Letters are kept at {}/mailbox\n",
+        config.get("server.public_url")
+    );
 }

@@ -30,7 +30,9 @@ pub async fn serve(config: &Config) -> Result<()> {
     let link = booted.accounts.first_administrator_link().await?;
     if let Some(token) = link {
         let url = format!("{}/first/{token}", settings.public_url);
-        eprintln!("There is no administrator yet. This link makes the first one; it works once, for 24 hours:\n  {url}");
+        eprintln!(
+            "There is no administrator yet. This link makes the first one; it works once, for 24 hours:\n  {url}"
+        );
     }
     let postman = match config.get("mail.url") {
         "" => None,
@@ -44,10 +46,20 @@ pub async fn serve(config: &Config) -> Result<()> {
 /// # Errors
 /// A value of the wrong kind.
 pub fn settings(config: &Config, demo: bool) -> Result<Settings> {
-    let proxies = config.get("server.trusted_proxies").split(',').map(str::trim).filter(|text| !text.is_empty());
-    let proxies = proxies.map(|text| text.parse().with_context(|| format!("server.trusted_proxies: {text:?}")));
+    let proxies = config
+        .get("server.trusted_proxies")
+        .split(',')
+        .map(str::trim)
+        .filter(|text| !text.is_empty());
+    let proxies = proxies.map(|text| {
+        text.parse()
+            .with_context(|| format!("server.trusted_proxies: {text:?}"))
+    });
     Ok(Settings {
-        public_url: config.get("server.public_url").trim_end_matches('/').to_owned(),
+        public_url: config
+            .get("server.public_url")
+            .trim_end_matches('/')
+            .to_owned(),
         demo,
         mailbox: demo,
         tls: config.typed("server.tls", "true or false")?,
@@ -59,14 +71,26 @@ pub fn settings(config: &Config, demo: bool) -> Result<Settings> {
 ///
 /// # Errors
 /// An address cannot be listened on.
-pub async fn run(config: &Config, booted: Booted, settings: Settings, postman: Option<Postman>) -> Result<()> {
+pub async fn run(
+    config: &Config,
+    booted: Booted,
+    settings: Settings,
+    postman: Option<Postman>,
+) -> Result<()> {
     let listen: SocketAddr = config.typed("server.listen", "an address such as 127.0.0.1:8080")?;
-    let admin_address: SocketAddr = config.typed("server.admin", "an address such as 127.0.0.1:8081")?;
+    let admin_address: SocketAddr =
+        config.typed("server.admin", "an address such as 127.0.0.1:8081")?;
     let bind = |address| async move {
-        TcpListener::bind(address).await.with_context(|| format!("{address} cannot be listened on"))
+        TcpListener::bind(address)
+            .await
+            .with_context(|| format!("{address} cannot be listened on"))
     };
     let (public, admin) = (bind(listen).await?, bind(admin_address).await?);
-    let Booted { store, accounts, clearance } = booted;
+    let Booted {
+        store,
+        accounts,
+        clearance,
+    } = booted;
     let ledger_key = accounts.keys().ledger.clone();
     let app = App::new(accounts, clearance, settings);
     let (stopping, stop) = watch::channel(false);
@@ -78,11 +102,23 @@ pub async fn run(config: &Config, booted: Booted, settings: Settings, postman: O
     ));
     let (stop_public, public_stopped) = oneshot::channel();
     let (stop_admin, admin_stopped) = oneshot::channel();
-    let patience =
-        Patience { connections: config.typed("server.connections", "a number")?, ..Patience::default() };
+    let patience = Patience {
+        connections: config.typed("server.connections", "a number")?,
+        ..Patience::default()
+    };
     let admin_routes = admin::router(app.clone(), config.data_dir());
-    let admin = tokio::spawn(web::serve::serve(admin, admin_routes, Patience::default(), admin_stopped));
-    let pages = tokio::spawn(web::serve::serve(public, web::router(app), patience, public_stopped));
+    let admin = tokio::spawn(web::serve::serve(
+        admin,
+        admin_routes,
+        Patience::default(),
+        admin_stopped,
+    ));
+    let pages = tokio::spawn(web::serve::serve(
+        public,
+        web::router(app),
+        patience,
+        public_stopped,
+    ));
     tracing::info!(%listen, admin = %admin_address, "ready");
     told_to_stop().await;
     tracing::info!("stopping: requests in flight are finished first");
@@ -132,10 +168,17 @@ async fn keep_checkpoints(
     }
 }
 
-async fn write_checkpoints(store: &storage::Store, key: &ledger::LedgerKey, file: &std::path::Path) -> Result<()> {
+async fn write_checkpoints(
+    store: &storage::Store,
+    key: &ledger::LedgerKey,
+    file: &std::path::Path,
+) -> Result<()> {
     use std::io::Write as _;
     let points = ledger::checkpoint(store, key).await?;
-    let mut to = std::fs::OpenOptions::new().create(true).append(true).open(file)?;
+    let mut to = std::fs::OpenOptions::new()
+        .create(true)
+        .append(true)
+        .open(file)?;
     for point in points {
         writeln!(to, "{point}")?;
     }

@@ -27,7 +27,13 @@ pub fn story(seed: u64) {
     let mut site = Site::new(Kind::Postgres).expect("a site");
     let (book, orders, chance) = (Book::default(), writers::voyages(), Ambient::system());
     site.start().expect("ready in time");
-    let crowd = Crowd { at: site.listen, tokens: &site.tokens, orders: &orders, book: &book, chance: &chance };
+    let crowd = Crowd {
+        at: site.listen,
+        tokens: &site.tokens,
+        orders: &orders,
+        book: &book,
+        chance: &chance,
+    };
     let mut pending = vec![None; WRITERS];
     for crash in 1..=CRASHES {
         let before = book.read().acknowledged.len();
@@ -35,10 +41,17 @@ pub fn story(seed: u64) {
             thread::sleep(Duration::from_millis(1_500));
             let (told, back) = crash_and_return(&site);
             thread::sleep(Duration::from_millis(1_500));
-            println!("  crash {crash}: 503 after {} ms, 200 again after {} ms", told.as_millis(), back.as_millis());
+            println!(
+                "  crash {crash}: 503 after {} ms, 200 again after {} ms",
+                told.as_millis(),
+                back.as_millis()
+            );
         });
         let pages = book.read();
-        assert!(pages.acknowledged.len() > before, "nobody got through after the crash");
+        assert!(
+            pages.acknowledged.len() > before,
+            "nobody got through after the crash"
+        );
         check(&site, &pages);
     }
     let pages = book.read();
@@ -71,7 +84,10 @@ fn wait_for(site: &Site, status: u16, patience: Duration) -> Duration {
         if matches!(&answer, Ok((found, _)) if *found == status) {
             return began.elapsed();
         }
-        assert!(began.elapsed() < patience, "/readyz is not {status} after {patience:?}: {answer:?}");
+        assert!(
+            began.elapsed() < patience,
+            "/readyz is not {status} after {patience:?}: {answer:?}"
+        );
         thread::sleep(Duration::from_millis(50));
     }
 }

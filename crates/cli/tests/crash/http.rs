@@ -23,7 +23,11 @@ pub struct Link {
 
 impl Link {
     pub fn new(at: SocketAddr, token: &str) -> Self {
-        Self { at, token: token.to_owned(), stream: None }
+        Self {
+            at,
+            token: token.to_owned(),
+            stream: None,
+        }
     }
 
     pub fn get(&mut self, path: &str) -> io::Result<Answer> {
@@ -56,7 +60,10 @@ impl Link {
                 self.stream.insert(BufReader::new(stream))
             }
         };
-        let text = format!("{head}Host: {}\r\nAuthorization: Bearer {}\r\n\r\n{body}", self.at, self.token);
+        let text = format!(
+            "{head}Host: {}\r\nAuthorization: Bearer {}\r\n\r\n{body}",
+            self.at, self.token
+        );
         stream.get_mut().write_all(text.as_bytes())?;
         read(stream)
     }
@@ -68,7 +75,11 @@ fn read(stream: &mut BufReader<TcpStream>) -> io::Result<Answer> {
     if stream.read_line(&mut line)? == 0 {
         return Err(io::ErrorKind::UnexpectedEof.into());
     }
-    let status = line.split(' ').nth(1).and_then(|word| word.parse().ok()).ok_or_else(|| broken("no status"))?;
+    let status = line
+        .split(' ')
+        .nth(1)
+        .and_then(|word| word.parse().ok())
+        .ok_or_else(|| broken("no status"))?;
     let (mut length, mut replayed, mut closes) = (None, false, false);
     loop {
         line.clear();
@@ -76,7 +87,10 @@ fn read(stream: &mut BufReader<TcpStream>) -> io::Result<Answer> {
             return Err(io::ErrorKind::UnexpectedEof.into());
         }
         let header = line.trim_end().to_ascii_lowercase();
-        match header.split_once(':').map(|(name, value)| (name, value.trim())) {
+        match header
+            .split_once(':')
+            .map(|(name, value)| (name, value.trim()))
+        {
             None if header.is_empty() => break,
             Some(("content-length", value)) => length = value.parse::<usize>().ok(),
             Some(("idempotency-replayed", value)) => replayed = value == "true",
@@ -87,5 +101,10 @@ fn read(stream: &mut BufReader<TcpStream>) -> io::Result<Answer> {
     let mut body = vec![0; length.ok_or_else(|| broken("no length"))?];
     stream.read_exact(&mut body)?;
     let body = String::from_utf8(body).map_err(|_| broken("not text"))?;
-    Ok(Answer { status, replayed, closes, body })
+    Ok(Answer {
+        status,
+        replayed,
+        closes,
+        body,
+    })
 }

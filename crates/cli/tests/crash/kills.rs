@@ -30,7 +30,13 @@ pub fn story(kind: Kind, seed: u64) {
     let mut pending = vec![None; WRITERS];
     for kill in 1..=kills {
         let tokens = site.tokens.clone();
-        let crowd = Crowd { at: site.listen, tokens: &tokens, orders: &orders, book: &book, chance: &chance };
+        let crowd = Crowd {
+            at: site.listen,
+            tokens: &tokens,
+            orders: &orders,
+            book: &book,
+            chance: &chance,
+        };
         let after = KILL_AFTER.0 + moments.below(KILL_AFTER.1 - KILL_AFTER.0);
         let known = book.read().acknowledged.len();
         pending = crowd.submit(pending, || {
@@ -49,10 +55,15 @@ pub fn story(kind: Kind, seed: u64) {
     }
     let pages = book.read();
     check_api(&site, &pages);
-    site.program.stop(Duration::from_secs(30)).expect("it stops");
+    site.program
+        .stop(Duration::from_secs(30))
+        .expect("it stops");
     check(&site, &pages);
     ready.sort_unstable();
-    assert!(pages.acknowledged.len() as u64 > kills, "hardly anything was acknowledged: the load was none");
+    assert!(
+        pages.acknowledged.len() as u64 > kills,
+        "hardly anything was acknowledged: the load was none"
+    );
     println!(
         "{kind:?}: {kills} kills; {} acknowledged, of them {} at a repetition; {} connections broken, {} given up in doubt; \
          ready after {} / {} / {} ms (least, median, most); {} s in all",
@@ -80,7 +91,12 @@ struct Whole {
 
 /// Everything that must hold after each kill, read straight from the database.
 pub fn check(site: &Site, pages: &Pages) {
-    assert!(pages.faults.is_empty(), "{} answers nobody should get, such as {}", pages.faults.len(), pages.faults[0]);
+    assert!(
+        pages.faults.is_empty(),
+        "{} answers nobody should get, such as {}",
+        pages.faults.len(),
+        pages.faults[0]
+    );
     let found = voyages(site);
     // Whole or absent: what is there has everything that another of as many islands has.
     let mut patterns: BTreeMap<usize, Whole> = BTreeMap::new();
@@ -88,13 +104,29 @@ pub fn check(site: &Site, pages: &Pages) {
         let islands = *pages.sent.get(client).expect("only what was sent is there");
         let calls = i64::try_from(islands).expect("few");
         let pattern = *patterns.entry(islands).or_insert(*whole);
-        assert_eq!(*whole, Whole { calls, announced: calls, keys: 1, ..pattern }, "{client} is there in part");
+        assert_eq!(
+            *whole,
+            Whole {
+                calls,
+                announced: calls,
+                keys: 1,
+                ..pattern
+            },
+            "{client} is there in part"
+        );
         let (notices, people) = (whole.notices.0, i64::try_from(PEOPLE).expect("few"));
-        assert!(notices > calls && whole.travellers > notices * people / 2, "{client}: {whole:?}");
+        assert!(
+            notices > calls && whole.travellers > notices * people / 2,
+            "{client}: {whole:?}"
+        );
     }
     for (client, voyage) in &pages.acknowledged {
         let there = found.get(client).map(|(id, _)| id.as_str());
-        assert_eq!(there, Some(voyage.as_str()), "{client} was acknowledged and is not there");
+        assert_eq!(
+            there,
+            Some(voyage.as_str()),
+            "{client} was acknowledged and is not there"
+        );
     }
     site.check_pages().expect("sound pages");
     site.verify_ledger().expect("a whole ledger");
@@ -110,8 +142,14 @@ fn voyages(site: &Site) -> BTreeMap<String, (String, Whole)> {
                FROM voyage v LEFT JOIN call c ON c.voyage_id = v.id LEFT JOIN notice n ON n.call_id = c.id \
                GROUP BY v.client_id, v.id, v.account_id";
     let rows = site.runtime.block_on(async {
-        let tx = site.store.read(&Scope::System).await.expect("the database answers");
-        tx.query_all_raw(Statement::from_string(tx.get_database_backend(), sql)).await.expect("rows")
+        let tx = site
+            .store
+            .read(&Scope::System)
+            .await
+            .expect("the database answers");
+        tx.query_all_raw(Statement::from_string(tx.get_database_backend(), sql))
+            .await
+            .expect("rows")
     });
     let mut found = BTreeMap::new();
     for row in &rows {
@@ -137,29 +175,46 @@ pub fn check_api(site: &Site, pages: &Pages) {
         let mut link = Link::new(site.listen, token);
         let mut after = String::new();
         loop {
-            let answer = link.get(&format!("/api/v1/voyages?limit=200{after}")).expect("an answer");
+            let answer = link
+                .get(&format!("/api/v1/voyages?limit=200{after}"))
+                .expect("an answer");
             assert_eq!(answer.status, 200, "{}", answer.body);
             let page: serde_json::Value = serde_json::from_str(&answer.body).expect("JSON");
             for item in page["items"].as_array().expect("items") {
-                *listed.entry(item["id"].as_str().expect("an id").to_owned()).or_default() += 1;
+                *listed
+                    .entry(item["id"].as_str().expect("an id").to_owned())
+                    .or_default() += 1;
             }
-            let Some(next) = page["next"].as_str() else { break };
+            let Some(next) = page["next"].as_str() else {
+                break;
+            };
             after = format!("&after={next}");
         }
     }
     for voyage in pages.acknowledged.values() {
-        assert_eq!(listed.get(voyage), Some(&1), "{voyage} on its skipper's list");
+        assert_eq!(
+            listed.get(voyage),
+            Some(&1),
+            "{voyage} on its skipper's list"
+        );
     }
     let mut of_one = Link::new(site.listen, &site.tokens[0]);
     let mut seen = 0;
     for (client, voyage) in pages.acknowledged.iter().rev() {
-        let answer = of_one.get(&format!("/api/v1/voyages/{voyage}")).expect("an answer");
+        let answer = of_one
+            .get(&format!("/api/v1/voyages/{voyage}"))
+            .expect("an answer");
         if answer.status == 404 {
             // Another skipper's.
             continue;
         }
         let kept: serde_json::Value = serde_json::from_str(&answer.body).expect("JSON");
-        assert_eq!(kept["calls"].as_array().map(Vec::len), pages.sent.get(client).copied(), "{}", answer.body);
+        assert_eq!(
+            kept["calls"].as_array().map(Vec::len),
+            pages.sent.get(client).copied(),
+            "{}",
+            answer.body
+        );
         seen += 1;
         if seen == 50 {
             break;

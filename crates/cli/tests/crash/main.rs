@@ -4,7 +4,10 @@
 //! `cargo test -p cli --test crash -- --ignored --nocapture --test-threads 1`.
 //! `LANDFALL_CRASH_SEED` repeats the moments of a run (the seed is printed), `LANDFALL_CRASH_KILLS`
 //! makes it longer.
-#![expect(clippy::disallowed_methods, reason = "a harness waits for a child process with the machine's own clock")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a harness waits for a child process with the machine's own clock"
+)]
 
 mod away;
 mod book;
@@ -19,12 +22,17 @@ use site::Kind;
 
 /// A number of the environment, or the usual one.
 fn number(name: &str, usual: u64) -> u64 {
-    std::env::var_os(name).and_then(|text| text.to_str().and_then(|text| text.parse().ok())).unwrap_or(usual)
+    std::env::var_os(name)
+        .and_then(|text| text.to_str().and_then(|text| text.parse().ok()))
+        .unwrap_or(usual)
 }
 
 /// The seed of this run: the one asked for, or one of chance. Printed with every result.
 fn seed() -> u64 {
-    number("LANDFALL_CRASH_SEED", storage::Ambient::system().below(1_000_000))
+    number(
+        "LANDFALL_CRASH_SEED",
+        storage::Ambient::system().below(1_000_000),
+    )
 }
 
 /// Fifty people submit voyages; the program is killed twenty times at random moments.

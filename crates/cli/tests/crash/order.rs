@@ -31,7 +31,8 @@ impl Orders {
     /// Voyages to the last `islands` of the example's three, with all its people from the first.
     /// `ambient` gives the ids; the voyages begin a week after its now.
     pub fn new(ambient: Ambient, islands: usize) -> Self {
-        let mut example: Value = serde_json::from_str(EXAMPLE).expect("the documented example is JSON");
+        let mut example: Value =
+            serde_json::from_str(EXAMPLE).expect("the documented example is JSON");
         let calls = example["calls"].as_array_mut().expect("calls");
         let aboard = calls[0]["aboard"].clone();
         let before = calls.drain(..calls.len() - islands).last();
@@ -39,7 +40,9 @@ impl Orders {
         if let Some(before) = before {
             example["from"] = json!({ "port": before["port"] });
         }
-        let first = ["arrival", "departure"].into_iter().find_map(|field| example["calls"][0][field].as_str());
+        let first = ["arrival", "departure"]
+            .into_iter()
+            .find_map(|field| example["calls"][0][field].as_str());
         let first = first.expect("it comes or goes").to_owned();
         let first: DateTime<Utc> = format!("{first}:00Z").parse().expect("a time");
         let wanted = ambient.now() + TimeDelta::days(7);
@@ -48,11 +51,18 @@ impl Orders {
             for field in ["arrival", "departure"] {
                 if let Some(text) = call[field].as_str() {
                     let at: DateTime<Utc> = format!("{text}:00Z").parse().expect("a time");
-                    call[field] = (at + TimeDelta::days(days)).format("%Y-%m-%dT%H:%M").to_string().into();
+                    call[field] = (at + TimeDelta::days(days))
+                        .format("%Y-%m-%dT%H:%M")
+                        .to_string()
+                        .into();
                 }
             }
         }
-        Self { islands, example, ambient }
+        Self {
+            islands,
+            example,
+            ambient,
+        }
     }
 
     /// The next voyage.
@@ -67,13 +77,27 @@ impl Orders {
         vessel["name"] = json!(format!("Wild Rose {number}"));
         vessel["registration_number"] = json!(number.to_string());
         vessel["mmsi"] = json!(format!("232{number}"));
-        for (index, person) in file["people"].as_array_mut().expect("people").iter_mut().enumerate() {
-            for (which, document) in person["documents"].as_array_mut().expect("documents").iter_mut().enumerate() {
+        for (index, person) in file["people"]
+            .as_array_mut()
+            .expect("people")
+            .iter_mut()
+            .enumerate()
+        {
+            for (which, document) in person["documents"]
+                .as_array_mut()
+                .expect("documents")
+                .iter_mut()
+                .enumerate()
+            {
                 let document = document.as_object_mut().expect("a document");
                 document.remove("mrz");
                 document["number"] = json!(format!("{which}{index}{number}"));
             }
         }
-        Order { client_id, islands: self.islands, body: file.to_string() }
+        Order {
+            client_id,
+            islands: self.islands,
+            body: file.to_string(),
+        }
     }
 }

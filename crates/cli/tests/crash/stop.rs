@@ -28,7 +28,13 @@ pub fn story(kind: Kind, seed: u64) {
     let mut pending = vec![None; WRITERS];
     for stop in 1..=STOPS {
         site.start().expect("ready in time");
-        let crowd = Crowd { at: site.listen, tokens: &tokens, orders: &orders, book: &book, chance: &chance };
+        let crowd = Crowd {
+            at: site.listen,
+            tokens: &tokens,
+            orders: &orders,
+            book: &book,
+            chance: &chance,
+        };
         let before = book.read().acknowledged.len();
         let mut asked = Instant::now();
         pending = crowd.submit(pending, || {

@@ -14,7 +14,11 @@ impl Registry {
     ///
     /// # Errors
     /// [`RegistryError::NotPermitted`].
-    pub async fn people(&self, viewer: &Viewer, find: &str) -> Result<Vec<PersonRow>, RegistryError> {
+    pub async fn people(
+        &self,
+        viewer: &Viewer,
+        find: &str,
+    ) -> Result<Vec<PersonRow>, RegistryError> {
         permitted(viewer)?;
         let tx = self.store.write(&viewer.scope()).await?;
         let rows = store::list_people(&tx, viewer, find, LIST_MOST).await?;
@@ -52,10 +56,16 @@ impl Registry {
     ///
     /// # Errors
     /// [`RegistryError::NotFound`].
-    pub async fn person(&self, viewer: &Viewer, id: &PersonId) -> Result<(PersonRow, Person), RegistryError> {
+    pub async fn person(
+        &self,
+        viewer: &Viewer,
+        id: &PersonId,
+    ) -> Result<(PersonRow, Person), RegistryError> {
         permitted(viewer)?;
         let tx = self.store.write(&viewer.scope()).await?;
-        let row = store::find_person(&tx, viewer, id).await?.ok_or(RegistryError::NotFound)?;
+        let row = store::find_person(&tx, viewer, id)
+            .await?
+            .ok_or(RegistryError::NotFound)?;
         write_down(&tx, viewer, "person.read", id).await?;
         tx.commit().await?;
         let person = serde_json::from_str(&row.content)?;
@@ -66,7 +76,11 @@ impl Registry {
     ///
     /// # Errors
     /// [`RegistryError::Fields`] with everything that is wrong.
-    pub async fn add_person(&self, viewer: &Viewer, record: &Value) -> Result<PersonId, RegistryError> {
+    pub async fn add_person(
+        &self,
+        viewer: &Viewer,
+        record: &Value,
+    ) -> Result<PersonId, RegistryError> {
         let tx = self.store.write(&viewer.scope()).await?;
         let id = self.add_person_in(&tx, viewer, record).await?;
         tx.commit().await?;
@@ -77,7 +91,12 @@ impl Registry {
     ///
     /// # Errors
     /// As there.
-    pub async fn add_person_in(&self, tx: &Tx, viewer: &Viewer, record: &Value) -> Result<PersonId, RegistryError> {
+    pub async fn add_person_in(
+        &self,
+        tx: &Tx,
+        viewer: &Viewer,
+        record: &Value,
+    ) -> Result<PersonId, RegistryError> {
         permitted(viewer)?;
         let id = PersonId::new(tx.ambient());
         let person = read(&id, record)?;
@@ -99,7 +118,9 @@ impl Registry {
         permitted(viewer)?;
         let person = read(id, record)?;
         let tx = self.store.write(&viewer.scope()).await?;
-        store::find_person(&tx, viewer, id).await?.ok_or(RegistryError::NotFound)?;
+        store::find_person(&tx, viewer, id)
+            .await?
+            .ok_or(RegistryError::NotFound)?;
         store::save_person(&tx, viewer, (&row_of(&tx, id, &person)?, seen), &person).await?;
         write_down(&tx, viewer, "person.changed", id).await?;
         Ok(tx.commit().await?)
@@ -112,7 +133,9 @@ impl Registry {
     pub async fn remove_person(&self, viewer: &Viewer, id: &PersonId) -> Result<(), RegistryError> {
         permitted(viewer)?;
         let tx = self.store.write(&viewer.scope()).await?;
-        let row = store::find_person(&tx, viewer, id).await?.ok_or(RegistryError::NotFound)?;
+        let row = store::find_person(&tx, viewer, id)
+            .await?
+            .ok_or(RegistryError::NotFound)?;
         store::remove_person(&tx, &row).await?;
         write_down(&tx, viewer, "person.removed", id).await?;
         Ok(tx.commit().await?)
@@ -125,13 +148,29 @@ fn read(id: &PersonId, record: &Value) -> Result<Person, RegistryError> {
     if let Some(fields) = record.as_object_mut() {
         fields.insert("ref".into(), id.as_str().into());
     }
-    Person::from_value(&record).map(|(person, _)| person).map_err(RegistryError::Fields)
+    Person::from_value(&record)
+        .map(|(person, _)| person)
+        .map_err(RegistryError::Fields)
 }
 
 fn row_of(tx: &Tx, id: &PersonId, person: &Person) -> Result<PersonRow, RegistryError> {
-    let numbers = person.documents.iter().map(|document| document.number.as_str());
-    let names = [Some(person.family_name.as_str()), person.given_names.as_deref(), person.middle_name.as_deref()];
-    let search = crate::fold(&names.into_iter().flatten().chain(numbers).collect::<Vec<_>>().join(" "));
+    let numbers = person
+        .documents
+        .iter()
+        .map(|document| document.number.as_str());
+    let names = [
+        Some(person.family_name.as_str()),
+        person.given_names.as_deref(),
+        person.middle_name.as_deref(),
+    ];
+    let search = crate::fold(
+        &names
+            .into_iter()
+            .flatten()
+            .chain(numbers)
+            .collect::<Vec<_>>()
+            .join(" "),
+    );
     Ok(PersonRow {
         id: id.clone(),
         family_name: person.family_name.clone(),
@@ -145,7 +184,18 @@ fn row_of(tx: &Tx, id: &PersonId, person: &Person) -> Result<PersonRow, Registry
     })
 }
 
-async fn write_down(tx: &Tx, viewer: &Viewer, action: &'static str, id: &PersonId) -> Result<(), RegistryError> {
-    ledger::append(tx, viewer, &viewer.seat.administration, Entry::new(action, "person", id.as_str())).await?;
+async fn write_down(
+    tx: &Tx,
+    viewer: &Viewer,
+    action: &'static str,
+    id: &PersonId,
+) -> Result<(), RegistryError> {
+    ledger::append(
+        tx,
+        viewer,
+        &viewer.seat.administration,
+        Entry::new(action, "person", id.as_str()),
+    )
+    .await?;
     Ok(())
 }

@@ -14,7 +14,11 @@ impl Registry {
     ///
     /// # Errors
     /// [`RegistryError::NotPermitted`].
-    pub async fn vessels(&self, viewer: &Viewer, find: &str) -> Result<Vec<VesselRow>, RegistryError> {
+    pub async fn vessels(
+        &self,
+        viewer: &Viewer,
+        find: &str,
+    ) -> Result<Vec<VesselRow>, RegistryError> {
         permitted(viewer)?;
         let tx = self.store.read(&viewer.scope()).await?;
         Ok(store::list_vessels(&tx, viewer, find, LIST_MOST).await?)
@@ -39,10 +43,16 @@ impl Registry {
     ///
     /// # Errors
     /// [`RegistryError::NotFound`].
-    pub async fn vessel(&self, viewer: &Viewer, id: &VesselId) -> Result<(VesselRow, Vessel), RegistryError> {
+    pub async fn vessel(
+        &self,
+        viewer: &Viewer,
+        id: &VesselId,
+    ) -> Result<(VesselRow, Vessel), RegistryError> {
         permitted(viewer)?;
         let tx = self.store.read(&viewer.scope()).await?;
-        let row = store::find_vessel(&tx, viewer, id).await?.ok_or(RegistryError::NotFound)?;
+        let row = store::find_vessel(&tx, viewer, id)
+            .await?
+            .ok_or(RegistryError::NotFound)?;
         let vessel = serde_json::from_str(&row.content)?;
         Ok((row, vessel))
     }
@@ -51,7 +61,11 @@ impl Registry {
     ///
     /// # Errors
     /// [`RegistryError::Fields`] with everything that is wrong.
-    pub async fn add_vessel(&self, viewer: &Viewer, record: &Value) -> Result<VesselId, RegistryError> {
+    pub async fn add_vessel(
+        &self,
+        viewer: &Viewer,
+        record: &Value,
+    ) -> Result<VesselId, RegistryError> {
         let tx = self.store.write(&viewer.scope()).await?;
         let id = self.add_vessel_in(&tx, viewer, record).await?;
         tx.commit().await?;
@@ -62,7 +76,12 @@ impl Registry {
     ///
     /// # Errors
     /// As there.
-    pub async fn add_vessel_in(&self, tx: &Tx, viewer: &Viewer, record: &Value) -> Result<VesselId, RegistryError> {
+    pub async fn add_vessel_in(
+        &self,
+        tx: &Tx,
+        viewer: &Viewer,
+        record: &Value,
+    ) -> Result<VesselId, RegistryError> {
         permitted(viewer)?;
         let (vessel, _) = Vessel::from_value(record).map_err(RegistryError::Fields)?;
         let row = row_of(tx, VesselId::new(tx.ambient()), &vessel)?;
@@ -84,7 +103,9 @@ impl Registry {
         permitted(viewer)?;
         let (vessel, _) = Vessel::from_value(record).map_err(RegistryError::Fields)?;
         let tx = self.store.write(&viewer.scope()).await?;
-        store::find_vessel(&tx, viewer, id).await?.ok_or(RegistryError::NotFound)?;
+        store::find_vessel(&tx, viewer, id)
+            .await?
+            .ok_or(RegistryError::NotFound)?;
         store::save_vessel(&tx, &row_of(&tx, id.clone(), &vessel)?, seen).await?;
         write_down(&tx, viewer, "vessel.changed", id).await?;
         Ok(tx.commit().await?)
@@ -97,7 +118,9 @@ impl Registry {
     pub async fn remove_vessel(&self, viewer: &Viewer, id: &VesselId) -> Result<(), RegistryError> {
         permitted(viewer)?;
         let tx = self.store.write(&viewer.scope()).await?;
-        let row = store::find_vessel(&tx, viewer, id).await?.ok_or(RegistryError::NotFound)?;
+        let row = store::find_vessel(&tx, viewer, id)
+            .await?
+            .ok_or(RegistryError::NotFound)?;
         store::remove_vessel(&tx, &row).await?;
         write_down(&tx, viewer, "vessel.removed", id).await?;
         Ok(tx.commit().await?)
@@ -105,9 +128,19 @@ impl Registry {
 }
 
 fn row_of(tx: &Tx, id: VesselId, vessel: &Vessel) -> Result<VesselRow, RegistryError> {
-    let numbers = [&vessel.registration_number, &vessel.mmsi, &vessel.call_sign, &vessel.hull_id];
+    let numbers = [
+        &vessel.registration_number,
+        &vessel.mmsi,
+        &vessel.call_sign,
+        &vessel.hull_id,
+    ];
     let numbers = numbers.into_iter().flatten().map(String::as_str);
-    let search = crate::fold(&std::iter::once(vessel.name.as_str()).chain(numbers).collect::<Vec<_>>().join(" "));
+    let search = crate::fold(
+        &std::iter::once(vessel.name.as_str())
+            .chain(numbers)
+            .collect::<Vec<_>>()
+            .join(" "),
+    );
     Ok(VesselRow {
         id,
         name: vessel.name.clone(),
@@ -118,7 +151,18 @@ fn row_of(tx: &Tx, id: VesselId, vessel: &Vessel) -> Result<VesselRow, RegistryE
     })
 }
 
-async fn write_down(tx: &Tx, viewer: &Viewer, action: &'static str, id: &VesselId) -> Result<(), RegistryError> {
-    ledger::append(tx, viewer, &viewer.seat.administration, Entry::new(action, "vessel", id.as_str())).await?;
+async fn write_down(
+    tx: &Tx,
+    viewer: &Viewer,
+    action: &'static str,
+    id: &VesselId,
+) -> Result<(), RegistryError> {
+    ledger::append(
+        tx,
+        viewer,
+        &viewer.seat.administration,
+        Entry::new(action, "vessel", id.as_str()),
+    )
+    .await?;
     Ok(())
 }

@@ -18,7 +18,8 @@ impl MigrationTrait for Migration {
             "administration_id TEXT NOT NULL, account_id TEXT NOT NULL, search TEXT NOT NULL, content TEXT NOT NULL, \
              version INTEGER NOT NULL, created_at {moment} NOT NULL, updated_at {moment} NOT NULL, removed_at {moment}"
         );
-        let vessel = format!("CREATE TABLE vessel (id TEXT PRIMARY KEY, name TEXT NOT NULL, {owned})");
+        let vessel =
+            format!("CREATE TABLE vessel (id TEXT PRIMARY KEY, name TEXT NOT NULL, {owned})");
         let person = format!(
             "CREATE TABLE person (id TEXT PRIMARY KEY, family_name TEXT NOT NULL, given_names TEXT, born {date} NOT NULL, \
              nationality TEXT NOT NULL, {owned})"
@@ -47,6 +48,8 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
-        Err(DbErr::Migration("Landfall goes forward only: restore the backup made before".into()))
+        Err(DbErr::Migration(
+            "Landfall goes forward only: restore the backup made before".into(),
+        ))
     }
 }

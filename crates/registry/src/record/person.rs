@@ -8,8 +8,8 @@ use super::problem::{ProblemKind, echo};
 use super::reader::{Node, as_str, take_letters};
 use super::text::{ADDRESS, MRZ, NAME, NUMBER};
 use super::vocabulary::take_word;
-use crate::vocabulary;
 use super::when::take_date;
+use crate::vocabulary;
 
 vocabulary! {
     /// Sex as in the machine readable zone of a passport.

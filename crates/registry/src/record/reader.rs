@@ -112,11 +112,7 @@ impl<'a> Fields<'a> {
     }
 
     /// A field that may be absent.
-    pub fn opt<T>(
-        &self,
-        name: &str,
-        take: impl Fn(&Value) -> Result<T, ProblemKind>,
-    ) -> Option<T> {
+    pub fn opt<T>(&self, name: &str, take: impl Fn(&Value) -> Result<T, ProblemKind>) -> Option<T> {
         let node = self.node(name)?;
         take(node.value)
             .map_err(|kind| self.reader.refuse(&node.path, &kind))
@@ -156,21 +152,12 @@ impl<'a> Fields<'a> {
     }
 
     /// An object below.
-    pub fn child<T>(
-        &self,
-        name: &str,
-        read: impl FnOnce(Node<'a>) -> Option<T>,
-    ) -> Option<T> {
+    pub fn child<T>(&self, name: &str, read: impl FnOnce(Node<'a>) -> Option<T>) -> Option<T> {
         self.node(name).and_then(read)
     }
 
     /// A list of at most `max` entries; absent is empty.
-    pub fn list<T>(
-        &self,
-        name: &str,
-        max: usize,
-        read: impl Fn(Node<'a>) -> Option<T>,
-    ) -> Vec<T> {
+    pub fn list<T>(&self, name: &str, max: usize, read: impl Fn(Node<'a>) -> Option<T>) -> Vec<T> {
         self.some_list(name, max, read).unwrap_or_default()
     }
 
@@ -298,7 +285,11 @@ pub fn whole<T>(
     read: impl FnOnce(Node<'_>) -> Option<T>,
 ) -> Result<(T, Vec<FieldProblem>), Vec<FieldProblem>> {
     let reader = Reader::default();
-    let found = read(Node { value, path: String::new(), reader: &reader });
+    let found = read(Node {
+        value,
+        path: String::new(),
+        reader: &reader,
+    });
     let (problems, warnings) = reader.finish();
     match found {
         Some(record) if problems.is_empty() => Ok((record, warnings)),

@@ -56,4 +56,3 @@ macro_rules! vocabulary {
         }
     };
 }
-

@@ -4,10 +4,14 @@ pub(crate) mod entity;
 mod people;
 mod vessels;
 
-pub(crate) use people::{find_person, insert_person, list_people, people_page, remove_person, save_person};
 pub use people::{PersonRow, person_records};
-pub(crate) use vessels::{find_vessel, insert_vessel, list_vessels, remove_vessel, save_vessel, vessels_page};
+pub(crate) use people::{
+    find_person, insert_person, list_people, people_page, remove_person, save_person,
+};
 pub use vessels::{VesselRow, vessel_record};
+pub(crate) use vessels::{
+    find_vessel, insert_vessel, list_vessels, remove_vessel, save_vessel, vessels_page,
+};
 
 use accounts::{Role, Viewer};
 use storage::sea_orm::{ColumnTrait, Condition};

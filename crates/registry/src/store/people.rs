@@ -4,7 +4,8 @@ use accounts::Viewer;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::Value;
 use storage::sea_orm::{
-    ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+    ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _,
 };
 use storage::{StorageError, Tx};
 
@@ -39,8 +40,29 @@ pub struct PersonRow {
 
 impl From<Model> for PersonRow {
     fn from(row: Model) -> Self {
-        let Model { id, family_name, given_names, born, nationality, content, search, version, updated_at, .. } = row;
-        Self { id, family_name, given_names, born, nationality, content, search, version, updated_at }
+        let Model {
+            id,
+            family_name,
+            given_names,
+            born,
+            nationality,
+            content,
+            search,
+            version,
+            updated_at,
+            ..
+        } = row;
+        Self {
+            id,
+            family_name,
+            given_names,
+            born,
+            nationality,
+            content,
+            search,
+            version,
+            updated_at,
+        }
     }
 }
 
@@ -51,11 +73,17 @@ pub(crate) async fn list_people(
     find: &str,
     most: u64,
 ) -> Result<Vec<PersonRow>, StorageError> {
-    let mut query = Entity::find().filter(own(viewer, Column::AccountId)).filter(Column::RemovedAt.is_null());
+    let mut query = Entity::find()
+        .filter(own(viewer, Column::AccountId))
+        .filter(Column::RemovedAt.is_null());
     for word in crate::fold(find).split_whitespace() {
         query = query.filter(Column::Search.contains(word));
     }
-    let rows = query.order_by_asc(Column::Search).limit(most).all(tx).await?;
+    let rows = query
+        .order_by_asc(Column::Search)
+        .limit(most)
+        .all(tx)
+        .await?;
     Ok(rows.into_iter().map(PersonRow::from).collect())
 }
 
@@ -67,7 +95,9 @@ pub(crate) async fn people_page(
     after: Option<&PersonId>,
     most: u64,
 ) -> Result<Vec<PersonRow>, StorageError> {
-    let mut query = Entity::find().filter(own(viewer, Column::AccountId)).filter(Column::RemovedAt.is_null());
+    let mut query = Entity::find()
+        .filter(own(viewer, Column::AccountId))
+        .filter(Column::RemovedAt.is_null());
     if let Some(after) = after {
         query = query.filter(Column::Id.lt(after));
     }
@@ -76,7 +106,11 @@ pub(crate) async fn people_page(
 }
 
 /// One person of the viewer's.
-pub(crate) async fn find_person(tx: &Tx, viewer: &Viewer, id: &PersonId) -> Result<Option<PersonRow>, StorageError> {
+pub(crate) async fn find_person(
+    tx: &Tx,
+    viewer: &Viewer,
+    id: &PersonId,
+) -> Result<Option<PersonRow>, StorageError> {
     let found = Entity::find_by_id(id.clone())
         .filter(own(viewer, Column::AccountId))
         .filter(Column::RemovedAt.is_null())
@@ -102,14 +136,14 @@ pub async fn person_records(
         .all(tx)
         .await?;
     let record = |row: Model| {
-        serde_json::from_str(&row.content).map(|record| (row.id.clone(), record)).map_err(|error| {
-            StorageError::Inconsistent {
+        serde_json::from_str(&row.content)
+            .map(|record| (row.id.clone(), record))
+            .map_err(|error| StorageError::Inconsistent {
                 table: "person",
                 column: "content",
                 row: row.id.to_string(),
                 why: error.to_string(),
-            }
-        })
+            })
     };
     rows.into_iter().map(record).collect()
 }
@@ -158,16 +192,27 @@ pub(crate) async fn save_person(
         updated_at: Set(row.updated_at),
         ..Default::default()
     };
-    let to_change = Entity::update_many().set(change).filter(Column::Id.eq(&row.id)).filter(Column::Version.eq(seen));
+    let to_change = Entity::update_many()
+        .set(change)
+        .filter(Column::Id.eq(&row.id))
+        .filter(Column::Version.eq(seen));
     if to_change.exec(tx).await?.rows_affected != 1 {
         return Err(StorageError::Conflict);
     }
     write_documents(tx, viewer, &row.id, person).await
 }
 
-async fn write_documents(tx: &Tx, viewer: &Viewer, id: &PersonId, person: &Person) -> Result<(), StorageError> {
+async fn write_documents(
+    tx: &Tx,
+    viewer: &Viewer,
+    id: &PersonId,
+    person: &Person,
+) -> Result<(), StorageError> {
     let of_person = travel_document::Column::PersonId.eq(id);
-    travel_document::Entity::delete_many().filter(of_person).exec(tx).await?;
+    travel_document::Entity::delete_many()
+        .filter(of_person)
+        .exec(tx)
+        .await?;
     let rows: Vec<travel_document::ActiveModel> = person
         .documents
         .iter()
@@ -184,14 +229,23 @@ async fn write_documents(tx: &Tx, viewer: &Viewer, id: &PersonId, person: &Perso
         })
         .collect();
     if !rows.is_empty() {
-        travel_document::Entity::insert_many(rows).exec_without_returning(tx).await?;
+        travel_document::Entity::insert_many(rows)
+            .exec_without_returning(tx)
+            .await?;
     }
     Ok(())
 }
 
 /// Takes a person out of the list; notices that name them keep their copy.
 pub(crate) async fn remove_person(tx: &Tx, row: &PersonRow) -> Result<(), StorageError> {
-    let change = ActiveModel { removed_at: Set(Some(tx.ambient().now())), ..Default::default() };
-    Entity::update_many().set(change).filter(Column::Id.eq(&row.id)).exec(tx).await?;
+    let change = ActiveModel {
+        removed_at: Set(Some(tx.ambient().now())),
+        ..Default::default()
+    };
+    Entity::update_many()
+        .set(change)
+        .filter(Column::Id.eq(&row.id))
+        .exec(tx)
+        .await?;
     Ok(())
 }

@@ -4,7 +4,8 @@ use accounts::Viewer;
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 use storage::sea_orm::{
-    ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+    ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _,
 };
 use storage::{StorageError, Tx};
 
@@ -31,8 +32,23 @@ pub struct VesselRow {
 
 impl From<Model> for VesselRow {
     fn from(row: Model) -> Self {
-        let Model { id, name, content, search, version, updated_at, .. } = row;
-        Self { id, name, content, search, version, updated_at }
+        let Model {
+            id,
+            name,
+            content,
+            search,
+            version,
+            updated_at,
+            ..
+        } = row;
+        Self {
+            id,
+            name,
+            content,
+            search,
+            version,
+            updated_at,
+        }
     }
 }
 
@@ -43,12 +59,18 @@ pub(crate) async fn list_vessels(
     find: &str,
     most: u64,
 ) -> Result<Vec<VesselRow>, StorageError> {
-    let mut query = Entity::find().filter(own(viewer, Column::AccountId)).filter(Column::RemovedAt.is_null());
+    let mut query = Entity::find()
+        .filter(own(viewer, Column::AccountId))
+        .filter(Column::RemovedAt.is_null());
     let key = crate::fold(find);
     if !key.is_empty() {
         query = query.filter(Column::Search.contains(&key));
     }
-    let rows = query.order_by_asc(Column::Search).limit(most).all(tx).await?;
+    let rows = query
+        .order_by_asc(Column::Search)
+        .limit(most)
+        .all(tx)
+        .await?;
     Ok(rows.into_iter().map(VesselRow::from).collect())
 }
 
@@ -60,7 +82,9 @@ pub(crate) async fn vessels_page(
     after: Option<&VesselId>,
     most: u64,
 ) -> Result<Vec<VesselRow>, StorageError> {
-    let mut query = Entity::find().filter(own(viewer, Column::AccountId)).filter(Column::RemovedAt.is_null());
+    let mut query = Entity::find()
+        .filter(own(viewer, Column::AccountId))
+        .filter(Column::RemovedAt.is_null());
     if let Some(after) = after {
         query = query.filter(Column::Id.lt(after));
     }
@@ -69,7 +93,11 @@ pub(crate) async fn vessels_page(
 }
 
 /// One vessel of the viewer's.
-pub(crate) async fn find_vessel(tx: &Tx, viewer: &Viewer, id: &VesselId) -> Result<Option<VesselRow>, StorageError> {
+pub(crate) async fn find_vessel(
+    tx: &Tx,
+    viewer: &Viewer,
+    id: &VesselId,
+) -> Result<Option<VesselRow>, StorageError> {
     let found = Entity::find_by_id(id.clone())
         .filter(own(viewer, Column::AccountId))
         .filter(Column::RemovedAt.is_null())
@@ -82,19 +110,30 @@ pub(crate) async fn find_vessel(tx: &Tx, viewer: &Viewer, id: &VesselId) -> Resu
 ///
 /// # Errors
 /// [`StorageError::Database`], [`StorageError::Inconsistent`].
-pub async fn vessel_record(tx: &Tx, viewer: &Viewer, id: &VesselId) -> Result<Option<Value>, StorageError> {
-    let Some(row) = find_vessel(tx, viewer, id).await? else { return Ok(None) };
-    let record = serde_json::from_str(&row.content).map_err(|error| StorageError::Inconsistent {
-        table: "vessel",
-        column: "content",
-        row: row.id.to_string(),
-        why: error.to_string(),
-    })?;
+pub async fn vessel_record(
+    tx: &Tx,
+    viewer: &Viewer,
+    id: &VesselId,
+) -> Result<Option<Value>, StorageError> {
+    let Some(row) = find_vessel(tx, viewer, id).await? else {
+        return Ok(None);
+    };
+    let record =
+        serde_json::from_str(&row.content).map_err(|error| StorageError::Inconsistent {
+            table: "vessel",
+            column: "content",
+            row: row.id.to_string(),
+            why: error.to_string(),
+        })?;
     Ok(Some(record))
 }
 
 /// Adds a vessel.
-pub(crate) async fn insert_vessel(tx: &Tx, viewer: &Viewer, row: &VesselRow) -> Result<(), StorageError> {
+pub(crate) async fn insert_vessel(
+    tx: &Tx,
+    viewer: &Viewer,
+    row: &VesselRow,
+) -> Result<(), StorageError> {
     let new = ActiveModel {
         id: Set(row.id.clone()),
         name: Set(row.name.clone()),
@@ -121,13 +160,27 @@ pub(crate) async fn save_vessel(tx: &Tx, row: &VesselRow, seen: i32) -> Result<(
         updated_at: Set(row.updated_at),
         ..Default::default()
     };
-    let to_change = Entity::update_many().set(change).filter(Column::Id.eq(&row.id)).filter(Column::Version.eq(seen));
-    if to_change.exec(tx).await?.rows_affected == 1 { Ok(()) } else { Err(StorageError::Conflict) }
+    let to_change = Entity::update_many()
+        .set(change)
+        .filter(Column::Id.eq(&row.id))
+        .filter(Column::Version.eq(seen));
+    if to_change.exec(tx).await?.rows_affected == 1 {
+        Ok(())
+    } else {
+        Err(StorageError::Conflict)
+    }
 }
 
 /// Takes a vessel out of the list; notices that name it keep their copy.
 pub(crate) async fn remove_vessel(tx: &Tx, row: &VesselRow) -> Result<(), StorageError> {
-    let change = ActiveModel { removed_at: Set(Some(tx.ambient().now())), ..Default::default() };
-    Entity::update_many().set(change).filter(Column::Id.eq(&row.id)).exec(tx).await?;
+    let change = ActiveModel {
+        removed_at: Set(Some(tx.ambient().now())),
+        ..Default::default()
+    };
+    Entity::update_many()
+        .set(change)
+        .filter(Column::Id.eq(&row.id))
+        .exec(tx)
+        .await?;
     Ok(())
 }

@@ -28,11 +28,19 @@ pub async fn run(manager: &SchemaManager<'_>, statements: &[&str]) -> Result<(),
 ///
 /// # Errors
 /// The database's.
-pub async fn guard_rows(manager: &SchemaManager<'_>, table: &str, has_account: bool) -> Result<(), DbErr> {
+pub async fn guard_rows(
+    manager: &SchemaManager<'_>,
+    table: &str,
+    has_account: bool,
+) -> Result<(), DbErr> {
     if manager.get_database_backend() != DbBackend::Postgres {
         return Ok(());
     }
-    let own = if has_account { " OR account_id = current_setting('landfall.account', true)" } else { "" };
+    let own = if has_account {
+        " OR account_id = current_setting('landfall.account', true)"
+    } else {
+        ""
+    };
     let policy = format!(
         "CREATE POLICY landfall_owner ON {table} USING (current_setting('landfall.scope', true) = 'system' \
          OR administration_id = ANY (string_to_array(current_setting('landfall.administrations', true), ',')){own})"

@@ -1,5 +1,6 @@
 //! Opening a database and handing out transactions.
 
+mod address;
 mod group;
 mod tx;
 
@@ -14,6 +15,7 @@ use sea_orm_migration::{MigratorTrait, SchemaManager};
 
 use crate::{Ambient, Scope, StorageError};
 
+use address::{sqlite_file, without_password};
 pub use tx::Tx;
 
 /// Longest wait for a connection: short enough that a probe which gives up after five seconds
@@ -42,7 +44,10 @@ impl StoreOptions {
     /// The usual: eight connections.
     #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
-        Self { url: url.into(), connections: 8 }
+        Self {
+            url: url.into(),
+            connections: 8,
+        }
     }
 }
 
@@ -75,16 +80,27 @@ impl Store {
     pub async fn open(options: &StoreOptions, ambient: Ambient) -> Result<Self, StorageError> {
         let inner = if let Some(file) = sqlite_file(&options.url) {
             open_sqlite(file, options, ambient).await?
-        } else if options.url.starts_with("postgres://") || options.url.starts_with("postgresql://") {
+        } else if options.url.starts_with("postgres://") || options.url.starts_with("postgresql://")
+        {
             let mut connect = ConnectOptions::new(options.url.clone());
-            connect.max_connections(options.connections.max(2)).sqlx_logging(false);
+            connect
+                .max_connections(options.connections.max(2))
+                .sqlx_logging(false);
             connect.acquire_timeout(PATIENCE).connect_timeout(PATIENCE);
             let readers = Database::connect(connect).await?;
-            Inner { engine: Engine::Postgres, file: None, readers, writers: Writers::Pool, ambient }
+            Inner {
+                engine: Engine::Postgres,
+                file: None,
+                readers,
+                writers: Writers::Pool,
+                ambient,
+            }
         } else {
             return Err(StorageError::Address(without_password(&options.url)));
         };
-        Ok(Self { inner: Arc::new(inner) })
+        Ok(Self {
+            inner: Arc::new(inner),
+        })
     }
 
     /// Which database this is.
@@ -158,8 +174,16 @@ impl Store {
     }
 
     async fn refuse_newer<M: MigratorTrait>(&self) -> Result<(), StorageError> {
-        let known: Vec<String> = M::migrations().iter().map(|m| m.name().to_owned()).collect();
-        match self.applied().await?.into_iter().find(|name| !known.contains(name)) {
+        let known: Vec<String> = M::migrations()
+            .iter()
+            .map(|m| m.name().to_owned())
+            .collect();
+        match self
+            .applied()
+            .await?
+            .into_iter()
+            .find(|name| !known.contains(name))
+        {
             Some(name) => Err(StorageError::Newer(name)),
             None => Ok(()),
         }
@@ -167,7 +191,10 @@ impl Store {
 
     async fn applied(&self) -> Result<Vec<String>, StorageError> {
         let connection = self.migration_connection();
-        if !SchemaManager::new(connection).has_table("seaql_migrations").await? {
+        if !SchemaManager::new(connection)
+            .has_table("seaql_migrations")
+            .await?
+        {
             return Ok(Vec::new());
         }
         let rows = connection
@@ -176,7 +203,10 @@ impl Store {
                 "SELECT version FROM seaql_migrations",
             ))
             .await?;
-        Ok(rows.iter().map(|row| row.try_get("", "version")).collect::<Result<_, _>>()?)
+        Ok(rows
+            .iter()
+            .map(|row| row.try_get("", "version"))
+            .collect::<Result<_, _>>()?)
     }
 
     fn migration_connection(&self) -> &DatabaseConnection {
@@ -201,12 +231,20 @@ impl Store {
     /// [`StorageError::Address`] on PostgreSQL (use `pg_dump` there); [`StorageError::Database`] if the file exists.
     pub async fn copy_to(&self, target: &std::path::Path) -> Result<(), StorageError> {
         let Writers::One(pen) = &self.inner.writers else {
-            return Err(StorageError::Address("postgres: use pg_dump for a copy".into()));
+            return Err(StorageError::Address(
+                "postgres: use pg_dump for a copy".into(),
+            ));
         };
         let backend = pen.connection().get_database_backend();
         let target = target.to_string_lossy().into_owned();
         let reader = &self.inner.readers;
-        reader.execute_raw(Statement::from_sql_and_values(backend, "VACUUM INTO ?", [target.into()])).await?;
+        reader
+            .execute_raw(Statement::from_sql_and_values(
+                backend,
+                "VACUUM INTO ?",
+                [target.into()],
+            ))
+            .await?;
         Ok(())
     }
 
@@ -222,11 +260,19 @@ impl Store {
         let backend = self.inner.readers.get_database_backend();
         let asked = Statement::from_string(backend, "PRAGMA integrity_check");
         let row = self.inner.readers.query_one_raw(asked).await?;
-        let found = row.map(|row| row.try_get_by_index::<String>(0)).transpose()?.unwrap_or_default();
+        let found = row
+            .map(|row| row.try_get_by_index::<String>(0))
+            .transpose()?
+            .unwrap_or_default();
         if found == "ok" {
             return Ok(());
         }
-        Err(StorageError::Inconsistent { table: "database", column: "pages", row: "file".into(), why: found })
+        Err(StorageError::Inconsistent {
+            table: "database",
+            column: "pages",
+            row: "file".into(),
+            why: found,
+        })
     }
 
     /// Closes the pools; unfinished transactions are undone.
@@ -238,34 +284,64 @@ impl Store {
     }
 }
 
-async fn enter(engine: Engine, tx: &impl ConnectionTrait, scope: &Scope) -> Result<(), StorageError> {
+async fn enter(
+    engine: Engine,
+    tx: &impl ConnectionTrait,
+    scope: &Scope,
+) -> Result<(), StorageError> {
     if engine == Engine::Postgres {
         let sql = "SELECT set_config('landfall.scope', $1, true), set_config('landfall.account', $2, true), \
                    set_config('landfall.administrations', $3, true)";
         let settings = scope.settings().map(Into::into);
-        tx.query_one_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, settings)).await?;
+        tx.query_one_raw(Statement::from_sql_and_values(
+            tx.get_database_backend(),
+            sql,
+            settings,
+        ))
+        .await?;
     }
     Ok(())
 }
 
-async fn open_sqlite(file: PathBuf, options: &StoreOptions, ambient: Ambient) -> Result<Inner, StorageError> {
-    if let Some(folder) = file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        std::fs::create_dir_all(folder)
-            .map_err(|source| StorageError::File { what: format!("creating {}", folder.display()), source })?;
+async fn open_sqlite(
+    file: PathBuf,
+    options: &StoreOptions,
+    ambient: Ambient,
+) -> Result<Inner, StorageError> {
+    if let Some(folder) = file
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    {
+        std::fs::create_dir_all(folder).map_err(|source| StorageError::File {
+            what: format!("creating {}", folder.display()),
+            source,
+        })?;
     }
     let url = format!("sqlite://{}?mode=rwc", file.display());
     let writer = Database::connect(sqlite_options(&url, 1, false)).await?;
     let readers = Database::connect(sqlite_options(&url, options.connections.max(1), true)).await?;
     let pen = group::Pen::new(writer);
-    Ok(Inner { engine: Engine::Sqlite, file: Some(file), readers, writers: Writers::One(pen), ambient })
+    Ok(Inner {
+        engine: Engine::Sqlite,
+        file: Some(file),
+        readers,
+        writers: Writers::One(pen),
+        ambient,
+    })
 }
 
 fn sqlite_options(url: &str, connections: u32, reading: bool) -> ConnectOptions {
     let mut connect = ConnectOptions::new(url.to_owned());
-    connect.max_connections(connections).min_connections(1).sqlx_logging(false);
+    connect
+        .max_connections(connections)
+        .min_connections(1)
+        .sqlx_logging(false);
     connect.acquire_timeout(PATIENCE);
     // A connection that stays open keeps its statements prepared; SQLite has no server to tire of it.
-    connect.idle_timeout(None::<Duration>).max_lifetime(None::<Duration>).test_before_acquire(false);
+    connect
+        .idle_timeout(None::<Duration>)
+        .max_lifetime(None::<Duration>)
+        .test_before_acquire(false);
     connect.map_sqlx_sqlite_opts(move |sqlite| {
         let sqlite = sqlite
             .pragma("journal_mode", "WAL")
@@ -274,44 +350,11 @@ fn sqlite_options(url: &str, connections: u32, reading: bool) -> ConnectOptions 
             .pragma("cache_size", "-8000")
             .busy_timeout(Duration::from_secs(5))
             .statement_cache_capacity(256);
-        if reading { sqlite.pragma("query_only", "ON") } else { sqlite }
+        if reading {
+            sqlite.pragma("query_only", "ON")
+        } else {
+            sqlite
+        }
     });
     connect
-}
-
-fn sqlite_file(url: &str) -> Option<PathBuf> {
-    let path = url.strip_prefix("sqlite://").or_else(|| url.strip_prefix("sqlite:"));
-    let path = path.or_else(|| (!url.contains("://") && !url.is_empty()).then_some(url))?;
-    let path = path.split('?').next().unwrap_or(path);
-    (!path.is_empty()).then(|| PathBuf::from(path))
-}
-
-/// A database URL as it may be shown: the password replaced by `***`.
-fn without_password(url: &str) -> String {
-    match (url.find("://"), url.rfind('@')) {
-        (Some(scheme), Some(at)) if at > scheme + 3 => {
-            let user = url[scheme + 3..at].split(':').next().unwrap_or_default();
-            format!("{}{user}:***{}", &url[..scheme + 3], &url[at..])
-        }
-        _ => url.to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn addresses_are_told_apart() {
-        assert_eq!(sqlite_file("sqlite://a/b.db?mode=rwc"), Some(PathBuf::from("a/b.db")));
-        assert_eq!(sqlite_file("landfall.db"), Some(PathBuf::from("landfall.db")));
-        assert_eq!(sqlite_file("postgres://x/y"), None);
-        assert_eq!(sqlite_file(""), None);
-    }
-
-    #[test]
-    fn a_password_is_never_shown() {
-        assert_eq!(without_password("mysql://me:secret@host/db"), "mysql://me:***@host/db");
-        assert_eq!(without_password("nonsense"), "nonsense");
-    }
 }
