@@ -44,7 +44,7 @@ export const PUBLIC: Entry[] = [
 
 const ACCOUNT = plain(
   ...["/account", "/account/name", "/account/language", "/account/password", "/account/code"],
-  ...["/account/recovery-codes", "/account/sessions", "/account/tokens"],
+  ...["/account/sessions", "/account/tokens"],
 );
 
 const SKIPPER = plain(
