@@ -1,6 +1,6 @@
 //! The form of an invitation: read, checked against the atlas, drawn again as typed.
 
-use accounts::{Administration, AdministrationId, AgencyKind, NewInvitation, REGION, Role};
+use accounts::{Administration, AdministrationId, AgencyKind, Email, NewInvitation, REGION, Role};
 use identifiers::Language;
 
 use crate::fields::Fields;
@@ -35,6 +35,9 @@ impl Typed {
     /// is checked here, since `accounts` knows no ports.
     pub(super) fn invitation(&self, me: &Me, page: &Page, all: &[Administration]) -> Result<NewInvitation<'_>, Problems> {
         let mut problems = Problems::new();
+        if let Err(reason) = Email::parse(&self.email) {
+            problems.add("email", page.t(&format!("gate-{}", reason.key())));
+        }
         let role = self.role.parse::<Role>().ok().filter(|role| *role != Role::Skipper);
         if role.is_none() {
             problems.add("role", page.t("invitations-role-error"));

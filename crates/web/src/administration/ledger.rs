@@ -82,7 +82,7 @@ fn row(page: &Page, line: &Line, zone: Tz) -> Row {
         Cell::text(line.seq.to_string()),
         Cell::text(page.instant(line.at, zone)),
         who,
-        Cell::text(action(page, &line.action)).beneath(line.action.clone()),
+        action(page, &line.action),
         match line.note.as_deref().and_then(|note| told(note, "reason")) {
             Some(reason) => why.beneath(reason),
             None => why,
@@ -94,10 +94,10 @@ fn row(page: &Page, line: &Line, zone: Tz) -> Row {
     ]
 }
 
-/// The sentence of an action; one without a sentence is shown as it is written.
-fn action(page: &Page, action: &str) -> String {
+/// The sentence of an action over its code, which the filter takes; or the code alone.
+fn action(page: &Page, action: &str) -> Cell {
     let key = format!("ledger-did-{}", action.replace('.', "-"));
-    if page.has(&key) { page.t(&key) } else { action.to_owned() }
+    if page.has(&key) { Cell::text(page.t(&key)).beneath(action) } else { Cell::text(action) }
 }
 
 /// A part of an entry's note, which is JSON.

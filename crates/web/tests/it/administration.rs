@@ -26,6 +26,8 @@ async fn an_officer_comes_by_invitation() {
     assert!(wrong.shows("<option value=\"officer\" selected"), "{}", wrong.text);
     invite(&mut chief, "new@example.com", "skipper", "").await.expect(422).expect_shows("id=\"role-error\"");
     invite(&mut chief, "nobody", "officer", "customs").await.expect(422).expect_shows("id=\"email-error\"");
+    let both = invite(&mut chief, "", "", "").await.expect(422).expect_shows("id=\"email-error\"");
+    both.expect_shows("id=\"role-error\"");
     let elsewhere = [("email", "a@b.co"), ("role", "officer"), ("agency", "customs"), ("port", "gd-st-georges"), ("language", "en")];
     chief.post("/administration/invitations", &elsewhere).await.expect(422).expect_shows("id=\"port-error\"");
     invite(&mut chief, "new@example.com", "officer", "customs").await.expect_see("/administration/invitations?done=sent");
