@@ -1,20 +1,19 @@
 //! The pages of one's people.
 
 use askama::Template;
-use axum::extract::{Path, Query};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use identifiers::Language;
 use registry::record::Person;
 use registry::{PersonId, PersonRow, RegistryError};
-use serde::Deserialize;
 use serde_json::json;
 
 use super::asks::{Drawing, Group, Piece, mend};
 use super::person_form::{self, DocumentBoxes};
 use super::typed::Typed;
 use super::zone::{self, Read};
-use super::{countries, voyage_of};
+use super::{Opened, countries, voyage_of};
 use crate::fields::Fields;
 use crate::guest::{Guest, Me};
 use crate::look::{Empty, Field, Link, Page, Problems, Sample, SummaryRow, Words};
@@ -57,14 +56,6 @@ pub struct RemovePerson {
     keep: Link,
 }
 
-#[derive(Deserialize)]
-pub(super) struct Find {
-    #[serde(default)]
-    find: String,
-    #[serde(rename = "for")]
-    voyage: Option<String>,
-}
-
 /// A form as opened or sent: where it goes, what it holds.
 struct Form<'a> {
     id: Option<&'a PersonId>,
@@ -98,8 +89,8 @@ impl EditPerson {
 }
 
 /// `GET /people`
-pub(super) async fn list(me: Me, Query(query): Query<Find>) -> Result<Response, Refusal> {
-    let find: String = query.find.chars().filter(|c| !c.is_control()).take(100).collect();
+pub(super) async fn list(me: Me, query: Opened) -> Result<Response, Refusal> {
+    let find = query.find;
     let rows = me.app.registry().people(&me.viewer, &find).await?;
     let page = me.page("people-title");
     let people = rows.iter().map(|row| line(&page, row)).collect();
@@ -137,8 +128,8 @@ fn line(page: &Page, row: &PersonRow) -> SummaryRow {
 }
 
 /// `GET /people/new`
-pub(super) async fn new(me: Me, Query(query): Query<Find>) -> Response {
-    let voyage = voyage_of(query.voyage.as_deref()).map(|id| id.to_string());
+pub(super) async fn new(me: Me, query: Opened) -> Response {
+    let voyage = query.voyage;
     let empty = Typed::default();
     let form = Form { voyage, ..opened(None, &empty) };
     reply::page(&EditPerson::new(me.page("person-add-title"), form))
@@ -217,11 +208,11 @@ fn again(guest: &Guest, title: &str, form: Form<'_>) -> Response {
 }
 
 /// `GET /people/{id}`
-pub(super) async fn edit(me: Me, Path(id): Path<String>, Query(query): Query<Find>) -> Result<Response, Refusal> {
+pub(super) async fn edit(me: Me, Path(id): Path<String>, query: Opened) -> Result<Response, Refusal> {
     let id: PersonId = id.parse().map_err(|_| Refusal::not_found())?;
     let (row, person) = me.app.registry().person(&me.viewer, &id).await?;
     let record = serde_json::to_value(&person).map_err(|error| Refusal::fault(error.to_string()))?;
-    let voyage = voyage_of(query.voyage.as_deref()).map(|id| id.to_string());
+    let voyage = query.voyage;
     let typed = Typed::of_record(&record);
     let form = Form { voyage, ..opened(Some((&id, row.version)), &typed) };
     Ok(reply::page(&EditPerson::new(me.titled(person.full_name()), form)))

@@ -1,17 +1,16 @@
 //! The pages of one's vessels.
 
 use askama::Template;
-use axum::extract::{Path, Query};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use identifiers::Language;
 use registry::{RegistryError, VesselId};
-use serde::Deserialize;
 use serde_json::json;
 
 use super::asks::{Drawing, Group, Piece, label_key, mend};
 use super::typed::Typed;
-use super::{countries, vessel_form, voyage_of};
+use super::{Opened, countries, vessel_form, voyage_of};
 use crate::fields::Fields;
 use crate::guest::{Guest, Me};
 use crate::look::{Empty, Link, Page, Problems, Sample, SummaryRow, Words};
@@ -51,13 +50,6 @@ pub struct RemoveVessel {
     page: Page,
     action: String,
     keep: Link,
-}
-
-/// The voyage a form was opened from.
-#[derive(Deserialize)]
-pub(super) struct Opened {
-    #[serde(rename = "for")]
-    voyage: Option<String>,
 }
 
 /// A form as opened or sent: where it goes, what it holds.
@@ -114,8 +106,8 @@ fn line(page: &Page, row: &registry::VesselRow) -> SummaryRow {
 }
 
 /// `GET /vessels/new`
-pub(super) async fn new(me: Me, Query(opened): Query<Opened>) -> Response {
-    let voyage = voyage_of(opened.voyage.as_deref()).map(|id| id.to_string());
+pub(super) async fn new(me: Me, opened: Opened) -> Response {
+    let voyage = opened.voyage;
     let form = Form { id: None, seen: 0, voyage, typed: &Typed::default(), problems: Problems::new() };
     reply::page(&EditVessel::new(me.page("vessel-add-title"), form))
 }
@@ -153,11 +145,11 @@ fn again(guest: &Guest, title: &str, form: Form<'_>) -> Response {
 }
 
 /// `GET /vessels/{id}`
-pub(super) async fn edit(me: Me, Path(id): Path<String>, Query(opened): Query<Opened>) -> Result<Response, Refusal> {
+pub(super) async fn edit(me: Me, Path(id): Path<String>, opened: Opened) -> Result<Response, Refusal> {
     let id: VesselId = id.parse().map_err(|_| Refusal::not_found())?;
     let (row, vessel) = me.app.registry().vessel(&me.viewer, &id).await?;
     let record = serde_json::to_value(&vessel).map_err(|error| Refusal::fault(error.to_string()))?;
-    let voyage = voyage_of(opened.voyage.as_deref()).map(|id| id.to_string());
+    let voyage = opened.voyage;
     let typed = vessel_form::typed(&record);
     let form = Form { id: Some(&id), seen: row.version, voyage, typed: &typed, problems: Problems::new() };
     Ok(reply::page(&EditVessel::new(me.titled(row.name), form)))

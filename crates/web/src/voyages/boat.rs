@@ -1,7 +1,7 @@
 //! Which boat, and what the voyage is called.
 
 use askama::Template;
-use axum::extract::{Path, Query};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use clearance::voyage::VoyageId;
@@ -111,7 +111,7 @@ pub(super) fn problems(words: &Words, chosen: Option<&VesselId>, name: &str, boa
 }
 
 /// `GET /voyages/{id}/boat`
-pub(super) async fn show(me: Me, Path(id): Path<String>, Query(then): Query<Then>) -> Result<Response, Refusal> {
+pub(super) async fn show(me: Me, Path(id): Path<String>, then: Then) -> Result<Response, Refusal> {
     let plan = Plan::to_change(&me, &id).await?;
     let boats = Boats::of(&me).await?;
     let page = step_page(&me, "voyage-boat-title", &plan, then.word());

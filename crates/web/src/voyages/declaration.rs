@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use axum::extract::{Path, Query};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use clearance::report::VoyageReport;
@@ -157,7 +157,7 @@ fn say_there_are_none(declaration: &mut Map<String, Value>, given: &Map<String, 
 }
 
 /// `GET /voyages/{id}/declaration`
-pub(super) async fn show(me: Me, Path(id): Path<String>, Query(then): Query<Then>) -> Result<Response, Refusal> {
+pub(super) async fn show(me: Me, Path(id): Path<String>, then: Then) -> Result<Response, Refusal> {
     let mut plan = Plan::to_change(&me, &id).await?;
     let asking = Asking::of(&me, &plan).await?;
     recent::propose(&me, &mut plan.draft).await?;

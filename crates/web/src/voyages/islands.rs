@@ -1,7 +1,7 @@
 //! The page of the islands.
 
 use askama::Template;
-use axum::extract::{Path, Query};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use identifiers::Language;
@@ -67,7 +67,7 @@ async fn wrong(me: &Me, plan: &Plan) -> Result<Problems, Refusal> {
 }
 
 /// `GET /voyages/{id}/islands`
-pub(super) async fn show(me: Me, Path(id): Path<String>, Query(then): Query<Then>) -> Result<Response, Refusal> {
+pub(super) async fn show(me: Me, Path(id): Path<String>, then: Then) -> Result<Response, Refusal> {
     let mut plan = Plan::to_change(&me, &id).await?;
     // Opened to be mended: the problems are shown at once; on the first visit they are not.
     let mend = plan.has_done("islands") || !then.word().is_empty();

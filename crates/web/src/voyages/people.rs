@@ -1,7 +1,7 @@
 //! Who comes along, as what, from where to where.
 
 use askama::Template;
-use axum::extract::{Path, Query};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use clearance::draft::{Draft, DraftPerson};
@@ -173,7 +173,7 @@ async fn everybody(me: &Me) -> Result<Vec<PersonRow>, Refusal> {
 }
 
 /// `GET /voyages/{id}/people`
-pub(super) async fn show(me: Me, Path(id): Path<String>, Query(then): Query<Then>) -> Result<Response, Refusal> {
+pub(super) async fn show(me: Me, Path(id): Path<String>, then: Then) -> Result<Response, Refusal> {
     let mut plan = Plan::to_change(&me, &id).await?;
     let rows = everybody(&me).await?;
     if plan.draft.people.is_empty() && !plan.has_done("people") {

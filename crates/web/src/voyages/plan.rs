@@ -1,5 +1,9 @@
 //! A plan opened, kept, and looked at by the checks.
 
+use std::convert::Infallible;
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
 use clearance::draft::{Draft, DraftPerson};
 use clearance::report::VoyageReport;
 use clearance::voyage::{VoyageId, VoyageState};
@@ -10,6 +14,7 @@ use serde_json::json;
 use storage::StorageError;
 
 use crate::app::App;
+use crate::fields::Fields;
 use crate::guest::{Guest, Me};
 use crate::look::{Banner, Link, Page};
 use crate::refusal::Refusal;
@@ -144,7 +149,7 @@ pub(super) fn islands_alone(app: &App, draft: &Draft) -> Option<VoyageReport> {
 }
 
 /// The version of the plan a form was opened with.
-pub(super) fn seen(fields: &crate::fields::Fields, plan: &Plan) -> i32 {
+pub(super) fn seen(fields: &Fields, plan: &Plan) -> i32 {
     fields.get("seen").parse().unwrap_or(plan.row.version)
 }
 
@@ -153,17 +158,24 @@ pub(super) fn onward(then: &str, id: &VoyageId, next: &str) -> String {
     super::step(id, if then == "check" { "check" } else { next })
 }
 
-/// `?then=check`: a step opened from the check goes back to it.
-#[derive(serde::Deserialize)]
+/// `?then=check`: a step opened from the check goes back to it. Anything else is nothing.
 pub(super) struct Then {
-    #[serde(default)]
-    pub(super) then: String,
+    check: bool,
 }
 
 impl Then {
     /// The word, if it is one we know.
     pub(super) fn word(&self) -> &'static str {
-        if self.then == "check" { "check" } else { "" }
+        if self.check { "check" } else { "" }
+    }
+}
+
+impl FromRequestParts<App> for Then {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Infallible> {
+        let query = Fields::parse(parts.uri.query().unwrap_or_default().as_bytes());
+        Ok(Self { check: query.get("then") == "check" })
     }
 }
 

@@ -12,6 +12,9 @@ async fn names_are_kept_exactly_and_found_without_their_accents() {
         let page = page.expect_shows(&escaped(name));
         assert_eq!(ids(&page, "/people/").len(), 1, "{find}");
     }
+    for odd in ["/people?find=a&find=b", "/people?find=%00%ff", "/people/new?for=x&for=y", "/vessels/new?for=%00"] {
+        crew.client.get(odd).await.expect(200);
+    }
     crew.client.get("/people?find=nobody").await.expect(200).expect_shows("Nobody in your list has this");
     let page = crew.client.get(&format!("/people/{}", crew.people[4])).await.expect(200);
     assert_eq!((page.value_of("family_name"), page.value_of("given_names")), (Some("Suharto"), Some("")));

@@ -1,7 +1,9 @@
 //! A voyage by the pages, scripts off: planned, checked, sent, changed, withdrawn.
 
 use crate::crew::{Crew, PEOPLE, borrowed, call, escaped};
+use crate::client::Client;
 use crate::stand::Stand;
+use accounts::AgencyKind;
 
 #[tokio::test]
 async fn three_islands_are_planned_checked_and_sent() {
@@ -235,4 +237,40 @@ async fn the_next_voyage_begins_where_the_last_ended_with_the_same_boat_and_peop
     let come = people.text.matches("name=\"come\"").count();
     let ticked = people.text.split("name=\"come\"").skip(1).filter(|rest| rest.split('>').next().unwrap().contains("checked"));
     assert_eq!((come, ticked.count()), (5, 4), "Anna left at Bequia");
+}
+
+async fn decide(officer: &mut Client, call: &str, agency: &str, outcome: &str) {
+    let form = [("way", "inward"), ("notice_version", "1"), ("agency", agency), ("outcome", outcome), ("reason", "Who is Anna's <employer>?")];
+    officer.post(&format!("/desk/calls/{call}/decide"), &form).await.expect(303);
+}
+
+#[tokio::test]
+async fn a_question_is_read_and_answered_and_the_certificate_is_there_when_all_have_cleared() {
+    let stand = Stand::new().await;
+    let mut crew = Crew::new(&stand, "sean@example.com").await;
+    let voyage = crew.ready().await;
+    crew.send(&voyage).await.expect(303);
+    let call = crew.calls(&voyage).await[1].clone();
+    let mut customs = stand.officer("VC", AgencyKind::Customs).await;
+    let mut immigration = stand.officer("VC", AgencyKind::Immigration).await;
+    decide(&mut immigration, &call, "immigration", "query").await;
+
+    let overview = crew.client.get(&format!("/voyages/{voyage}")).await.expect(200);
+    overview.expect_shows("An officer waits for your answer").expect_shows(&format!("/calls/{call}#messages"));
+    let page = crew.client.get(&format!("/calls/{call}")).await.expect(200);
+    let page = page.expect_shows("An officer has asked you something. Answer below");
+    page.expect_shows("Who is Anna&#39;s &#60;employer&#62;?");
+    let answer = [("way", "inward"), ("answer", "Herself")];
+    crew.client.post(&format!("/calls/{call}/answer"), &answer).await.expect(303);
+    decide(&mut customs, &call, "customs", "clear").await;
+    decide(&mut immigration, &call, "immigration", "clear").await;
+
+    let page = crew.client.get(&format!("/calls/{call}")).await.expect(200).expect_shows("id=\"certificates\"");
+    let serial = page.text.split("/certificates/").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    assert!(serial.ends_with("-IN1"), "{serial}");
+    crew.client.get(&format!("/certificates/{serial}")).await.expect(200);
+    crew.client.get(&format!("/voyages/{voyage}")).await.expect(200).expect_shows("#certificates");
+    crew.client.post(&format!("/calls/{call}/withdraw"), &[]).await.expect(409);
+    crew.client.post(&format!("/voyages/{voyage}/withdraw"), &[]).await.expect(409);
+    customs.get(&format!("/calls/{call}")).await.expect(403);
 }
