@@ -85,13 +85,41 @@ async function places(browser) {
   const calls = [...new Set(links.map((href) => /^\/calls\/[0-9a-f-]+/.exec(href)?.[0]).filter(Boolean))];
   await page.goto(calls[0]);
   const certificate = (await hrefs(page)).find((href) => href.startsWith("/certificates/"));
+  const draft = await plan(page);
+  await page.context().close();
+  return { voyage, call: calls[1], certificate, draft, desk: calls[1].replace("/calls/", "/desk/calls/") };
+}
+
+/** A plan with boat, islands and people, whose questions are still open. */
+async function plan(page) {
+  const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10).split("-").reverse();
+  const stops = [
+    ["lc-rodney-bay", null, day(4)],
+    ["vc-bequia", day(4), day(7)],
+    ["gd-st-georges", day(7), null],
+  ];
   await page.goto("/voyages/new");
   await page.getByRole("radio").first().check();
   await page.getByRole("button", { name: "Save and continue" }).click();
-  await page.waitForURL(/islands/);
-  const draft = new URL(page.url()).pathname.replace(/\/islands$/, "");
-  await page.context().close();
-  return { voyage, call: calls[1], certificate, draft, desk: calls[1].replace("/calls/", "/desk/calls/") };
+  const typed = async (name, date, time) => {
+    for (const [index, part] of ["day", "month", "year"].entries()) await page.locator(`[name="${name}-${part}"]`).fill(date?.[index] ?? "");
+    await page.locator(`[name="${name}-time"]`).fill(date ? time : "");
+  };
+  for (const [index, [port, arrival, departure]] of stops.entries()) {
+    const call = `calls[${index}]`;
+    if ((await page.locator(`[name="${call}.port"]`).count()) === 0) await page.getByRole("button", { name: "Add another island" }).click();
+    await page.locator(`[name="${call}.port"]`).selectOption(port);
+    await typed(`${call}.arrival`, arrival, "16:00");
+    await typed(`${call}.departure`, departure, "05:00");
+  }
+  await page.getByRole("button", { name: "Save and continue" }).last().click();
+  for (const [index, box] of (await page.getByRole("checkbox").all()).slice(0, 4).entries()) {
+    await box.check();
+    await page.getByLabel("Aboard as").nth(index).selectOption(index === 0 ? "master" : "crew");
+  }
+  await page.getByRole("button", { name: "Save and continue" }).last().click();
+  await page.waitForURL(/declaration/);
+  return new URL(page.url()).pathname.replace(/\/declaration$/, "");
 }
 
 async function shoot(browser, found) {
@@ -109,14 +137,14 @@ async function shoot(browser, found) {
 
 /** The README's picture: the phone before the desk, both as they come. */
 async function compose(browser, found) {
-  const phone = await picture(browser, "skipper", found.voyage, 360, 740);
+  const phone = await picture(browser, "skipper", found.voyage, 360, 840);
   const desk = await picture(browser, "officer", found.desk, 1280, 800);
-  const page = await browser.newPage({ viewport: { width: 1480, height: 860 } });
+  const page = await browser.newPage({ viewport: { width: 1480, height: 806 } });
   await page.setContent(`<style>
-    body { margin: 0; width: 1480px; height: 860px; background: #e9e4d8; position: relative; overflow: hidden }
+    body { margin: 0; width: 1480px; height: 806px; background: #e9e4d8; position: relative; overflow: hidden }
     img { position: absolute; border: 1px solid #14202b }
-    .desk { left: 24px; top: 24px; width: 1160px }
-    .phone { right: 24px; top: 96px; width: 340px; border-radius: 12px }
+    .desk { left: 24px; top: 24px; width: 1080px }
+    .phone { right: 24px; top: 24px; width: 324px; border-radius: 12px }
   </style><img class="desk" src="${desk}"><img class="phone" src="${phone}">`);
   await page.waitForFunction(() => [...document.images].every((image) => image.complete && image.naturalWidth > 0));
   mkdirSync(dirname(PICTURE), { recursive: true });
