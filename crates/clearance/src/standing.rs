@@ -47,30 +47,30 @@ pub struct Standing {
 
 /// What is known of one way of a call.
 #[derive(Debug)]
-pub struct WayFacts<'a> {
+pub struct WayFacts {
     /// Which way.
     pub way: Way,
     /// Agencies that must clear.
-    pub required: &'a [AgencyKind],
+    pub required: Vec<AgencyKind>,
     /// All decisions on it, oldest first.
-    pub decisions: &'a [Decision],
+    pub decisions: Vec<Decision>,
     /// Versions that reopened decisions, and whose.
-    pub reopened: &'a [(i32, Vec<AgencyKind>)],
+    pub reopened: Vec<(i32, Vec<AgencyKind>)>,
     /// The notice in force was withdrawn.
     pub cancelled: bool,
     /// The last certificate of this way was revoked and nothing was decided since.
     pub revoked: bool,
 }
 
-impl WayFacts<'_> {
+impl WayFacts {
     /// The state of the clearance.
     #[must_use]
     pub fn state(&self) -> ClearanceState {
         if self.cancelled {
             return ClearanceState::Cancelled;
         }
-        let in_force = decision::in_force(self.decisions, self.reopened);
-        let state = decision::clearance(self.required, &in_force);
+        let in_force = decision::in_force(&self.decisions, &self.reopened);
+        let state = decision::clearance(&self.required, &in_force);
         if self.revoked && state.is_granted() {
             ClearanceState::Revoked
         } else {
@@ -79,7 +79,7 @@ impl WayFacts<'_> {
     }
 
     fn pills(&self) -> impl Iterator<Item = Pill> {
-        let in_force = decision::in_force(self.decisions, self.reopened);
+        let in_force = decision::in_force(&self.decisions, &self.reopened);
         self.required.iter().map(move |agency| Pill {
             way: self.way,
             agency: *agency,
@@ -94,7 +94,7 @@ impl WayFacts<'_> {
 impl Standing {
     /// Derives the standing from what is known of each way and the reasons the checks gave.
     #[must_use]
-    pub fn derive(ways: &[WayFacts<'_>], mut reasons: Vec<Reason>) -> Self {
+    pub fn derive(ways: &[WayFacts], mut reasons: Vec<Reason>) -> Self {
         let state = |way: Way| {
             ways.iter()
                 .find(|facts| facts.way == way)
@@ -220,9 +220,9 @@ mod tests {
         let decisions = [cleared(AgencyKind::Customs)];
         let way = WayFacts {
             way: Way::Inward,
-            required: &required,
-            decisions: &decisions,
-            reopened: &[],
+            required: required.to_vec(),
+            decisions: decisions.to_vec(),
+            reopened: Vec::new(),
             cancelled: false,
             revoked: false,
         };
@@ -252,9 +252,9 @@ mod tests {
         let required = [AgencyKind::Customs];
         let way = WayFacts {
             way: Way::Outward,
-            required: &required,
-            decisions: &[],
-            reopened: &[],
+            required: required.to_vec(),
+            decisions: Vec::new(),
+            reopened: Vec::new(),
             cancelled: true,
             revoked: false,
         };

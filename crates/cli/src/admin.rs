@@ -41,7 +41,7 @@ async fn ready(State(admin): State<Admin>) -> Response {
     match depths(&admin.app).await {
         Err(error) => faults.push(format!("database: {error}")),
         Ok((_, _, outbox)) if outbox > OUTBOX_MOST => {
-            faults.push(format!("outbox: {outbox} announcements wait"))
+            faults.push(format!("outbox: {outbox} announcements wait"));
         }
         Ok(_) => {}
     }

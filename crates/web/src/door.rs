@@ -34,29 +34,29 @@ impl Door {
     /// A page that is read.
     #[must_use]
     pub fn get<H: Handler<T, App>, T: 'static>(self, path: &'static str, handler: H) -> Self {
-        self.enter(Method::GET, path, handler)
+        self.enter(&Method::GET, path, handler)
     }
 
     /// A form that is sent, or an API call that makes something.
     #[must_use]
     pub fn post<H: Handler<T, App>, T: 'static>(self, path: &'static str, handler: H) -> Self {
-        self.enter(Method::POST, path, handler)
+        self.enter(&Method::POST, path, handler)
     }
 
     /// An API call that replaces something.
     #[must_use]
     pub fn put<H: Handler<T, App>, T: 'static>(self, path: &'static str, handler: H) -> Self {
-        self.enter(Method::PUT, path, handler)
+        self.enter(&Method::PUT, path, handler)
     }
 
     /// An API call that removes something.
     #[must_use]
     pub fn delete<H: Handler<T, App>, T: 'static>(self, path: &'static str, handler: H) -> Self {
-        self.enter(Method::DELETE, path, handler)
+        self.enter(&Method::DELETE, path, handler)
     }
 
-    fn enter<H: Handler<T, App>, T: 'static>(mut self, method: Method, path: &'static str, handler: H) -> Self {
-        let (filter, word) = match method {
+    fn enter<H: Handler<T, App>, T: 'static>(mut self, method: &Method, path: &'static str, handler: H) -> Self {
+        let (filter, word) = match *method {
             Method::GET => (MethodFilter::GET, "GET"),
             Method::PUT => (MethodFilter::PUT, "PUT"),
             Method::DELETE => (MethodFilter::DELETE, "DELETE"),
@@ -75,7 +75,6 @@ impl Door {
     }
 
     /// The router and the list of its routes.
-    #[must_use]
     pub fn open(self) -> (Router<App>, Vec<Route>) {
         (self.router, self.routes)
     }

@@ -21,7 +21,6 @@ const REQUEST_MOST: Duration = Duration::from_secs(30);
 const BODY_MOST: usize = 1024 * 1024;
 
 /// Every route of the program, with its list.
-#[must_use]
 pub fn open() -> (Router<App>, Vec<Route>) {
     Door::default()
         .get("/assets/{name}", assets::serve)

@@ -98,7 +98,7 @@ impl Clearance {
                     }
                 }
                 None if granted && notice.state != NoticeState::Cancelled => {
-                    self.issue(tx, call, ways, notice).await?
+                    self.issue(tx, call, ways, notice).await?;
                 }
                 None => {}
             }
@@ -264,6 +264,10 @@ impl Clearance {
     }
 }
 
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "handed to map_err, which gives the error away"
+)]
 fn unsealed(error: storage::SealError) -> ClearanceError {
     ClearanceError::Stored(error.to_string())
 }

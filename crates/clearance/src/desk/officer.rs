@@ -179,16 +179,7 @@ impl Clearance {
         if !required.contains(&deciding.agency) {
             return Err(ClearanceError::NotPermitted);
         }
-        let taken = Decision {
-            id: DecisionId::new(tx.ambient()),
-            agency: deciding.agency,
-            outcome: deciding.outcome,
-            reason: reason.clone(),
-            conditions,
-            officer: viewer.name.clone(),
-            notice_version: latest.version,
-            at: tx.ambient().now(),
-        };
+        let taken = taken(tx, viewer, deciding, (reason.clone(), conditions));
         ways.decisions.push((deciding.way, taken.clone()));
         let complete = ways
             .standing()
@@ -297,6 +288,25 @@ impl Clearance {
         )
         .await?;
         Ok(())
+    }
+}
+
+/// The decision as it is taken now.
+fn taken(
+    tx: &Tx,
+    viewer: &Viewer,
+    deciding: &Deciding,
+    (reason, conditions): (Option<String>, Option<String>),
+) -> Decision {
+    Decision {
+        id: DecisionId::new(tx.ambient()),
+        agency: deciding.agency,
+        outcome: deciding.outcome,
+        reason,
+        conditions,
+        officer: viewer.name.clone(),
+        notice_version: deciding.notice_version,
+        at: tx.ambient().now(),
     }
 }
 

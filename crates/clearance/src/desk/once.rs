@@ -51,7 +51,7 @@ impl Clearance {
                 Err(ClearanceError::Storage(error))
                     if error.is_duplicate() && looks < LOOKS_MOST =>
                 {
-                    looks += 1
+                    looks += 1;
                 }
                 other => return other,
             }

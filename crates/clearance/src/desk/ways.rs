@@ -78,13 +78,7 @@ impl Ways {
 
     /// Derives the standing of the call.
     pub(super) fn standing(&self) -> Standing {
-        let mut known: Vec<(
-            Way,
-            Vec<AgencyKind>,
-            Vec<Decision>,
-            Vec<(i32, Vec<AgencyKind>)>,
-            bool,
-        )> = Vec::new();
+        let mut facts = Vec::new();
         let mut reasons: Vec<Reason> = Vec::new();
         for way in [Way::Inward, Way::Outward] {
             let Some(latest) = self.latest(way) else {
@@ -93,33 +87,17 @@ impl Ways {
             let report = kept(latest);
             let cancelled = latest.state == NoticeState::Cancelled;
             if !cancelled {
-                let found = report
-                    .iter()
-                    .flat_map(KeptReport::reasons)
-                    .filter(|reason| !reasons.contains(reason));
-                let found: Vec<Reason> = found.collect();
-                reasons.extend(found);
+                reasons.extend(report.iter().flat_map(KeptReport::reasons));
             }
-            let required = report.map(|report| report.required).unwrap_or_default();
-            known.push((
+            facts.push(WayFacts {
                 way,
-                required,
-                self.decisions(way),
-                self.reopened(way),
+                required: report.map(|report| report.required).unwrap_or_default(),
+                decisions: self.decisions(way),
+                reopened: self.reopened(way),
                 cancelled,
-            ));
+                revoked: self.revoked(way),
+            });
         }
-        let facts: Vec<WayFacts<'_>> = known
-            .iter()
-            .map(|(way, required, decisions, reopened, cancelled)| WayFacts {
-                way: *way,
-                required,
-                decisions,
-                reopened,
-                cancelled: *cancelled,
-                revoked: self.revoked(*way),
-            })
-            .collect();
         Standing::derive(&facts, reasons)
     }
 }

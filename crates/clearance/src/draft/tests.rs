@@ -14,66 +14,44 @@ fn what_was_typed_reaches_the_file_as_a_date_or_as_it_is() {
     assert!(Typed::default().is_blank());
 }
 
-#[test]
-fn a_file_becomes_a_draft_that_gives_the_same_file() {
+/// The example with its people named as an account's list names them, in the order of the list.
+fn example() -> VoyageFile {
     let text = include_str!("../../../../docs/examples/grenadines.json");
     let mut file = VoyageFile::parse(text).unwrap().voyage;
-    let ids: Vec<(String, PersonId)> = file
-        .people
-        .iter()
-        .enumerate()
-        .map(|(i, person)| {
-            let id = format!("0197b3a0-7d4c-7000-8000-{i:012}");
-            (person.reference.clone(), id.parse().unwrap())
-        })
-        .collect();
+    let names: Vec<String> = file.people.iter().map(|p| p.reference.clone()).collect();
+    let place = |name: &str| names.iter().position(|known| known == name).unwrap();
     let renamed = |reference: &mut String| {
-        *reference = ids
-            .iter()
-            .find(|(old, _)| old == reference)
-            .unwrap()
-            .1
-            .to_string();
+        *reference = format!("0197b3a0-7d4c-7000-8000-{:012}", place(reference));
     };
-    file.people
-        .iter_mut()
-        .for_each(|person| renamed(&mut person.reference));
     for call in &mut file.calls {
+        for aboard in call.aboard.iter_mut().flatten().chain(&mut call.joins) {
+            renamed(&mut aboard.person);
+        }
+        call.leaves.iter_mut().for_each(renamed);
         call.aboard
             .iter_mut()
-            .flatten()
-            .chain(&mut call.joins)
-            .for_each(|a| renamed(&mut a.person));
-        call.leaves.iter_mut().for_each(renamed);
+            .for_each(|aboard| aboard.sort_by(|a, b| a.person.cmp(&b.person)));
     }
-    let order = |reference: &str| {
-        file.people
-            .iter()
-            .position(|person| person.reference == reference)
-    };
-    if let Some(aboard) = &mut file.calls[0].aboard {
-        aboard.sort_by_key(|aboard| order(&aboard.person));
+    for person in &mut file.people {
+        renamed(&mut person.reference);
     }
+    VoyageFile {
+        client_id: None,
+        ..file
+    }
+}
+
+#[test]
+fn a_file_becomes_a_draft_that_gives_the_same_file() {
+    let file = example();
     let draft = Draft::of(&file, None).unwrap();
-    let people: Vec<(PersonId, Value)> = file
-        .people
-        .iter()
-        .map(|person| {
-            (
-                person.reference.parse().unwrap(),
-                serde_json::to_value(person).unwrap(),
-            )
-        })
-        .collect();
+    let record = |person: &crate::voyage_file::Person| {
+        let id: PersonId = person.reference.parse().unwrap();
+        (id, serde_json::to_value(person).unwrap())
+    };
+    let people: Vec<(PersonId, Value)> = file.people.iter().map(record).collect();
     let again = draft.file(Some(&serde_json::to_value(&file.vessel).unwrap()), &people);
-    let again = VoyageFile::from_value(&again).unwrap().voyage;
-    assert_eq!(
-        VoyageFile {
-            client_id: None,
-            ..file
-        },
-        again
-    );
+    assert_eq!(VoyageFile::from_value(&again).unwrap().voyage, file);
 }
 
 #[test]

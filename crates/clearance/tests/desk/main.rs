@@ -1,10 +1,6 @@
 //! Stories of the desk, each on SQLite and on PostgreSQL.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    reason = "a story that cannot be told must stop"
-)]
+#![expect(clippy::unwrap_used, reason = "a story that cannot be told must stop")]
 
 mod amending;
 mod deciding;

@@ -97,6 +97,11 @@ fn print(
     for check in findings {
         print_check(words, check, out)?;
     }
+    print_sum(words, report, out)
+}
+
+/// What it costs, and what came of the checks.
+fn print_sum(words: &Words, report: &VoyageReport, out: &mut impl Write) -> Result<()> {
     let totals: Vec<String> = report
         .totals
         .iter()

@@ -114,7 +114,7 @@ async fn database<W: Write>(config: &Config, findings: &mut Findings<'_, W>) -> 
     }
     match store.check_integrity().await {
         Ok(()) if store.engine() == Engine::Sqlite => {
-            findings.good("the database file is whole")?
+            findings.good("the database file is whole")?;
         }
         Ok(()) => findings.good("the database answers")?,
         Err(error) => findings.fault(&format!("{error}"))?,

@@ -282,6 +282,18 @@ impl<'a> Replay<'a> {
                 let id = self.call(place, *call)?;
                 desk.answer_in(tx, &sender.viewer, (&id, *way), text).await
             }
+            _ => self.officers_act(tx, (place, voyage), event).await,
+        }
+    }
+
+    /// What officers do.
+    async fn officers_act(
+        &mut self,
+        tx: &Tx,
+        (place, voyage): (usize, &SeasonVoyage),
+        event: &Event,
+    ) -> Result<(), ClearanceError> {
+        match &event.what {
             What::AgencyDecides {
                 call,
                 way,
@@ -292,6 +304,7 @@ impl<'a> Replay<'a> {
             } => {
                 let id = self.call(place, *call)?;
                 let officer = self.officer(voyage, *call, Some(*agency))?;
+                let desk = &self.booted.clearance;
                 let notice_version = desk.notice_version_in(tx, &officer, &id, *way).await?;
                 let (reason, conditions) = (reason.clone(), conditions.clone());
                 let deciding = Deciding {
@@ -308,6 +321,7 @@ impl<'a> Replay<'a> {
             }
             What::Arrived { call } => self.moved(tx, (place, voyage), *call, Way::Inward).await,
             What::Departed { call } => self.moved(tx, (place, voyage), *call, Way::Outward).await,
+            _ => Ok(()),
         }
     }
 

@@ -100,39 +100,44 @@ pub async fn run(
         commands::audit::checkpoints_file(config),
         stop.clone(),
     ));
-    let (stop_public, public_stopped) = oneshot::channel();
-    let (stop_admin, admin_stopped) = oneshot::channel();
+    let admin_routes = admin::router(app.clone(), config.data_dir());
+    let admin = Listening::begin(admin, admin_routes, Patience::default());
     let patience = Patience {
         connections: config.typed("server.connections", "a number")?,
         ..Patience::default()
     };
-    let admin_routes = admin::router(app.clone(), config.data_dir());
-    let admin = tokio::spawn(web::serve::serve(
-        admin,
-        admin_routes,
-        Patience::default(),
-        admin_stopped,
-    ));
-    let pages = tokio::spawn(web::serve::serve(
-        public,
-        web::router(app),
-        patience,
-        public_stopped,
-    ));
+    let pages = Listening::begin(public, web::router(app), patience);
     tracing::info!(%listen, admin = %admin_address, "ready");
     told_to_stop().await;
     tracing::info!("stopping: requests in flight are finished first");
-    let _ = stop_public.send(());
     let _ = stopping.send(true);
-    let drained = pages.await.unwrap_or(false);
-    let _ = tokio::join!(worker, checkpoints);
-    let _ = stop_admin.send(());
-    let _ = admin.await;
-    store.close().await;
-    if !drained {
+    if !pages.end().await {
         tracing::warn!("some requests were cut off after the longest wait");
     }
+    let _ = tokio::join!(worker, checkpoints);
+    admin.end().await;
+    store.close().await;
     Ok(())
+}
+
+/// A listener at work.
+struct Listening {
+    stop: oneshot::Sender<()>,
+    task: tokio::task::JoinHandle<bool>,
+}
+
+impl Listening {
+    fn begin(listener: TcpListener, routes: axum::Router, patience: Patience) -> Self {
+        let (stop, stopped) = oneshot::channel();
+        let task = tokio::spawn(web::serve::serve(listener, routes, patience, stopped));
+        Self { stop, task }
+    }
+
+    /// Lets requests in flight finish. True if all did.
+    async fn end(self) -> bool {
+        let _ = self.stop.send(());
+        self.task.await.unwrap_or(false)
+    }
 }
 
 async fn told_to_stop() {

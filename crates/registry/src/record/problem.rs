@@ -217,6 +217,13 @@ impl ProblemKind {
             | Self::DirectionMark { code } => {
                 put("code", code.as_str().into());
             }
+            other => other.args_of_bounds(&mut put),
+        }
+        args
+    }
+
+    fn args_of_bounds(&self, put: &mut dyn FnMut(&str, Arg)) {
+        match self {
             Self::NoSuchDay { year, month, day } => {
                 put("year", year.to_string().into());
                 put("month", (*month).into());
@@ -232,9 +239,8 @@ impl ProblemKind {
                 put("max", Arg::Decimal(max.clone()));
             }
             Self::TooFew { min } => put("min", (*min).into()),
-            other => other.args_of_found(&mut put),
+            other => other.args_of_found(put),
         }
-        args
     }
 
     fn args_of_found(&self, put: &mut dyn FnMut(&str, Arg)) {

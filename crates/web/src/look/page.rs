@@ -33,7 +33,7 @@ pub struct Who {
 /// It lends the methods of [`Words`]: `page.t("key")`, `page.date(day)`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page {
-    words: Words,
+    pub(crate) words: Words,
     /// The title, also what the tab shows.
     pub title: String,
     /// This page's path and query, where the language switch comes back to.

@@ -39,7 +39,6 @@ impl Tally {
     /// Ends the story.
     #[track_caller]
     fn judge(self, least: usize) {
-        println!("{} cases", self.tried);
         assert!(self.failed.is_empty(), "{} of {} cases failed:\n{}", self.failed.len(), self.tried, self.failed.join("\n"));
         assert!(self.tried >= least, "only {} cases were tried", self.tried);
     }
