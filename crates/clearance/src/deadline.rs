@@ -146,14 +146,16 @@ fn line(plan: &Plan<'_>, call: &PlannedCall<'_>, rule: &Deadline) -> DeadlineLin
 }
 
 fn suffix(rule: &Deadline, status: DeadlineStatus) -> &'static str {
+    use DeadlineKind::{NoticeBeforeArrival, NoticeBeforeDeparture};
     match (status, rule.kind, rule.hours) {
+        (DeadlineStatus::TimeMissing, NoticeBeforeArrival | NoticeBeforeDeparture, 0) => {
+            "-open-before"
+        }
         (DeadlineStatus::TimeMissing, ..) => "-open",
         (DeadlineStatus::PlanTooLong, ..) => "-too-long",
         (DeadlineStatus::Passed, ..) => "-passed",
         (_, DeadlineKind::ReportAfterArrival, 0) => "-at-once",
-        (_, DeadlineKind::NoticeBeforeArrival | DeadlineKind::NoticeBeforeDeparture, 0) => {
-            "-before"
-        }
+        (_, NoticeBeforeArrival | NoticeBeforeDeparture, 0) => "-before",
         (DeadlineStatus::Ahead, ..) => "",
     }
 }
@@ -188,7 +190,7 @@ fn no_rule(plan: &Plan<'_>, call: &PlannedCall<'_>, kind: DeadlineKind) -> Deadl
     let due = due(call, kind, 0);
     let status = status(plan, call, kind, due.as_ref());
     let end = match status {
-        DeadlineStatus::TimeMissing => "-open",
+        DeadlineStatus::TimeMissing => "-open-before",
         DeadlineStatus::Passed => "-passed",
         _ => "-no-rule",
     };

@@ -1,17 +1,19 @@
 //! `landfall`: the program. Reads what was typed, puts the configuration together, runs one command.
 
-use std::io::{IsTerminal as _, Write as _};
+use std::io::{IsTerminal as _, Write};
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
 use clap::Parser as _;
-use cli::args::{Arguments, Audit, BackupWhat, Command, ConfigWhat, Listen};
+use cli::args::{self, Arguments, Audit, BackupWhat, Command, ConfigWhat, Listen};
 use cli::boot;
 use cli::commands::{audit, backup, check, demo, doctor, serve, verify};
 use cli::config::Config;
 use identifiers::Language;
 use storage::Ambient;
 
+/// Libraries that are heard only when something is wrong.
+const QUIET: &str = "sqlx=warn,sea_orm=warn,sea_orm_migration=warn,krilla=warn";
 /// Found something wrong.
 const FOUND: u8 = 1;
 /// Could not be done.
@@ -78,9 +80,8 @@ fn flags(arguments: &Arguments) -> Vec<(&'static str, String)> {
 }
 
 fn log(config: &Config) -> Result<()> {
-    let quiet = ",sqlx=warn,sea_orm=warn,sea_orm_migration=warn,krilla=warn";
-    let filter =
-        tracing_subscriber::EnvFilter::try_new(format!("{}{quiet}", config.get("log.level")));
+    let level = config.get("log.level");
+    let filter = tracing_subscriber::EnvFilter::try_new(format!("{level},{QUIET}"));
     let filter = filter.context("log.level")?;
     let subscriber = tracing_subscriber::fmt()
         .with_env_filter(filter)
@@ -94,77 +95,73 @@ fn log(config: &Config) -> Result<()> {
 }
 
 async fn command(command: Command, config: &Config) -> Result<bool> {
-    let mut out = std::io::stdout().lock();
+    let out = &mut std::io::stdout();
     match command {
-        Command::Serve(_) => {
-            drop(out);
-            serve::serve(config).await.map(|()| true)
-        }
-        Command::Demo(options) => {
-            drop(out);
-            demo::run(config, &options).await.map(|()| true)
-        }
-        Command::Check(options) => {
-            let language = Language::parse(&options.language)
-                .context("--language takes en, es, fr, nl, pap or ht")?;
-            let now = options.now.unwrap_or_else(|| Ambient::system().now());
-            let found = check::check(&options.file, (language, options.json), now, &mut out)?;
-            Ok(found == check::Found::Fine)
-        }
-        Command::Verify(options) => {
-            let sources = verify::Sources {
-                keys: &options.keys,
-                revocations: &options.revocations,
-            };
-            verify::verify(&options.file, &sources, Ambient::system().now(), &mut out)
-        }
-        Command::Migrate => {
-            let store = boot::open(config, Ambient::system()).await?;
-            store.migrate::<web::migrations::Migrator>().await?;
-            writeln!(out, "The tables are up to date.")?;
-            Ok(true)
-        }
-        Command::Doctor => doctor::doctor(config, &mut out).await,
-        Command::Backup(options) => match (options.what, options.file) {
-            (Some(BackupWhat::Verify { file }), _) => {
-                backup::verify(config, &file, &mut out).await.map(|()| true)
-            }
-            (None, file) => {
-                let file = file.context("name the file to write")?;
-                let bytes = backup::backup(config, &file).await?;
-                writeln!(
-                    out,
-                    "{bytes} bytes sealed. Next: landfall backup verify {}",
-                    file.display()
-                )?;
-                Ok(true)
-            }
-        },
-        Command::Restore { file, yes } => backup::restore(config, &file, yes, &mut out)
+        Command::Serve(_) => serve::serve(config).await.map(|()| true),
+        Command::Demo(options) => demo::run(config, &options).await.map(|()| true),
+        Command::Check(options) => check_file(&options, out),
+        Command::Verify(options) => verify_file(&options, out),
+        Command::Migrate => migrate(config, out).await,
+        Command::Doctor => doctor::doctor(config, out).await,
+        Command::Backup(options) => back_up(options, config, out).await,
+        Command::Restore { file, yes } => backup::restore(config, &file, yes, out)
             .await
             .map(|()| true),
         Command::Audit {
             what: Audit::Verify,
-        } => audit::verify(config, &mut out).await,
-        Command::Keys => {
-            let booted = boot::boot(config, Ambient::system(), true).await?;
-            let keys = booted.clearance.public_keys().await?;
-            writeln!(out, "{}", certificates::write_keys(&keys)?)?;
-            Ok(true)
-        }
-        Command::Openapi => {
-            write!(out, "{}", web::openapi_json())?;
-            Ok(true)
-        }
-        Command::Schema => {
-            write!(out, "{}", web::voyage_schema_json())?;
-            Ok(true)
-        }
+        } => audit::verify(config, out).await,
+        Command::Keys => keys(config, out).await,
+        Command::Openapi => print(&web::openapi_json(), out),
+        Command::Schema => print(&web::voyage_schema_json(), out),
         Command::Config {
             what: ConfigWhat::Show,
-        } => {
-            write!(out, "{}", config.shown())?;
-            Ok(true)
-        }
+        } => print(&config.shown(), out),
     }
+}
+
+fn print(text: &str, out: &mut impl Write) -> Result<bool> {
+    out.write_all(text.as_bytes())?;
+    Ok(true)
+}
+
+fn check_file(options: &args::Check, out: &mut impl Write) -> Result<bool> {
+    let language =
+        Language::parse(&options.language).context("--language takes en, es, fr, nl, pap or ht")?;
+    let now = options.now.unwrap_or_else(|| Ambient::system().now());
+    let found = check::check(&options.file, (language, options.json), now, out)?;
+    Ok(found == check::Found::Fine)
+}
+
+fn verify_file(options: &args::Verify, out: &mut impl Write) -> Result<bool> {
+    let sources = verify::Sources {
+        keys: &options.keys,
+        revocations: &options.revocations,
+    };
+    verify::verify(&options.file, &sources, Ambient::system().now(), out)
+}
+
+async fn migrate(config: &Config, out: &mut impl Write) -> Result<bool> {
+    let store = boot::open(config, Ambient::system()).await?;
+    store.migrate::<web::migrations::Migrator>().await?;
+    print("The tables are up to date.\n", out)
+}
+
+async fn back_up(options: args::Backup, config: &Config, out: &mut impl Write) -> Result<bool> {
+    if let Some(BackupWhat::Verify { file }) = options.what {
+        return backup::verify(config, &file, out).await.map(|()| true);
+    }
+    let file = options.file.context("name the file to write")?;
+    let bytes = backup::backup(config, &file).await?;
+    let name = file.display();
+    writeln!(
+        out,
+        "{bytes} bytes sealed. Next: landfall backup verify {name}"
+    )?;
+    Ok(true)
+}
+
+async fn keys(config: &Config, out: &mut impl Write) -> Result<bool> {
+    let booted = boot::boot(config, Ambient::system(), true).await?;
+    let keys = booted.clearance.public_keys().await?;
+    print(&format!("{}\n", certificates::write_keys(&keys)?), out)
 }

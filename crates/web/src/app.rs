@@ -59,7 +59,16 @@ impl App {
     pub fn new(accounts: Accounts, clearance: Clearance, settings: Settings) -> Self {
         let registry = Registry::new(clearance.store().clone());
         let metrics = Metrics::default();
-        Self { parts: Arc::new(Parts { accounts, registry, clearance, settings, metrics, pace: Pace::default() }) }
+        Self {
+            parts: Arc::new(Parts {
+                accounts,
+                registry,
+                clearance,
+                settings,
+                metrics,
+                pace: Pace::default(),
+            }),
+        }
     }
 
     /// Accounts, sessions, ledger.

@@ -26,7 +26,10 @@ pub struct Door {
 
 impl Default for Door {
     fn default() -> Self {
-        Self { router: Router::new(), routes: Vec::new() }
+        Self {
+            router: Router::new(),
+            routes: Vec::new(),
+        }
     }
 }
 
@@ -55,7 +58,12 @@ impl Door {
         self.enter(&Method::DELETE, path, handler)
     }
 
-    fn enter<H: Handler<T, App>, T: 'static>(mut self, method: &Method, path: &'static str, handler: H) -> Self {
+    fn enter<H: Handler<T, App>, T: 'static>(
+        mut self,
+        method: &Method,
+        path: &'static str,
+        handler: H,
+    ) -> Self {
         let (filter, word) = match *method {
             Method::GET => (MethodFilter::GET, "GET"),
             Method::PUT => (MethodFilter::PUT, "PUT"),

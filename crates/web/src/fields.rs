@@ -17,13 +17,21 @@ impl Fields {
     /// Reads `name=value&…`.
     #[must_use]
     pub fn parse(body: &[u8]) -> Self {
-        Self(form_urlencoded::parse(body).take(FIELDS_MOST).map(|(k, v)| (k.into_owned(), v.into_owned())).collect())
+        Self(
+            form_urlencoded::parse(body)
+                .take(FIELDS_MOST)
+                .map(|(k, v)| (k.into_owned(), v.into_owned()))
+                .collect(),
+        )
     }
 
     /// The first value of a name, as typed; blank if it is not there.
     #[must_use]
     pub fn get(&self, name: &str) -> &str {
-        self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str())
+        self.0
+            .iter()
+            .find(|(key, _)| key == name)
+            .map_or("", |(_, value)| value.as_str())
     }
 
     /// The first value of a name, trimmed; none if blank or not there.
@@ -34,7 +42,10 @@ impl Fields {
 
     /// Every value of a name, in order.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+        self.0
+            .iter()
+            .filter(move |(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
     }
 
     /// True if the name was sent: a box that was ticked, a button that was pressed.
@@ -45,7 +56,9 @@ impl Fields {
 
     /// Names and values, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(key, value)| (key.as_str(), value.as_str()))
+        self.0
+            .iter()
+            .map(|(key, value)| (key.as_str(), value.as_str()))
     }
 }
 
@@ -53,7 +66,9 @@ impl FromRequest<App> for Fields {
     type Rejection = Refusal;
 
     async fn from_request(request: Request, state: &App) -> Result<Self, Refusal> {
-        let body = Bytes::from_request(request, state).await.map_err(|e| Refusal::bad_request(e.to_string()))?;
+        let body = Bytes::from_request(request, state)
+            .await
+            .map_err(|e| Refusal::bad_request(e.to_string()))?;
         Ok(Self::parse(&body))
     }
 }

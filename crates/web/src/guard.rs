@@ -16,16 +16,17 @@ use crate::app::App;
 use crate::certificates;
 use crate::cookies;
 use crate::fields::Fields;
+use crate::guest::{Guest, language, spoken};
 use crate::look::page::own_path;
 use crate::refusal::Refusal;
 use crate::refused;
-use crate::guest::{Guest, language, spoken};
 
 /// Most bytes of a form.
 const FORM_MOST: usize = 512 * 1024;
 /// Paths one may use while a session is halted.
-const WHILE_LOCKED: [&str; 3] = ["/unlock", "/sign-out", "/language"];
-const WHILE_WITHOUT_SECOND_STEP: [&str; 3] = ["/account/code", "/sign-out", "/language"];
+const WHILE_LOCKED: [&str; 4] = ["/unlock", "/sign-out", "/language", "/assets/{name}"];
+const WHILE_WITHOUT_SECOND_STEP: [&str; 4] =
+    ["/account/code", "/sign-out", "/language", "/assets/{name}"];
 
 /// The middleware.
 pub async fn guard(
@@ -36,10 +37,17 @@ pub async fn guard(
     next: Next,
 ) -> Response {
     let began = app.store().ambient().now();
-    let (method, route) = (request.method().clone(), matched.map(|path| path.as_str().to_owned()));
+    let (method, route) = (
+        request.method().clone(),
+        matched.map(|path| path.as_str().to_owned()),
+    );
     let api = request.uri().path().starts_with("/api/");
     // Taken out first: a borrowed request may not be held while we wait.
-    let here = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
+    let here = request
+        .uri()
+        .path_and_query()
+        .map_or("/", |path| path.as_str())
+        .to_owned();
     let headers = request.headers().clone();
     let (guest, fresh_form) = match guest(&app, peer, (&headers, &here), api).await {
         Ok(known) => known,
@@ -60,9 +68,12 @@ pub async fn guard(
         }
     }
     protect(response.headers_mut(), app.settings().tls);
-    let took = (app.store().ambient().now() - began).to_std().unwrap_or_default();
+    let took = (app.store().ambient().now() - began)
+        .to_std()
+        .unwrap_or_default();
     let name = route.as_deref().unwrap_or("none");
-    app.metrics().answered(method.as_str(), name, response.status().as_u16(), took);
+    app.metrics()
+        .answered(method.as_str(), name, response.status().as_u16(), took);
     tracing::debug!(%method, route = name, status = response.status().as_u16(), ms = took.as_millis(), "answered");
     response
 }
@@ -75,15 +86,31 @@ async fn admit(
     mut request: Request,
     next: Next,
 ) -> Result<Response, Refusal> {
-    let Some(route) = route else { return Err(Refusal::not_found()) };
-    let role = guest.session.as_deref().map(|session| session.holder().seat.role);
-    let asked = if *method == Method::HEAD { "GET" } else { method.as_str() };
+    let Some(route) = route else {
+        return Err(Refusal::not_found());
+    };
+    let role = guest
+        .session
+        .as_deref()
+        .map(|session| session.holder().seat.role);
+    let asked = if *method == Method::HEAD {
+        "GET"
+    } else {
+        method.as_str()
+    };
     let reach = guest.app.accounts().permissions().reach(asked, route, role);
     if reach == Reach::Refused {
         if api && let Some(allow) = other_methods(guest, asked, route) {
-            return Err(Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "refusal-method").header("allow", allow));
+            return Err(
+                Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "refusal-method")
+                    .header("allow", allow),
+            );
         }
-        return Err(if role.is_none() { Refusal::sign_in() } else { Refusal::forbidden() });
+        return Err(if role.is_none() {
+            Refusal::sign_in()
+        } else {
+            Refusal::forbidden()
+        });
     }
     if let Some(halt) = guest.session.as_deref().and_then(|session| session.halt) {
         stop_at(halt, route, *method == Method::GET && !api)?;
@@ -97,7 +124,13 @@ async fn admit(
 
 /// The methods a path of the API does take, if this one is not among them.
 fn other_methods(guest: &Guest, asked: &str, route: &str) -> Option<String> {
-    let lines = guest.app.accounts().permissions().lines().iter().filter(|line| line.path == route);
+    let lines = guest
+        .app
+        .accounts()
+        .permissions()
+        .lines()
+        .iter()
+        .filter(|line| line.path == route);
     let methods: Vec<&str> = lines.map(|line| line.method.as_str()).collect();
     (!methods.is_empty() && !methods.contains(&asked)).then(|| methods.join(", "))
 }
@@ -117,13 +150,20 @@ fn stop_at(halt: Halt, route: &str, reading: bool) -> Result<(), Refusal> {
 }
 
 /// Takes a form only if it carries the code of one of our own pages, and comes from this site.
-async fn from_our_own_page(guest: &Guest, route: &str, request: Request) -> Result<Request, Refusal> {
+async fn from_our_own_page(
+    guest: &Guest,
+    route: &str,
+    request: Request,
+) -> Result<Request, Refusal> {
     let own = is_own_form(request.headers())?;
     if certificates::is_upload(request.method(), route, request.headers()) {
         return certificates::take_upload(guest, request).await;
     }
     if !own {
-        return Err(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "refusal-bad-request"));
+        return Err(Refusal::new(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "refusal-bad-request",
+        ));
     }
     let (parts, body) = request.into_parts();
     let too_large = |_| Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "refusal-too-large");
@@ -152,34 +192,56 @@ async fn guest(
     api: bool,
 ) -> Result<(Guest, Option<String>), Refusal> {
     let tls = app.settings().tls;
-    let token = if api { bearer(headers) } else { cookies::read(headers, cookies::SESSION, tls) };
+    let token = if api {
+        bearer(headers)
+    } else {
+        cookies::read(headers, cookies::SESSION, tls)
+    };
     let session: Option<Arc<Session>> = match token {
-        Some(token) if api => app.accounts().authenticate_bearer(&token).await?.map(Arc::new),
+        Some(token) if api => app
+            .accounts()
+            .authenticate_bearer(&token)
+            .await?
+            .map(Arc::new),
         Some(token) => app.accounts().authenticate(&token).await?.map(Arc::new),
         None => None,
     };
     let mut fresh = None;
     let form_secret: Arc<[u8]> = match &session {
         Some(session) => session.csrf_secret.clone().into(),
-        None => match cookies::read(headers, cookies::FORM, tls).filter(|secret| secret.len() >= 32) {
-            Some(secret) => secret.into_bytes().into(),
-            None => {
-                let bytes: [u8; 24] = app.store().ambient().bytes();
-                let secret: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-                fresh = (!api).then(|| secret.clone());
-                secret.into_bytes().into()
+        None => {
+            match cookies::read(headers, cookies::FORM, tls).filter(|secret| secret.len() >= 32) {
+                Some(secret) => secret.into_bytes().into(),
+                None => {
+                    let bytes: [u8; 24] = app.store().ambient().bytes();
+                    let secret: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+                    fresh = (!api).then(|| secret.clone());
+                    secret.into_bytes().into()
+                }
             }
-        },
+        }
     };
     let guest = Guest {
         app: app.clone(),
-        language: if api { spoken(session.as_deref(), headers) } else { language(session.as_deref(), headers) },
+        language: if api {
+            spoken(session.as_deref(), headers)
+        } else {
+            language(session.as_deref(), headers)
+        },
         session,
-        here: if own_path(here) { here.to_owned() } else { "/".to_owned() },
+        here: if own_path(here) {
+            here.to_owned()
+        } else {
+            "/".to_owned()
+        },
         caller: Caller {
             address: address(app, peer, headers),
             device: cookies::read(headers, cookies::DEVICE, tls),
-            agent: headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default().to_owned(),
+            agent: headers
+                .get(USER_AGENT)
+                .and_then(|agent| agent.to_str().ok())
+                .unwrap_or_default()
+                .to_owned(),
         },
         form_secret,
     };
@@ -189,7 +251,9 @@ async fn guest(
 fn bearer(headers: &HeaderMap) -> Option<String> {
     let line = headers.get(AUTHORIZATION)?.to_str().ok()?;
     let (scheme, token) = line.split_once(' ')?;
-    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim().to_owned())
+    scheme
+        .eq_ignore_ascii_case("bearer")
+        .then(|| token.trim().to_owned())
 }
 
 /// The caller's address: the peer's, or what a proxy we trust says it is.
@@ -198,9 +262,17 @@ fn address(app: &App, peer: SocketAddr, headers: &HeaderMap) -> IpAddr {
     if !trusted.contains(&peer.ip()) {
         return peer.ip();
     }
-    let line = headers.get("x-forwarded-for").and_then(|line| line.to_str().ok()).unwrap_or_default();
-    let named = line.rsplit(',').filter_map(|part| part.trim().parse::<IpAddr>().ok());
-    named.into_iter().find(|address| !trusted.contains(address)).unwrap_or_else(|| peer.ip())
+    let line = headers
+        .get("x-forwarded-for")
+        .and_then(|line| line.to_str().ok())
+        .unwrap_or_default();
+    let named = line
+        .rsplit(',')
+        .filter_map(|part| part.trim().parse::<IpAddr>().ok());
+    named
+        .into_iter()
+        .find(|address| !trusted.contains(address))
+        .unwrap_or_else(|| peer.ip())
 }
 
 /// Headers of every answer: nothing from elsewhere, nothing inline, no framing.
@@ -212,15 +284,23 @@ fn protect(headers: &mut HeaderMap, tls: bool) {
         ("content-security-policy", policy),
         ("x-content-type-options", "nosniff"),
         ("referrer-policy", "same-origin"),
-        ("permissions-policy", "camera=(self), geolocation=(), microphone=()"),
+        (
+            "permissions-policy",
+            "camera=(self), geolocation=(), microphone=()",
+        ),
         ("cross-origin-opener-policy", "same-origin"),
         ("cross-origin-resource-policy", "same-origin"),
         ("x-frame-options", "DENY"),
     ];
     for (name, value) in lines {
-        headers.entry(name).or_insert(HeaderValue::from_static(value));
+        headers
+            .entry(name)
+            .or_insert(HeaderValue::from_static(value));
     }
     if tls {
-        headers.insert("strict-transport-security", HeaderValue::from_static("max-age=63072000; includeSubDomains"));
+        headers.insert(
+            "strict-transport-security",
+            HeaderValue::from_static("max-age=63072000; includeSubDomains"),
+        );
     }
 }

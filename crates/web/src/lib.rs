@@ -21,6 +21,7 @@ mod fields;
 /// Signing up, in and out.
 mod gate;
 mod guard;
+mod guest;
 /// Public pages: start, rules, verify, about.
 mod hall;
 pub mod look;
@@ -30,12 +31,12 @@ pub mod metrics;
 pub mod migrations;
 /// Running the machine.
 mod operation;
+mod pace;
 pub mod refusal;
 mod refused;
-mod pace;
-mod reply;
 /// A skipper's lists: vessels and people.
 mod registry;
+mod reply;
 pub mod routes;
 pub mod samples;
 pub mod serve;
@@ -43,7 +44,6 @@ pub mod serve;
 pub mod told;
 /// A skipper's voyages.
 mod voyages;
-mod guest;
 pub mod work;
 
 pub use api::{openapi_json, voyage_schema_json};

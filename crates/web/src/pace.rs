@@ -29,9 +29,17 @@ pub(crate) struct Allowance {
 }
 
 /// Checks of voyage files and certificates: each costs some milliseconds of work.
-pub(crate) const CHECKS: Allowance = Allowance { name: "checks", burst: 30, every: 2_000 };
+pub(crate) const CHECKS: Allowance = Allowance {
+    name: "checks",
+    burst: 30,
+    every: 2_000,
+};
 /// Reading what is public.
-pub(crate) const READS: Allowance = Allowance { name: "reads", burst: 120, every: 250 };
+pub(crate) const READS: Allowance = Allowance {
+    name: "reads",
+    burst: 120,
+    every: 250,
+};
 
 impl Allowance {
     fn every(self) -> TimeDelta {
@@ -44,7 +52,12 @@ impl Allowance {
 
     /// What is told of it: `"checks";q=30;w=60`.
     fn policy(self) -> String {
-        format!("\"{}\";q={};w={}", self.name, self.burst, self.bucket().num_seconds())
+        format!(
+            "\"{}\";q={};w={}",
+            self.name,
+            self.burst,
+            self.bucket().num_seconds()
+        )
     }
 }
 
@@ -69,7 +82,10 @@ impl Left {
     }
 
     fn headers(self) -> [(&'static str, String); 2] {
-        let left = format!("\"{}\";r={};t={}", self.of.name, self.requests, self.full_in);
+        let left = format!(
+            "\"{}\";r={};t={}",
+            self.of.name, self.requests, self.full_in
+        );
         [("ratelimit-policy", self.of.policy()), ("ratelimit", left)]
     }
 }
@@ -80,13 +96,22 @@ pub(crate) struct Pace(Mutex<HashMap<(&'static str, String), DateTime<Utc>>>);
 
 impl Pace {
     /// Lets a request pass, or says after how many whole seconds it may come.
-    pub(crate) fn admit(&self, of: Allowance, subject: String, now: DateTime<Utc>) -> Result<Left, u32> {
+    pub(crate) fn admit(
+        &self,
+        of: Allowance,
+        subject: String,
+        now: DateTime<Utc>,
+    ) -> Result<Left, u32> {
         let mut full_at = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let subject = (of.name, subject);
         if full_at.len() >= MOST_SUBJECTS && !full_at.contains_key(&subject) {
             make_room(&mut full_at, now);
         }
-        let known = full_at.get(&subject).copied().unwrap_or(now).clamp(now, now + of.bucket());
+        let known = full_at
+            .get(&subject)
+            .copied()
+            .unwrap_or(now)
+            .clamp(now, now + of.bucket());
         let next = known + of.every();
         let over = next - now - of.bucket();
         if over > TimeDelta::zero() {
@@ -95,7 +120,11 @@ impl Pace {
         }
         full_at.insert(subject, next);
         let requests = -over.num_milliseconds() / i64::from(of.every);
-        Ok(Left { of, requests, full_in: ((next - now).num_milliseconds() + 999) / 1000 })
+        Ok(Left {
+            of,
+            requests,
+            full_in: ((next - now).num_milliseconds() + 999) / 1000,
+        })
     }
 }
 
@@ -128,10 +157,21 @@ impl Guest {
             Some(viewer) => viewer.account.to_string(),
             None => network(self.caller.address),
         };
-        self.app.pace().admit(of, subject, self.app.store().ambient().now()).map_err(|wait| {
-            let none = Left { of, requests: 0, full_in: of.bucket().num_seconds() };
-            none.headers().into_iter().fold(Refusal::too_often(wait), |refusal, (name, value)| refusal.header(name, value))
-        })
+        self.app
+            .pace()
+            .admit(of, subject, self.app.store().ambient().now())
+            .map_err(|wait| {
+                let none = Left {
+                    of,
+                    requests: 0,
+                    full_in: of.bucket().num_seconds(),
+                };
+                none.headers()
+                    .into_iter()
+                    .fold(Refusal::too_often(wait), |refusal, (name, value)| {
+                        refusal.header(name, value)
+                    })
+            })
     }
 }
 
@@ -146,7 +186,9 @@ mod tests {
     #[test]
     fn a_burst_passes_and_then_one_at_a_time() {
         let pace = Pace::default();
-        let passed = (0..100).filter(|_| pace.admit(CHECKS, "a".into(), noon()).is_ok()).count();
+        let passed = (0..100)
+            .filter(|_| pace.admit(CHECKS, "a".into(), noon()).is_ok())
+            .count();
         assert_eq!(passed, 30);
         assert_eq!(pace.admit(CHECKS, "a".into(), noon()), Err(2));
         assert!(pace.admit(CHECKS, "b".into(), noon()).is_ok());
@@ -160,7 +202,10 @@ mod tests {
     fn what_is_left_is_told() {
         let left = Pace::default().admit(CHECKS, "a".into(), noon()).unwrap();
         let [(_, policy), (_, left)] = left.headers();
-        assert_eq!((policy.as_str(), left.as_str()), ("\"checks\";q=30;w=60", "\"checks\";r=29;t=2"));
+        assert_eq!(
+            (policy.as_str(), left.as_str()),
+            ("\"checks\";q=30;w=60", "\"checks\";r=29;t=2")
+        );
     }
 
     #[test]
@@ -169,7 +214,10 @@ mod tests {
         assert!(pace.admit(CHECKS, "a".into(), noon()).is_ok());
         let back = noon() - TimeDelta::days(300);
         assert_eq!(pace.admit(CHECKS, "a".into(), back), Err(2));
-        assert!(pace.admit(CHECKS, "a".into(), back + TimeDelta::seconds(2)).is_ok());
+        assert!(
+            pace.admit(CHECKS, "a".into(), back + TimeDelta::seconds(2))
+                .is_ok()
+        );
     }
 
     #[test]

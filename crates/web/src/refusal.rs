@@ -53,14 +53,20 @@ impl Refusal {
     /// The refusal with a header more.
     #[must_use]
     pub fn header(mut self, name: &'static str, value: String) -> Self {
-        self.more.get_or_insert_default().headers.push((name, value));
+        self.more
+            .get_or_insert_default()
+            .headers
+            .push((name, value));
         self
     }
 
     /// The refusal with a member more in the API's problem.
     #[must_use]
     pub fn member(mut self, name: &str, value: serde_json::Value) -> Self {
-        self.more.get_or_insert_default().members.insert(name.to_owned(), value);
+        self.more
+            .get_or_insert_default()
+            .members
+            .insert(name.to_owned(), value);
         self
     }
 
@@ -103,31 +109,46 @@ impl Refusal {
     /// The request cannot be read.
     #[must_use]
     pub fn bad_request(log: impl Into<String>) -> Self {
-        Self { log: Some(log.into()), ..Self::new(StatusCode::BAD_REQUEST, "refusal-bad-request") }
+        Self {
+            log: Some(log.into()),
+            ..Self::new(StatusCode::BAD_REQUEST, "refusal-bad-request")
+        }
     }
 
     /// Too much at once.
     #[must_use]
     pub fn busy(retry_after: u32) -> Self {
-        Self { retry_after: Some(retry_after), ..Self::new(StatusCode::SERVICE_UNAVAILABLE, "refusal-busy") }
+        Self {
+            retry_after: Some(retry_after),
+            ..Self::new(StatusCode::SERVICE_UNAVAILABLE, "refusal-busy")
+        }
     }
 
     /// Too often.
     #[must_use]
     pub fn too_often(retry_after: u32) -> Self {
-        Self { retry_after: Some(retry_after), ..Self::new(StatusCode::TOO_MANY_REQUESTS, "refusal-too-often") }
+        Self {
+            retry_after: Some(retry_after),
+            ..Self::new(StatusCode::TOO_MANY_REQUESTS, "refusal-too-often")
+        }
     }
 
     /// The fault is ours.
     #[must_use]
     pub fn fault(log: impl Into<String>) -> Self {
-        Self { log: Some(log.into()), ..Self::new(StatusCode::INTERNAL_SERVER_ERROR, "refusal-fault") }
+        Self {
+            log: Some(log.into()),
+            ..Self::new(StatusCode::INTERNAL_SERVER_ERROR, "refusal-fault")
+        }
     }
 
     /// Fields that are wrong.
     #[must_use]
     pub fn fields(problems: Vec<registry::record::FieldProblem>) -> Self {
-        Self { problems, ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, "refusal-fields") }
+        Self {
+            problems,
+            ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, "refusal-fields")
+        }
     }
 }
 
@@ -144,7 +165,10 @@ impl From<StorageError> for Refusal {
     fn from(error: StorageError) -> Self {
         match error {
             StorageError::Conflict => Self::conflict(),
-            passing if passing.is_passing() => Self { log: Some(passing.to_string()), ..Self::busy(2) },
+            passing if passing.is_passing() => Self {
+                log: Some(passing.to_string()),
+                ..Self::busy(2)
+            },
             other => Self::fault(other.to_string()),
         }
     }
@@ -160,7 +184,10 @@ impl From<accounts::AccountsError> for Refusal {
             E::Busy { retry_after } => Self::busy(retry_after),
             E::Throttled { retry_after } => Self::too_often(retry_after),
             E::Secret(log) => Self::fault(log),
-            other => Self { log: Some(other.to_string()), ..Self::state() },
+            other => Self {
+                log: Some(other.to_string()),
+                ..Self::state()
+            },
         }
     }
 }

@@ -13,7 +13,7 @@ use tower_http::timeout::TimeoutLayer;
 use crate::app::App;
 use crate::door::{Door, Route};
 use crate::look::{assets, gallery, language};
-use crate::{account, administration, operation, gate, guard, hall, mail, refusal};
+use crate::{account, administration, gate, guard, hall, mail, operation, refusal};
 
 /// Longest a request may take, body included.
 const REQUEST_MOST: Duration = Duration::from_secs(30);
@@ -48,7 +48,10 @@ pub fn router(app: App) -> Router {
         .fallback(|| async { refusal::Refusal::not_found() })
         .layer(from_fn_with_state(app.clone(), guard::guard))
         .layer(DefaultBodyLimit::max(BODY_MOST))
-        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, REQUEST_MOST))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::REQUEST_TIMEOUT,
+            REQUEST_MOST,
+        ))
         .layer(CompressionLayer::new().gzip(true))
         .layer(CatchPanicLayer::new())
         .with_state(app)

@@ -53,7 +53,10 @@ fn text(words: &Words, arg: &Arg) -> String {
 /// The words of the atlas in a language; a proper name is the same in all.
 #[must_use]
 pub fn by_language(language: Language, words: &ByLanguage) -> &str {
-    words.get(language.tag()).or_else(|| words.get("en")).map_or("", String::as_str)
+    words
+        .get(language.tag())
+        .or_else(|| words.get("en"))
+        .map_or("", String::as_str)
 }
 
 /// A clock reading at a port, with its day and the name of its zone.
@@ -80,11 +83,19 @@ pub fn fee_amount(words: &Words, fee: &FeeLine) -> String {
     let amount = match &fee.amount {
         FeeAmount::Exact { minor } => words.money(*minor, &fee.currency),
         FeeAmount::Between { low, high } => {
-            format!("{} – {}", words.money(*low, &fee.currency), words.money(*high, &fee.currency))
+            format!(
+                "{} – {}",
+                words.money(*low, &fee.currency),
+                words.money(*high, &fee.currency)
+            )
         }
         FeeAmount::Unknown { because } => return sentence(words, because),
     };
-    if fee.about { words.t1("fee-about", "amount", &amount) } else { amount }
+    if fee.about {
+        words.t1("fee-about", "amount", &amount)
+    } else {
+        amount
+    }
 }
 
 /// A total: what is due, and what may come on top.
@@ -92,13 +103,24 @@ pub fn fee_amount(words: &Words, fee: &FeeLine) -> String {
 pub fn total(words: &Words, total: &Total) -> String {
     let money = |minor| words.money(minor, &total.currency);
     let due = if total.low_minor == total.high_minor {
-        let key = if total.about { "fee-total-about" } else { "fee-total" };
+        let key = if total.about {
+            "fee-total-about"
+        } else {
+            "fee-total"
+        };
         words.t1(key, "amount", money(total.low_minor))
     } else {
-        words.say("fee-total-range").set("low", money(total.low_minor)).set("high", money(total.high_minor)).to_string()
+        words
+            .say("fee-total-range")
+            .set("low", money(total.low_minor))
+            .set("high", money(total.high_minor))
+            .to_string()
     };
     if total.possible_minor == 0 {
         return due;
     }
-    format!("{due}; {}", words.t1("fee-total-possible", "amount", money(total.possible_minor)))
+    format!(
+        "{due}; {}",
+        words.t1("fee-total-possible", "amount", money(total.possible_minor))
+    )
 }

@@ -82,19 +82,32 @@ async fn finish(app: &App, postman: &Postman, job: &Job) -> Result<(), StorageEr
 /// Does a job. The reason of a failure is for the operator: no names, no addresses.
 async fn perform(app: &App, postman: &Postman, job: &Job) -> Result<(), String> {
     let letter = match job.kind.as_str() {
-        accounts::letters::JOB => serde_json::from_str(&job.payload).map_err(|_| "the job holds no letter".to_owned())?,
-        mail::JOB => match about(app, &job.payload).await.map_err(|why| why.to_string())? {
+        accounts::letters::JOB => {
+            serde_json::from_str(&job.payload).map_err(|_| "the job holds no letter".to_owned())?
+        }
+        mail::JOB => match about(app, &job.payload)
+            .await
+            .map_err(|why| why.to_string())?
+        {
             Some(letter) => letter,
             None => return Ok(()),
         },
-        other => return Err(format!("this program does not know jobs of the kind {other:?}")),
+        other => {
+            return Err(format!(
+                "this program does not know jobs of the kind {other:?}"
+            ));
+        }
     };
     send(app, postman, job, &letter).await
 }
 
 async fn send(app: &App, postman: &Postman, job: &Job, letter: &Letter) -> Result<(), String> {
-    let mail = mail::render(letter, app.accounts().keys(), &app.settings().public_url).map_err(|why| why.to_string())?;
-    postman.take(app.store(), job.id.as_str(), &mail).await.map_err(|why| why.to_string())
+    let mail = mail::render(letter, app.accounts().keys(), &app.settings().public_url)
+        .map_err(|why| why.to_string())?;
+    postman
+        .take(app.store(), job.id.as_str(), &mail)
+        .await
+        .map_err(|why| why.to_string())
 }
 
 /// Forgets what is over, if the last time is an hour ago. A clock that jumped empties nothing.

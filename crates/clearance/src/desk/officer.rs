@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use storage::{Tx, outbox};
 
 use super::Clearance;
-use super::talk::said;
+use super::talk::{Said, said};
 use super::ways::{Ways, kept};
 use crate::decision::{Decision, DecisionId, Outcome};
 use crate::error::ClearanceError;
@@ -189,13 +189,13 @@ impl Clearance {
         store::set_notice_state(tx, &latest.id, state).await?;
         store::insert_decision(tx, &call, (deciding.way, &taken), &viewer.account).await?;
         if let (Outcome::Query, Some(body)) = (deciding.outcome, reason) {
-            self.say(
-                tx,
-                viewer,
-                &call,
-                (deciding.way, Some(deciding.agency), body),
-            )
-            .await?;
+            let said = Said {
+                way: deciding.way,
+                agency: Some(deciding.agency),
+                question: true,
+                body,
+            };
+            self.say(tx, viewer, &call, said).await?;
         }
         let standing = self.settle_certificates(tx, &call, &ways).await?;
         call.due_at = standing.next_due(&call);

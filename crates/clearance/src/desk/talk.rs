@@ -10,6 +10,18 @@ use crate::error::ClearanceError;
 use crate::store::{self, CallRow, MessageRow};
 use crate::voyage::{CallId, MessageId, Way};
 
+/// One message as it is said.
+pub(super) struct Said {
+    /// Of which notice.
+    pub way: Way,
+    /// For which agency an officer speaks.
+    pub agency: Option<AgencyKind>,
+    /// It asks, and the decision waits for the answer.
+    pub question: bool,
+    /// The words.
+    pub body: String,
+}
+
 impl Clearance {
     /// Answers an officer's question, or writes to the agencies of a call.
     ///
@@ -46,8 +58,13 @@ impl Clearance {
         if call.standing.of(way).is_none() {
             return Err(ClearanceError::NotFound);
         }
-        self.say(tx, viewer, &call, (way, viewer.seat.agency, body))
-            .await?;
+        let said = Said {
+            way,
+            agency: viewer.seat.agency,
+            question: false,
+            body,
+        };
+        self.say(tx, viewer, &call, said).await?;
         let entry = Entry::new("message.sent", "call", id.as_str());
         ledger::append(tx, viewer, &call.administration, entry).await?;
         Ok(())
@@ -59,20 +76,28 @@ impl Clearance {
         tx: &Tx,
         viewer: &Viewer,
         call: &CallRow,
-        (way, agency, body): (Way, Option<AgencyKind>, String),
+        said: Said,
     ) -> Result<(), ClearanceError> {
         let from_officer = viewer.is_officer();
+        let agency = said.agency.filter(|_| from_officer);
         let message = MessageRow {
             id: MessageId::new(tx.ambient()),
-            way,
-            agency: agency.filter(|_| from_officer),
+            way: said.way,
+            agency,
             from_officer,
             author: viewer.name.clone(),
-            body,
+            body: said.body,
             sent_at: tx.ambient().now(),
         };
         store::insert_message(tx, call, &message).await?;
-        let payload = serde_json::json!({ "call": call.id, "reference": call.reference, "from_officer": from_officer });
+        let payload = serde_json::json!({
+            "call": call.id,
+            "reference": call.reference,
+            "from_officer": from_officer,
+            "question": said.question,
+            "agency": agency,
+            "way": said.way,
+        });
         outbox::announce(
             tx,
             "message.sent",

@@ -221,6 +221,17 @@ fn troubled() -> Value {
         ("/calls/0/aboard/1/role", json!("master")),
         ("/calls/1/arrival", json!("2026-11-20T03:00")),
         ("/calls/2/leaves", json!(["anna"])),
+    ];
+    for (pointer, new) in changes {
+        put(&mut value, pointer, new);
+    }
+    troubled_declaration(&mut value);
+    value
+}
+
+/// The same with answers and goods that ask for a note.
+fn troubled_declaration(value: &mut Value) {
+    let changes = [
         (
             "/declaration/weapons",
             json!([{"type": "rifle"}, {"type": "flare_gun"}]),
@@ -250,13 +261,12 @@ fn troubled() -> Value {
         ),
     ];
     for (pointer, new) in changes {
-        put(&mut value, pointer, new);
+        put(value, pointer, new);
     }
     value["declaration"]["answers"]
         .as_object_mut()
         .unwrap()
         .remove("customs.wildlife");
-    value
 }
 
 #[test]

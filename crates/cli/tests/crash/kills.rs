@@ -59,14 +59,20 @@ pub fn story(kind: Kind, seed: u64) {
         .stop(Duration::from_secs(30))
         .expect("it stops");
     check(&site, &pages);
-    ready.sort_unstable();
     assert!(
         pages.acknowledged.len() as u64 > kills,
         "hardly anything was acknowledged: the load was none"
     );
+    tell(&format!("{kind:?}: {kills} kills"), &pages, ready);
+    println!("{} s in all", began.elapsed().as_secs());
+}
+
+/// Prints what a run counted, for the record.
+fn tell(run: &str, pages: &Pages, mut ready: Vec<Duration>) {
+    ready.sort_unstable();
     println!(
-        "{kind:?}: {kills} kills; {} acknowledged, of them {} at a repetition; {} connections broken, {} given up in doubt; \
-         ready after {} / {} / {} ms (least, median, most); {} s in all",
+        "{run}; {} acknowledged, of them {} at a repetition; {} connections broken, {} given up in doubt; \
+         ready after {} / {} / {} ms (least, median, most)",
         pages.acknowledged.len(),
         pages.replayed,
         pages.broken,
@@ -74,7 +80,6 @@ pub fn story(kind: Kind, seed: u64) {
         ready[0].as_millis(),
         ready[ready.len() / 2].as_millis(),
         ready[ready.len() - 1].as_millis(),
-        began.elapsed().as_secs(),
     );
 }
 

@@ -35,7 +35,7 @@ impl Orders {
             serde_json::from_str(EXAMPLE).expect("the documented example is JSON");
         let calls = example["calls"].as_array_mut().expect("calls");
         let aboard = calls[0]["aboard"].clone();
-        let before = calls.drain(..calls.len() - islands).last();
+        let before = calls.drain(..calls.len() - islands).next_back();
         calls[0]["aboard"] = aboard;
         if let Some(before) = before {
             example["from"] = json!({ "port": before["port"] });

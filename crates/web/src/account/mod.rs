@@ -54,11 +54,17 @@ pub(crate) fn samples(language: Language) -> Vec<Drawn> {
 /// The holder, whether free to go on or sent here to set up the second step. The guard lets
 /// nobody whose screen is locked come this far.
 fn holder(guest: &Guest) -> Result<&Viewer, Refusal> {
-    Ok(guest.session.as_deref().ok_or_else(Refusal::sign_in)?.holder())
+    Ok(guest
+        .session
+        .as_deref()
+        .ok_or_else(Refusal::sign_in)?
+        .holder())
 }
 
 /// The clock by which times are told to someone in this seat: their territory's, else UTC.
 pub(crate) fn zone(app: &App, seat: &Seat) -> Tz {
     let territory = registry::territory::TerritoryId::parse(&seat.territory).ok();
-    territory.and_then(|id| app.atlas().territory(&id)).map_or(Tz::UTC, |territory| territory.time_zone)
+    territory
+        .and_then(|id| app.atlas().territory(&id))
+        .map_or(Tz::UTC, |territory| territory.time_zone)
 }

@@ -54,26 +54,50 @@ pub(super) fn news(page: &Page) -> Option<Banner> {
 impl Overview {
     fn new(page: Page, known: &Known, seats: Option<Choices>) -> Self {
         let news = news(&page);
-        Self { rows: rows(&page, known), seats, page: page.banner(news) }
+        Self {
+            rows: rows(&page, known),
+            seats,
+            page: page.banner(news),
+        }
     }
 }
 
 fn rows(page: &Page, known: &Known) -> Vec<SummaryRow> {
-    let Profile { email, name, language, password_at, .. } = &known.profile;
+    let Profile {
+        email,
+        name,
+        language,
+        password_at,
+        ..
+    } = &known.profile;
     let change = || page.t("summary-change");
     let row = |key: &str, value: String| SummaryRow::new(page.t(key), value);
     let (on, left) = known.second_step;
-    let step = if on { page.t1("account-step-on", "count", left) } else { page.t("account-step-off") };
+    let step = if on {
+        page.t1("account-step-on", "count", left)
+    } else {
+        page.t("account-step-off")
+    };
     vec![
         row("account-name", name.clone()).change(change(), "/account/name"),
         row("account-email", email.clone()),
-        row("account-language", language.name_in_itself().to_owned()).change(change(), "/account/language"),
+        row("account-language", language.name_in_itself().to_owned())
+            .change(change(), "/account/language"),
         row("account-role", known.seat.clone()),
-        row("account-password", page.t1("account-password-since", "date", page.instant(*password_at, known.zone)))
-            .change(change(), "/account/password"),
+        row(
+            "account-password",
+            page.t1(
+                "account-password-since",
+                "date",
+                page.instant(*password_at, known.zone),
+            ),
+        )
+        .change(change(), "/account/password"),
         row("account-step", step).change(change(), "/account/code"),
-        row("account-devices", page.t("account-devices-text")).change(page.t("account-see"), "/account/sessions"),
-        row("account-tokens", page.t("account-tokens-text")).change(page.t("account-see"), "/account/tokens"),
+        row("account-devices", page.t("account-devices-text"))
+            .change(page.t("account-see"), "/account/sessions"),
+        row("account-tokens", page.t("account-tokens-text"))
+            .change(page.t("account-see"), "/account/tokens"),
     ]
 }
 
@@ -97,9 +121,16 @@ impl Sample for Overview {
             let items = vec![Choice::new("1", "Officer"), Choice::new("2", "Supervisor")];
             Some(Choices::new("seat", page().t("account-seats"), items).chosen(["1"]))
         };
-        let mut samples = vec![Self::new(page(), &known((false, 0)), None), Self::new(page(), &known((true, 9)), seats())];
+        let mut samples = vec![
+            Self::new(page(), &known((false, 0)), None),
+            Self::new(page(), &known((true, 9)), seats()),
+        ];
         samples.extend(DONE.map(|(word, _)| {
-            Self::new(page().here(format!("/account?done={word}")), &known((true, 1)), None)
+            Self::new(
+                page().here(format!("/account?done={word}")),
+                &known((true, 1)),
+                None,
+            )
         }));
         samples
     }
@@ -128,7 +159,14 @@ fn choices(me: &Me, page: &Page, seats: &[Seat]) -> Choices {
 
 /// `POST /account/seat`: goes on in another seat, in a session of its own.
 pub(super) async fn change_seat(me: Me, fields: Fields) -> Result<Response, Refusal> {
-    let seat: SeatId = fields.get("seat").parse().map_err(|_| Refusal::not_found())?;
-    let signed_in = me.app.accounts().change_seat(&me.viewer, &seat, &me.caller).await?;
+    let seat: SeatId = fields
+        .get("seat")
+        .parse()
+        .map_err(|_| Refusal::not_found())?;
+    let signed_in = me
+        .app
+        .accounts()
+        .change_seat(&me.viewer, &seat, &me.caller)
+        .await?;
     Ok(gate::admit(&me.app, &signed_in, None))
 }

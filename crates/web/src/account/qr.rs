@@ -25,7 +25,10 @@ pub(super) fn draw(text: &str) -> Option<Drawing> {
             path.push_str(&format!("M{x} {y}h1v1h-1z"));
         }
     }
-    Some(Drawing { size: width + 2 * QUIET, path })
+    Some(Drawing {
+        size: width + 2 * QUIET,
+        path,
+    })
 }
 
 #[cfg(test)]
@@ -34,12 +37,18 @@ mod tests {
 
     #[test]
     fn a_code_has_its_three_corners_and_a_quiet_border() {
-        let drawing = draw("otpauth://totp/Landfall:ann@example.com?secret=ABC&issuer=Landfall").unwrap();
+        let drawing =
+            draw("otpauth://totp/Landfall:ann@example.com?secret=ABC&issuer=Landfall").unwrap();
         let right = drawing.size - QUIET - 7;
         for (x, y) in [(QUIET, QUIET), (right, QUIET), (QUIET, right)] {
             assert!(drawing.path.contains(&format!("M{x} {y}h1")), "{x} {y}");
         }
-        assert!(!drawing.path.contains("M3 ") && !drawing.path.contains(&format!("M{} ", drawing.size - QUIET)));
+        assert!(
+            !drawing.path.contains("M3 ")
+                && !drawing
+                    .path
+                    .contains(&format!("M{} ", drawing.size - QUIET))
+        );
         assert_eq!(draw(&"x".repeat(5000)), None);
     }
 }

@@ -42,13 +42,22 @@ impl Devices {
             seen: page.instant(session.seen_at, zone),
             this: session.this,
         };
-        Self { devices: sessions.iter().map(device).collect(), page: page.back("/account").banner(news) }
+        Self {
+            devices: sessions.iter().map(device).collect(),
+            page: page.back("/account").banner(news),
+        }
     }
 }
 
 /// What a browser is, as far as its own words tell: "Firefox, Linux".
 pub(crate) fn device_name(words: &Words, agent: &str) -> String {
-    let browsers = [("Edg", "Edge"), ("OPR", "Opera"), ("Firefox", "Firefox"), ("Chrome", "Chrome"), ("Safari", "Safari")];
+    let browsers = [
+        ("Edg", "Edge"),
+        ("OPR", "Opera"),
+        ("Firefox", "Firefox"),
+        ("Chrome", "Chrome"),
+        ("Safari", "Safari"),
+    ];
     let systems = [
         ("Android", "Android"),
         ("iPhone", "iPhone"),
@@ -57,7 +66,12 @@ pub(crate) fn device_name(words: &Words, agent: &str) -> String {
         ("Mac OS", "macOS"),
         ("Linux", "Linux"),
     ];
-    let find = |known: &[(&str, &'static str)]| known.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name);
+    let find = |known: &[(&str, &'static str)]| {
+        known
+            .iter()
+            .find(|(mark, _)| agent.contains(mark))
+            .map(|(_, name)| *name)
+    };
     match (find(&browsers), find(&systems)) {
         (Some(browser), Some(system)) => format!("{browser}, {system}"),
         (Some(one), None) | (None, Some(one)) => one.to_owned(),
@@ -76,8 +90,21 @@ impl Sample for Devices {
             seen_at: DateTime::<Utc>::UNIX_EPOCH,
             this,
         };
-        let sessions = [session("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0", true), session("", false)];
-        vec![Self::new(page(), &sessions[..1], Tz::UTC), Self::new(page().here("/account/sessions?done=session"), &sessions, Tz::UTC)]
+        let sessions = [
+            session(
+                "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0",
+                true,
+            ),
+            session("", false),
+        ];
+        vec![
+            Self::new(page(), &sessions[..1], Tz::UTC),
+            Self::new(
+                page().here("/account/sessions?done=session"),
+                &sessions,
+                Tz::UTC,
+            ),
+        ]
     }
 }
 
@@ -85,7 +112,11 @@ impl Sample for Devices {
 pub(super) async fn list(me: Me) -> Result<Response, Refusal> {
     let sessions = me.app.accounts().sessions(&me.viewer).await?;
     let zone = zone(&me.app, &me.viewer.seat);
-    Ok(reply::page(&Devices::new(me.page("account-devices-title"), &sessions, zone)))
+    Ok(reply::page(&Devices::new(
+        me.page("account-devices-title"),
+        &sessions,
+        zone,
+    )))
 }
 
 /// `POST /account/sessions/{id}/end`
@@ -105,7 +136,10 @@ pub(super) async fn end_all(me: Me) -> Result<Response, Refusal> {
 }
 
 fn signed_out(me: &Me, to: &str) -> Response {
-    gate::carrying(reply::see(to), [cookies::forget(cookies::SESSION, me.app.settings().tls)])
+    gate::carrying(
+        reply::see(to),
+        [cookies::forget(cookies::SESSION, me.app.settings().tls)],
+    )
 }
 
 #[cfg(test)]
@@ -117,7 +151,13 @@ mod tests {
         let page = Page::new(Language::En, "t");
         let chrome = "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Mobile Safari/537.36";
         assert_eq!(device_name(&page, chrome), "Chrome, Android");
-        assert_eq!(device_name(&page, "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Safari/604.1"), "Safari, iPhone");
+        assert_eq!(
+            device_name(
+                &page,
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Safari/604.1"
+            ),
+            "Safari, iPhone"
+        );
         assert_eq!(device_name(&page, "curl/8.5.0"), "curl/8.5.0");
         assert_eq!(device_name(&page, " "), page.t("account-device-unknown"));
     }

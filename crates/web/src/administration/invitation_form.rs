@@ -33,12 +33,21 @@ impl Typed {
 
     /// The invitation, or the boxes that are wrong. Whether a port belongs to the administration
     /// is checked here, since `accounts` knows no ports.
-    pub(super) fn invitation(&self, me: &Me, page: &Page, all: &[Administration]) -> Result<NewInvitation<'_>, Problems> {
+    pub(super) fn invitation(
+        &self,
+        me: &Me,
+        page: &Page,
+        all: &[Administration],
+    ) -> Result<NewInvitation<'_>, Problems> {
         let mut problems = Problems::new();
         if let Err(reason) = Email::parse(&self.email) {
             problems.add("email", page.t(&format!("gate-{}", reason.key())));
         }
-        let role = self.role.parse::<Role>().ok().filter(|role| *role != Role::Skipper);
+        let role = self
+            .role
+            .parse::<Role>()
+            .ok()
+            .filter(|role| *role != Role::Skipper);
         if role.is_none() {
             problems.add("role", page.t("invitations-role-error"));
         }
@@ -52,21 +61,37 @@ impl Typed {
         }
         let (administration, code) = self.administration(me, all);
         let port = some(&self.port);
-        let belongs = |id: &str| me.app.clearance().port(id).is_some_and(|(territory, _)| territory.id.as_str() == code);
+        let belongs = |id: &str| {
+            me.app
+                .clearance()
+                .port(id)
+                .is_some_and(|(territory, _)| territory.id.as_str() == code)
+        };
         if port.is_some_and(|id| !belongs(id)) {
             problems.add("port", page.t("invitations-port-error"));
         }
         match (role, agency, language) {
-            (Some(role), Ok(agency), Ok(language)) if problems.is_empty() => {
-                Ok(NewInvitation { email: &self.email, language, role, agency, port, administration })
-            }
+            (Some(role), Ok(agency), Ok(language)) if problems.is_empty() => Ok(NewInvitation {
+                email: &self.email,
+                language,
+                role,
+                agency,
+                port,
+                administration,
+            }),
             _ => Err(problems),
         }
     }
 
     /// Into which administration, and its territory's code.
-    fn administration(&self, me: &Me, all: &[Administration]) -> (Option<AdministrationId>, String) {
-        let chosen = all.iter().find(|one| one.code == self.administration && me.viewer.seat.territory == REGION);
+    fn administration(
+        &self,
+        me: &Me,
+        all: &[Administration],
+    ) -> (Option<AdministrationId>, String) {
+        let chosen = all
+            .iter()
+            .find(|one| one.code == self.administration && me.viewer.seat.territory == REGION);
         match chosen {
             Some(one) => (Some(one.id.clone()), one.code.clone()),
             None => (None, me.viewer.seat.territory.clone()),
@@ -91,17 +116,34 @@ pub(super) struct InvitationForm {
 
 impl InvitationForm {
     /// `ports` are those one may choose from; `administrations` is empty where there is no choice.
-    pub(super) fn new(page: &Page, typed: &Typed, choices: (Vec<Group>, Vec<Choice>), problems: &Problems) -> Self {
+    pub(super) fn new(
+        page: &Page,
+        typed: &Typed,
+        choices: (Vec<Group>, Vec<Choice>),
+        problems: &Problems,
+    ) -> Self {
         let (ports, administrations) = choices;
         let role = |role: &Role| Choice::new(role.word(), page.t(&format!("seat-{role}")));
-        let roles = Role::ALL.iter().filter(|role| **role != Role::Skipper).map(role).collect();
-        let agency = |agency: &AgencyKind| Choice::new(agency.word(), page.t(&format!("agency-{agency}")));
+        let roles = Role::ALL
+            .iter()
+            .filter(|role| **role != Role::Skipper)
+            .map(role)
+            .collect();
+        let agency =
+            |agency: &AgencyKind| Choice::new(agency.word(), page.t(&format!("agency-{agency}")));
         let agencies = AgencyKind::ALL.iter().map(agency).collect();
         let language = |language: Language| Choice::new(language.tag(), language.name_in_itself());
         let languages = Language::ALL.into_iter().map(language).collect();
-        let spoken = if typed.language.is_empty() { page.tag() } else { &typed.language };
+        let spoken = if typed.language.is_empty() {
+            page.tag()
+        } else {
+            &typed.language
+        };
         Self {
-            email: Field::email("email", page.t("seats-email")).autocomplete("off").value(&typed.email).with(problems),
+            email: Field::email("email", page.t("seats-email"))
+                .autocomplete("off")
+                .value(&typed.email)
+                .with(problems),
             role: Select::new("role", page.t("seats-role"), roles)
                 .blank(page.t("invitations-choose"))
                 .chosen(&typed.role)
@@ -114,10 +156,16 @@ impl InvitationForm {
                 .blank(page.t("seats-every-port"))
                 .chosen(&typed.port)
                 .with(problems),
-            language: Select::new("language", page.t("invitations-language"), languages).chosen(spoken).with(problems),
+            language: Select::new("language", page.t("invitations-language"), languages)
+                .chosen(spoken)
+                .with(problems),
             administration: (!administrations.is_empty()).then(|| {
-                Select::new("administration", page.t("invitations-administration"), administrations)
-                    .chosen(&typed.administration)
+                Select::new(
+                    "administration",
+                    page.t("invitations-administration"),
+                    administrations,
+                )
+                .chosen(&typed.administration)
             }),
         }
     }
@@ -127,14 +175,28 @@ impl InvitationForm {
 pub(super) fn choices(me: &Me, page: &Page, all: &[Administration]) -> (Vec<Group>, Vec<Choice>) {
     let seat = &me.viewer.seat;
     let region = seat.territory == REGION;
-    let own = me.app.atlas().territories().filter(|territory| region || territory.id.as_str() == seat.territory);
+    let own = me
+        .app
+        .atlas()
+        .territories()
+        .filter(|territory| region || territory.id.as_str() == seat.territory);
     let groups = own.map(|territory| Group {
         label: region.then(|| territory.name.get(page.language()).to_owned()),
-        items: territory.ports.iter().map(|port| Choice::new(port.id.as_str(), port.name.get(page.language()))).collect(),
+        items: territory
+            .ports
+            .iter()
+            .map(|port| Choice::new(port.id.as_str(), port.name.get(page.language())))
+            .collect(),
     });
-    let administrations = all.iter().map(|one| Choice::new(one.code.as_str(), one.name.as_str()));
+    let administrations = all
+        .iter()
+        .map(|one| Choice::new(one.code.as_str(), one.name.as_str()));
     let own_first = |one: &Choice| one.value != REGION;
-    let mut administrations: Vec<Choice> = if region { administrations.collect() } else { Vec::new() };
+    let mut administrations: Vec<Choice> = if region {
+        administrations.collect()
+    } else {
+        Vec::new()
+    };
     administrations.sort_by_key(own_first);
     (groups.collect(), administrations)
 }

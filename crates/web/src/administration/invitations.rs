@@ -57,13 +57,20 @@ impl Invitations {
             awaits_approval: one.awaits_approval,
         };
         let news = super::news(&page, &DONE);
-        Self { open: open.iter().map(line).collect(), fields, page: page.problems(&problems).banner(news), problems }
+        Self {
+            open: open.iter().map(line).collect(),
+            fields,
+            page: page.problems(&problems).banner(news),
+            problems,
+        }
     }
 }
 
 fn seat(page: &Page, one: &Invitation) -> String {
     let role = page.t(&format!("seat-{}", one.role));
-    let agency = one.agency.map(|agency| format!(", {}", page.t(&format!("agency-{agency}"))));
+    let agency = one
+        .agency
+        .map(|agency| format!(", {}", page.t(&format!("agency-{agency}"))));
     format!("{role}{}", agency.unwrap_or_default())
 }
 
@@ -82,21 +89,37 @@ impl Sample for Invitations {
         };
         let open = [invitation(true), invitation(false)];
         let fields = |problems: &Problems| {
-            let ports = Group { label: Some("Saint Lucia".into()), items: vec![Choice::new("lc-1", "Rodney Bay")] };
+            let ports = Group {
+                label: Some("Saint Lucia".into()),
+                items: vec![Choice::new("lc-1", "Rodney Bay")],
+            };
             let all = vec![Choice::new("LC", "Saint Lucia Customs and Excise")];
             InvitationForm::new(&page(), &Typed::default(), (vec![ports], all), problems)
         };
-        let keys = ["role", "agency", "port"].map(|field| (field, page().t(&format!("invitations-{field}-error"))));
+        let keys = ["role", "agency", "port"]
+            .map(|field| (field, page().t(&format!("invitations-{field}-error"))));
         let wrong: Problems = keys.into_iter().collect();
-        let second: Problems = [("invitation", page().t("gate-second-person"))].into_iter().collect();
+        let second: Problems = [("invitation", page().t("gate-second-person"))]
+            .into_iter()
+            .collect();
         let mut samples = vec![
-            Self::new(page(), (&[], Tz::UTC), fields(&Problems::new()), Problems::new()),
+            Self::new(
+                page(),
+                (&[], Tz::UTC),
+                fields(&Problems::new()),
+                Problems::new(),
+            ),
             Self::new(page(), (&open, Tz::UTC), fields(&wrong), wrong),
             Self::new(page(), (&open, Tz::UTC), fields(&second), second),
         ];
         samples.extend(DONE.map(|(word, _)| {
             let page = page().here(format!("/administration/invitations?done={word}"));
-            Self::new(page, (&open, Tz::UTC), fields(&Problems::new()), Problems::new())
+            Self::new(
+                page,
+                (&open, Tz::UTC),
+                fields(&Problems::new()),
+                Problems::new(),
+            )
         }));
         samples
     }
@@ -112,9 +135,16 @@ async fn draw(me: &Me, typed: &Typed, problems: Problems) -> Result<Response, Re
     let open = me.app.accounts().invitations(&me.viewer).await?;
     let page = me.page("invitations-title");
     let fields = InvitationForm::new(&page, typed, choices(me, &page, &all), &problems);
-    let status = if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status = if problems.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
     let zone = zone(&me.app, &me.viewer.seat);
-    Ok(reply::page_with(status, &Invitations::new(page, (&open, zone), fields, problems)))
+    Ok(reply::page_with(
+        status,
+        &Invitations::new(page, (&open, zone), fields, problems),
+    ))
 }
 
 /// `GET /administration/invitations`
@@ -132,7 +162,9 @@ pub(super) async fn invite(me: Me, fields: Fields) -> Result<Response, Refusal> 
         Err(problems) => return draw(&me, &typed, problems).await,
     };
     match me.app.accounts().invite(&me.viewer, &invitation).await {
-        Ok(_) if invitation.role == Role::Administrator => Ok(reply::see("/administration/invitations?done=waiting")),
+        Ok(_) if invitation.role == Role::Administrator => {
+            Ok(reply::see("/administration/invitations?done=waiting"))
+        }
         Ok(_) => Ok(reply::see("/administration/invitations?done=sent")),
         Err(error) => draw(&me, &typed, gate::problems(&page, error, "email")?).await,
     }
@@ -143,13 +175,23 @@ pub(super) async fn approve(me: Me, Path(id): Path<String>) -> Result<Response, 
     let id: InvitationId = id.parse().map_err(|_| Refusal::not_found())?;
     match me.app.accounts().approve_invitation(&me.viewer, &id).await {
         Ok(()) => Ok(reply::see("/administration/invitations?done=approved")),
-        Err(error) => draw(&me, &Typed::default(), gate::problems(&me.page("invitations-title"), error, "email")?).await,
+        Err(error) => {
+            draw(
+                &me,
+                &Typed::default(),
+                gate::problems(&me.page("invitations-title"), error, "email")?,
+            )
+            .await
+        }
     }
 }
 
 /// `POST /administration/invitations/{id}/withdraw`
 pub(super) async fn withdraw(me: Me, Path(id): Path<String>) -> Result<Response, Refusal> {
     let id: InvitationId = id.parse().map_err(|_| Refusal::not_found())?;
-    me.app.accounts().withdraw_invitation(&me.viewer, &id).await?;
+    me.app
+        .accounts()
+        .withdraw_invitation(&me.viewer, &id)
+        .await?;
     Ok(reply::see("/administration/invitations?done=withdrawn"))
 }

@@ -36,14 +36,31 @@ pub(super) struct Ledger {
 type Found<'a> = (&'a [Line], Option<u64>);
 
 impl Ledger {
-    fn new(page: Page, filter: &Filter, (lines, next): Found<'_>, (zone, problems): (Tz, Problems)) -> Self {
-        let columns = ["ledger-number", "ledger-when", "ledger-who", "ledger-what", "ledger-why", "ledger-record"];
+    fn new(
+        page: Page,
+        filter: &Filter,
+        (lines, next): Found<'_>,
+        (zone, problems): (Tz, Problems),
+    ) -> Self {
+        let columns = [
+            "ledger-number",
+            "ledger-when",
+            "ledger-who",
+            "ledger-what",
+            "ledger-why",
+            "ledger-record",
+        ];
         let mut columns: Vec<Column> = columns.map(|key| Column::new(page.t(key))).into();
         if let Some(number) = columns.first_mut() {
             number.number = true;
         }
-        let text = |name: &str, key: &str, value: &str| Field::text(name, page.t(key)).value(value).with(&problems);
-        let day = |name: &str, key: &str, value: &str| Field { kind: "date", ..text(name, key, value).width(10) };
+        let text = |name: &str, key: &str, value: &str| {
+            Field::text(name, page.t(key)).value(value).with(&problems)
+        };
+        let day = |name: &str, key: &str, value: &str| Field {
+            kind: "date",
+            ..text(name, key, value).width(10)
+        };
         let rows = lines.iter().map(|line| row(&page, line, zone)).collect();
         let all = Link::new(page.t("ledger-all"), "/administration/ledger");
         // A page that is not full and yet goes on has looked at as many entries as it may.
@@ -54,8 +71,14 @@ impl Ledger {
             from: day("from", "ledger-from", &filter.from),
             until: day("until", "ledger-until", &filter.until),
             table: Table::new(page.title.clone(), columns, rows).hidden_caption(),
-            pager: Pager { previous: None, next: next.map(|before| filter.address(before)) },
-            empty: Empty { text: page.t("ledger-nothing"), action: Some(all) },
+            pager: Pager {
+                previous: None,
+                next: next.map(|before| filter.address(before)),
+            },
+            empty: Empty {
+                text: page.t("ledger-nothing"),
+                action: Some(all),
+            },
             reached: short.map(|number| page.t1("ledger-reached", "number", number)),
             page: page.problems(&problems),
             problems,
@@ -68,7 +91,10 @@ fn row(page: &Page, line: &Line, zone: Tz) -> Row {
         Some(account) => {
             let id = account.as_str();
             let short = format!("…{}", &id[id.len().saturating_sub(8)..]);
-            Cell::link(Link::new(short, format!("/administration/ledger?account={id}")))
+            Cell::link(Link::new(
+                short,
+                format!("/administration/ledger?account={id}"),
+            ))
         }
         None => Cell::text(page.t("ledger-program")),
     };
@@ -76,7 +102,10 @@ fn row(page: &Page, line: &Line, zone: Tz) -> Row {
         Some(role) => who.beneath(page.t(&format!("seat-{role}"))),
         None => who,
     };
-    let purpose = line.purpose.map_or_else(|| page.t("ledger-changed"), |purpose| page.t(&format!("ledger-purpose-{purpose}")));
+    let purpose = line.purpose.map_or_else(
+        || page.t("ledger-changed"),
+        |purpose| page.t(&format!("ledger-purpose-{purpose}")),
+    );
     let why = Cell::text(purpose);
     vec![
         Cell::text(line.seq.to_string()),
@@ -97,13 +126,20 @@ fn row(page: &Page, line: &Line, zone: Tz) -> Row {
 /// The sentence of an action over its code, which the filter takes; or the code alone.
 fn action(page: &Page, action: &str) -> Cell {
     let key = format!("ledger-did-{}", action.replace('.', "-"));
-    if page.has(&key) { Cell::text(page.t(&key)).beneath(action) } else { Cell::text(action) }
+    if page.has(&key) {
+        Cell::text(page.t(&key)).beneath(action)
+    } else {
+        Cell::text(action)
+    }
 }
 
 /// A part of an entry's note, which is JSON.
 fn told(note: &str, part: &str) -> Option<String> {
     let note: serde_json::Value = serde_json::from_str(note).ok()?;
-    note.get(part)?.as_str().map(str::to_owned).filter(|text| !text.is_empty())
+    note.get(part)?
+        .as_str()
+        .map(str::to_owned)
+        .filter(|text| !text.is_empty())
 }
 
 impl Sample for Ledger {
@@ -117,16 +153,45 @@ impl Sample for Ledger {
             action: action.to_owned(),
             purpose,
             record_kind: "call".into(),
-            note: Some(r#"{"reason":"asked by the master","detail":"inward customs clear"}"#.into()),
+            note: Some(
+                r#"{"reason":"asked by the master","detail":"inward customs clear"}"#.into(),
+            ),
         };
-        let purposes = Purpose::ALL.iter().map(|purpose| line("call.read", Some(*purpose)));
-        let mut lines: Vec<Line> = ACTIONS.iter().map(|action| line(action, None)).chain(purposes).collect();
-        lines.push(Line { account: None, role: None, note: None, ..line("x.unheard-of", None) });
-        let wrong: Problems = ["from", "until", "account"].map(|field| (field, page().t(&format!("ledger-{field}-error")))).into_iter().collect();
-        let filter = Filter { action: "account".into(), ..Filter::default() };
+        let purposes = Purpose::ALL
+            .iter()
+            .map(|purpose| line("call.read", Some(*purpose)));
+        let mut lines: Vec<Line> = ACTIONS
+            .iter()
+            .map(|action| line(action, None))
+            .chain(purposes)
+            .collect();
+        lines.push(Line {
+            account: None,
+            role: None,
+            note: None,
+            ..line("x.unheard-of", None)
+        });
+        let wrong: Problems = ["from", "until", "account"]
+            .map(|field| (field, page().t(&format!("ledger-{field}-error"))))
+            .into_iter()
+            .collect();
+        let filter = Filter {
+            action: "account".into(),
+            ..Filter::default()
+        };
         vec![
-            Self::new(page(), &Filter::default(), (&lines, None), (Tz::UTC, Problems::new())),
-            Self::new(page(), &filter, (&lines[..1], Some(7)), (Tz::UTC, Problems::new())),
+            Self::new(
+                page(),
+                &Filter::default(),
+                (&lines, None),
+                (Tz::UTC, Problems::new()),
+            ),
+            Self::new(
+                page(),
+                &filter,
+                (&lines[..1], Some(7)),
+                (Tz::UTC, Problems::new()),
+            ),
             Self::new(page(), &filter, (&[], None), (Tz::UTC, wrong)),
         ]
     }
@@ -178,16 +243,27 @@ pub(super) async fn read(me: Me) -> Result<Response, Refusal> {
     let (wanted, problems) = match filter.understand(zone) {
         Ok(wanted) => (wanted, Problems::new()),
         Err(wrong) => {
-            let told = wrong.into_iter().map(|field| (field, page.t(&format!("ledger-{field}-error"))));
+            let told = wrong
+                .into_iter()
+                .map(|field| (field, page.t(&format!("ledger-{field}-error"))));
             let ledger = Ledger::new(page.clone(), &filter, (&[], None), (zone, told.collect()));
             return Ok(reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &ledger));
         }
     };
     let (lines, next) = found(&me, &wanted, before).await?;
-    Ok(reply::page(&Ledger::new(page, &filter, (&lines, next), (zone, problems))))
+    Ok(reply::page(&Ledger::new(
+        page,
+        &filter,
+        (&lines, next),
+        (zone, problems),
+    )))
 }
 
-async fn found(me: &Me, wanted: &Wanted, before: Option<u64>) -> Result<(Vec<Line>, Option<u64>), Refusal> {
+async fn found(
+    me: &Me,
+    wanted: &Wanted,
+    before: Option<u64>,
+) -> Result<(Vec<Line>, Option<u64>), Refusal> {
     let tx = me.app.store().read(&me.viewer.scope()).await?;
     Ok(search(&tx, &me.viewer, wanted, before).await?)
 }

@@ -51,7 +51,12 @@ impl Filter {
     /// The query that goes on before an entry.
     pub(super) fn address(&self, before: u64) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
-        let said = [("action", &self.action), ("account", &self.account), ("from", &self.from), ("until", &self.until)];
+        let said = [
+            ("action", &self.action),
+            ("account", &self.account),
+            ("from", &self.from),
+            ("until", &self.until),
+        ];
         query.extend_pairs(said.iter().filter(|(_, value)| !value.is_empty()));
         query.append_pair("before", &before.to_string());
         format!("/administration/ledger?{}", query.finish())
@@ -62,11 +67,18 @@ impl Filter {
         let mut wrong = Vec::new();
         let mut day = |field, text: &str| match text {
             "" => None,
-            text => text.parse::<NaiveDate>().map_err(|_| wrong.push(field)).ok(),
+            text => text
+                .parse::<NaiveDate>()
+                .map_err(|_| wrong.push(field))
+                .ok(),
         };
         let (from, until) = (day("from", &self.from), day("until", &self.until));
         let account = (!self.account.is_empty()).then(|| self.account.parse::<AccountId>());
-        let account = account.transpose().map_err(|_| wrong.push("account")).ok().flatten();
+        let account = account
+            .transpose()
+            .map_err(|_| wrong.push("account"))
+            .ok()
+            .flatten();
         if !wrong.is_empty() {
             return Err(wrong);
         }
@@ -74,7 +86,9 @@ impl Filter {
             action: (!self.action.is_empty()).then(|| self.action.to_lowercase()),
             account,
             from: from.and_then(|day| begins(day, zone)),
-            until: until.and_then(|day| day.succ_opt()).and_then(|day| begins(day, zone)),
+            until: until
+                .and_then(|day| day.succ_opt())
+                .and_then(|day| begins(day, zone)),
         })
     }
 }
@@ -82,15 +96,22 @@ impl Filter {
 /// The first instant of a day. Where midnight does not exist, the clock went forward over it.
 fn begins(day: NaiveDate, zone: Tz) -> Option<DateTime<Utc>> {
     let midnight = day.and_time(NaiveTime::MIN);
-    zone.from_local_datetime(&midnight).earliest().map(|at| at.to_utc()).or_else(|| Some(midnight.and_utc()))
+    zone.from_local_datetime(&midnight)
+        .earliest()
+        .map(|at| at.to_utc())
+        .or_else(|| Some(midnight.and_utc()))
 }
 
 impl Wanted {
     fn holds(&self, line: &Line) -> bool {
         let action = self.action.as_deref();
-        let within = |wanted: &str| line.action == wanted || line.action.starts_with(&format!("{wanted}."));
+        let within =
+            |wanted: &str| line.action == wanted || line.action.starts_with(&format!("{wanted}."));
         action.is_none_or(within)
-            && self.account.as_ref().is_none_or(|account| line.account.as_ref() == Some(account))
+            && self
+                .account
+                .as_ref()
+                .is_none_or(|account| line.account.as_ref() == Some(account))
             && self.from.is_none_or(|from| line.at >= from)
             && self.until.is_none_or(|until| line.at < until)
     }
@@ -106,9 +127,14 @@ pub(super) async fn search(
     let (mut found, mut before, mut looked_at) = (Vec::new(), before, 0);
     loop {
         let lines = ledger::page(tx, viewer, before).await?;
-        let Some(last) = lines.last().map(|line| line.seq) else { return Ok((found, None)) };
+        let Some(last) = lines.last().map(|line| line.seq) else {
+            return Ok((found, None));
+        };
         // Numbers and times run together, so nothing older can be wanted.
-        if wanted.from.is_some_and(|from| lines.first().is_some_and(|line| line.at < from)) {
+        if wanted
+            .from
+            .is_some_and(|from| lines.first().is_some_and(|line| line.at < from))
+        {
             return Ok((found, None));
         }
         looked_at += lines.len();
@@ -133,18 +159,42 @@ mod tests {
     #[test]
     fn an_address_says_what_is_looked_for_and_where_to_go_on() {
         let (filter, before) = Filter::read("action=account&from=2026-11-24&before=120&x=y&until=");
-        assert_eq!((filter.action.as_str(), filter.from.as_str(), before), ("account", "2026-11-24", Some(120)));
-        assert_eq!(filter.address(71), "/administration/ledger?action=account&from=2026-11-24&before=71");
+        assert_eq!(
+            (filter.action.as_str(), filter.from.as_str(), before),
+            ("account", "2026-11-24", Some(120))
+        );
+        assert_eq!(
+            filter.address(71),
+            "/administration/ledger?action=account&from=2026-11-24&before=71"
+        );
         assert_eq!(Filter::read("before=-1").1, None);
     }
 
     #[test]
     fn days_are_those_of_the_place_and_the_last_counts_whole() {
-        let filter = Filter { from: "2026-11-24".into(), until: "2026-11-24".into(), ..Filter::default() };
+        let filter = Filter {
+            from: "2026-11-24".into(),
+            until: "2026-11-24".into(),
+            ..Filter::default()
+        };
         let wanted = filter.understand(Tz::America__St_Lucia).unwrap();
-        assert_eq!(wanted.from.unwrap().to_rfc3339(), "2026-11-24T04:00:00+00:00");
-        assert_eq!(wanted.until.unwrap().to_rfc3339(), "2026-11-25T04:00:00+00:00");
-        let wrong = Filter { from: "31 Feb".into(), account: "me".into(), until: "2026-02-31".into(), ..Filter::default() };
-        assert_eq!(wrong.understand(Tz::UTC).unwrap_err(), ["from", "until", "account"]);
+        assert_eq!(
+            wanted.from.unwrap().to_rfc3339(),
+            "2026-11-24T04:00:00+00:00"
+        );
+        assert_eq!(
+            wanted.until.unwrap().to_rfc3339(),
+            "2026-11-25T04:00:00+00:00"
+        );
+        let wrong = Filter {
+            from: "31 Feb".into(),
+            account: "me".into(),
+            until: "2026-02-31".into(),
+            ..Filter::default()
+        };
+        assert_eq!(
+            wrong.understand(Tz::UTC).unwrap_err(),
+            ["from", "until", "account"]
+        );
     }
 }

@@ -6,8 +6,10 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, LOCATION};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use serde::Serialize;
-use utoipa::openapi::{Content, HeaderBuilder, ObjectBuilder, Ref, RefOr, Response as Described, ResponseBuilder};
 use utoipa::openapi::schema::Type;
+use utoipa::openapi::{
+    Content, HeaderBuilder, ObjectBuilder, Ref, RefOr, Response as Described, ResponseBuilder,
+};
 use utoipa::{IntoResponses, ToSchema};
 
 use crate::refusal::Refusal;
@@ -34,7 +36,10 @@ impl<T> Page<T> {
         rows.truncate(limit);
         let next = rows.last().filter(|_| more).map(cursor);
         let items: Result<Vec<T>, Refusal> = rows.into_iter().map(show).collect();
-        Ok(Self { items: items?, next })
+        Ok(Self {
+            items: items?,
+            next,
+        })
     }
 }
 
@@ -50,7 +55,10 @@ pub(super) fn ok(value: &impl Serialize) -> Result<Response, Refusal> {
 
 /// An answer that is JSON already.
 pub(super) fn json(status: StatusCode, text: String) -> Response {
-    let headers = [(CONTENT_TYPE, "application/json"), (CACHE_CONTROL, "no-store")];
+    let headers = [
+        (CONTENT_TYPE, "application/json"),
+        (CACHE_CONTROL, "no-store"),
+    ];
     (status, headers, text).into_response()
 }
 
@@ -61,12 +69,20 @@ pub(super) fn created(text: String, address: &str) -> Response {
 
 /// 204.
 pub(super) fn done() -> Response {
-    with(StatusCode::NO_CONTENT.into_response(), CACHE_CONTROL, "no-store")
+    with(
+        StatusCode::NO_CONTENT.into_response(),
+        CACHE_CONTROL,
+        "no-store",
+    )
 }
 
 /// The answer of a deed done before, given again.
 pub(super) fn again(response: Response) -> Response {
-    with(response, HeaderName::from_static("idempotency-replayed"), "true")
+    with(
+        response,
+        HeaderName::from_static("idempotency-replayed"),
+        "true",
+    )
 }
 
 /// The answer with the version of the record as its `ETag`.
@@ -87,9 +103,16 @@ type Answers = BTreeMap<String, RefOr<Described>>;
 /// A problem, described for the document.
 fn problem(status: u16, description: &str) -> (String, RefOr<Described>) {
     let content = Content::new(Some(Ref::from_schema_name("Problem")));
-    let mut described = ResponseBuilder::new().description(description).content("application/problem+json", content);
+    let mut described = ResponseBuilder::new()
+        .description(description)
+        .content("application/problem+json", content);
     let text = || ObjectBuilder::new().schema_type(Type::String).build();
-    let header = |says: &str| HeaderBuilder::new().schema(Some(text())).description(Some(says)).build();
+    let header = |says: &str| {
+        HeaderBuilder::new()
+            .schema(Some(text()))
+            .description(Some(says))
+            .build()
+    };
     if matches!(status, 429 | 503) {
         described = described.header("Retry-After", header("Seconds after which to try again."));
     }

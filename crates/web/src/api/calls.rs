@@ -16,7 +16,8 @@ use super::answer::{self, Page};
 use super::report::{self, Reader};
 use super::sent::{Id, Query, limit, take_limit, take_word};
 use super::shapes::{
-    AgencyMark, CallKept, CallLine, CertificateLine, DecisionTold, MessageTold, NoticeLine, ReasonTold, WayKept,
+    AgencyMark, CallKept, CallLine, CertificateLine, DecisionTold, MessageTold, NoticeLine,
+    ReasonTold, WayKept,
 };
 use crate::door::Door;
 use crate::guest::Me;
@@ -28,7 +29,8 @@ use crate::told;
 const FIND_MOST: usize = 100;
 
 pub(super) fn enter(door: Door) -> Door {
-    door.get("/api/v1/calls", list_calls).get("/api/v1/calls/{id}", get_call)
+    door.get("/api/v1/calls", list_calls)
+        .get("/api/v1/calls/{id}", get_call)
 }
 
 /// Calls
@@ -114,54 +116,137 @@ fn way_kept(me: &Me, file: WayFile) -> Result<WayKept, Refusal> {
         way: file.way,
         notice_version,
         versions: file.versions.iter().map(version).collect(),
-        content: serde_json::to_value(&file.content).map_err(|error| Refusal::fault(error.to_string()))?,
-        required: kept.as_ref().map(|kept| kept.required.clone()).unwrap_or_default(),
-        checks: report::told(&words, reader, &kept.as_ref().map(|kept| &kept.checks).into_iter().flatten().collect::<Vec<_>>())?,
-        passed: kept.as_ref().map(|kept| kept.passed.clone()).unwrap_or_default(),
-        fees: report::told(&words, reader, &kept.as_ref().map(|kept| &kept.fees).into_iter().flatten().collect::<Vec<_>>())?,
+        content: serde_json::to_value(&file.content)
+            .map_err(|error| Refusal::fault(error.to_string()))?,
+        required: kept
+            .as_ref()
+            .map(|kept| kept.required.clone())
+            .unwrap_or_default(),
+        checks: report::told(
+            &words,
+            reader,
+            &kept
+                .as_ref()
+                .map(|kept| &kept.checks)
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>(),
+        )?,
+        passed: kept
+            .as_ref()
+            .map(|kept| kept.passed.clone())
+            .unwrap_or_default(),
+        fees: report::told(
+            &words,
+            reader,
+            &kept
+                .as_ref()
+                .map(|kept| &kept.fees)
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>(),
+        )?,
         totals: kept.map(|kept| kept.totals).unwrap_or_default(),
         decisions: file.decisions.into_iter().map(decision).collect(),
-        certificates: file.certificates.into_iter().map(|row| certificate(&row)).collect(),
+        certificates: file
+            .certificates
+            .into_iter()
+            .map(|row| certificate(&row))
+            .collect(),
     })
 }
 
 fn decision(taken: clearance::decision::Decision) -> DecisionTold {
-    let clearance::decision::Decision { id, agency, outcome, reason, conditions, officer, notice_version, at } = taken;
-    DecisionTold { id: id.to_string(), agency, outcome, reason, conditions, officer, notice_version, at }
+    let clearance::decision::Decision {
+        id,
+        agency,
+        outcome,
+        reason,
+        conditions,
+        officer,
+        notice_version,
+        at,
+    } = taken;
+    DecisionTold {
+        id: id.to_string(),
+        agency,
+        outcome,
+        reason,
+        conditions,
+        officer,
+        notice_version,
+        at,
+    }
 }
 
 fn message(row: MessageRow) -> MessageTold {
-    let MessageRow { id, way, agency, from_officer, author, body, sent_at } = row;
-    MessageTold { id: id.to_string(), way, agency, from_officer, author, body, sent_at }
+    let MessageRow {
+        id,
+        way,
+        agency,
+        from_officer,
+        author,
+        body,
+        sent_at,
+    } = row;
+    MessageTold {
+        id: id.to_string(),
+        way,
+        agency,
+        from_officer,
+        author,
+        body,
+        sent_at,
+    }
 }
 
 /// A certificate in a list.
 pub(super) fn certificate(row: &CertificateRow) -> CertificateLine {
     let (revoked_at, revoked_why) = row.revoked.clone().unzip();
-    CertificateLine { serial: row.serial.clone(), way: row.way, issued_at: row.issued_at, revoked_at, revoked_why }
+    CertificateLine {
+        serial: row.serial.clone(),
+        way: row.way,
+        issued_at: row.issued_at,
+        revoked_at,
+        revoked_why,
+    }
 }
 
 /// A call as a register shows it.
 pub(super) fn line(me: &Me, row: CallRow) -> Result<CallLine, Refusal> {
     let words = Words::new(me.language);
-    let mark = |pill: &clearance::standing::Pill| AgencyMark { way: pill.way, agency: pill.agency, outcome: pill.outcome };
+    let mark = |pill: &clearance::standing::Pill| AgencyMark {
+        way: pill.way,
+        agency: pill.agency,
+        outcome: pill.outcome,
+    };
     let reason = |reason: &clearance::standing::Reason| ReasonTold {
         rank: reason.rank,
         key: reason.key.clone(),
         message: told::keyed(&words, &reason.key, &reason.args),
     };
-    let reasons = if me.viewer.is_officer() { row.standing.reasons.iter().map(reason).collect() } else { Vec::new() };
+    let reasons = if me.viewer.is_officer() {
+        row.standing.reasons.iter().map(reason).collect()
+    } else {
+        Vec::new()
+    };
     Ok(CallLine {
         id: row.id.to_string(),
         reference: row.reference,
         voyage: row.voyage.to_string(),
-        port_name: me.app.clearance().port(&row.port).map(|(_, port)| by_language(&port.name)).unwrap_or_default(),
+        port_name: me
+            .app
+            .clearance()
+            .port(&row.port)
+            .map(|(_, port)| by_language(&port.name))
+            .unwrap_or_default(),
         territory: row.territory,
         port: row.port,
         from: row.from_port,
         next: row.next_port,
         vessel_name: row.vessel_name,
-        vessel: serde_json::from_str(&row.vessel).map_err(|error| Refusal::fault(error.to_string()))?,
+        vessel: serde_json::from_str(&row.vessel)
+            .map_err(|error| Refusal::fault(error.to_string()))?,
         people: row.people,
         arrives_at: row.arrives_at,
         departs_at: row.departs_at,
@@ -177,7 +262,11 @@ pub(super) fn line(me: &Me, row: CallRow) -> Result<CallLine, Refusal> {
 }
 
 fn reader(me: &Me) -> Reader {
-    if me.viewer.is_officer() { Reader::Officer } else { Reader::Skipper }
+    if me.viewer.is_officer() {
+        Reader::Officer
+    } else {
+        Reader::Skipper
+    }
 }
 
 /// Where the next page begins, in a form that is nobody's business to read.
@@ -190,7 +279,10 @@ fn take_cursor(value: &Value) -> Result<Cursor, ProblemKind> {
     let read = || {
         let plain = String::from_utf8(URL_SAFE_NO_PAD.decode(text).ok()?).ok()?;
         let (micros, id) = plain.split_once('/')?;
-        Some(Cursor { due_at: DateTime::from_timestamp_micros(micros.parse().ok()?)?, id: id.parse().ok()? })
+        Some(Cursor {
+            due_at: DateTime::from_timestamp_micros(micros.parse().ok()?)?,
+            id: id.parse().ok()?,
+        })
     };
     read().ok_or_else(|| ProblemKind::NotARef { found: echo(text) })
 }
@@ -199,9 +291,14 @@ fn take_find(value: &Value) -> Result<String, ProblemKind> {
     let text = as_str(value)?.trim();
     match text.chars().count() {
         0 => Err(ProblemKind::Blank),
-        actual if actual > FIND_MOST => Err(ProblemKind::TooLong { max: FIND_MOST, actual }),
+        actual if actual > FIND_MOST => Err(ProblemKind::TooLong {
+            max: FIND_MOST,
+            actual,
+        }),
         _ => match text.chars().find(|c| c.is_control()) {
-            Some(c) => Err(ProblemKind::ControlCharacter { code: format!("U+{:04X}", u32::from(c)) }),
+            Some(c) => Err(ProblemKind::ControlCharacter {
+                code: format!("U+{:04X}", u32::from(c)),
+            }),
             None => Ok(text.to_owned()),
         },
     }
@@ -209,6 +306,10 @@ fn take_find(value: &Value) -> Result<String, ProblemKind> {
 
 fn take_flag(value: &Value) -> Result<bool, ProblemKind> {
     let text = as_str(value)?;
-    let unknown = |_| ProblemKind::UnknownWord { found: echo(text), expected: "true, false".into(), suggestion: None };
+    let unknown = |_| ProblemKind::UnknownWord {
+        found: echo(text),
+        expected: "true, false".into(),
+        suggestion: None,
+    };
     text.parse().map_err(unknown)
 }

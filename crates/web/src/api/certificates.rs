@@ -28,7 +28,8 @@ const CODE_MOST: usize = 8 * 1024;
 const SERIAL_MOST: usize = 64;
 
 pub(super) fn enter(door: Door) -> Door {
-    door.get("/api/v1/certificates/{serial}", get_certificate).post("/api/v1/certificates/verify", verify)
+    door.get("/api/v1/certificates/{serial}", get_certificate)
+        .post("/api/v1/certificates/verify", verify)
 }
 
 /// One certificate
@@ -44,7 +45,11 @@ pub(super) fn enter(door: Door) -> Door {
     ),
     security(("token" = [])),
 )]
-pub(super) async fn get_certificate(me: Me, Id(name): Id<String>, query: Query) -> Result<Response, Refusal> {
+pub(super) async fn get_certificate(
+    me: Me,
+    Id(name): Id<String>,
+    query: Query,
+) -> Result<Response, Refusal> {
     let (serial, printed) = match name.strip_suffix(".pdf") {
         Some(serial) => (serial, true),
         None => (name.as_str(), false),
@@ -57,7 +62,8 @@ pub(super) async fn get_certificate(me: Me, Id(name): Id<String>, query: Query) 
     }
     query.read(|node| node.fields(&[]).map(|_| ()))?;
     let (row, signed) = me.app.clearance().certificate(&me.viewer, serial).await?;
-    let facts = serde_json::to_value(signed.facts()).map_err(|error| Refusal::fault(error.to_string()))?;
+    let facts =
+        serde_json::to_value(signed.facts()).map_err(|error| Refusal::fault(error.to_string()))?;
     answer::ok(&CertificateKept {
         certificate: calls::certificate(&row),
         call: row.call.to_string(),
@@ -84,14 +90,31 @@ pub(super) async fn get_certificate(me: Me, Id(name): Id<String>, query: Query) 
     security(("token" = [])),
 )]
 async fn print(me: &Me, serial: &str, query: Query) -> Result<Response, Refusal> {
-    let paper = query.read(|node| Some(node.fields(&["paper"])?.opt("paper", take_paper).unwrap_or_default()))?;
+    let paper = query.read(|node| {
+        Some(
+            node.fields(&["paper"])?
+                .opt("paper", take_paper)
+                .unwrap_or_default(),
+        )
+    })?;
     let (row, signed) = me.app.clearance().certificate(&me.viewer, serial).await?;
     let name = format!("{}.pdf", row.serial);
-    let print = Print { paper, labels: None, address: Some(me.app.settings().public_url.clone()), stamp: stamp(me, row) };
+    let print = Print {
+        paper,
+        labels: None,
+        address: Some(me.app.settings().public_url.clone()),
+        stamp: stamp(me, row),
+    };
     let fault = |error: String| Refusal::fault(error);
     // Setting a page takes some milliseconds of work: not on the threads that answer requests.
-    let set = tokio::task::spawn_blocking(move || signed.pdf(&print)).await.map_err(|error| fault(error.to_string()))?;
-    Ok(reply::file("application/pdf", &name, set.map_err(|error| fault(error.to_string()))?))
+    let set = tokio::task::spawn_blocking(move || signed.pdf(&print))
+        .await
+        .map_err(|error| fault(error.to_string()))?;
+    Ok(reply::file(
+        "application/pdf",
+        &name,
+        set.map_err(|error| fault(error.to_string()))?,
+    ))
 }
 
 fn stamp(me: &Me, row: CertificateRow) -> Stamp {
@@ -106,9 +129,11 @@ fn take_paper(value: &Value) -> Result<Paper, ProblemKind> {
     match as_str(value)? {
         "a4" => Ok(Paper::A4),
         "letter" => Ok(Paper::Letter),
-        other => {
-            Err(ProblemKind::UnknownWord { found: echo(other), expected: "a4, letter".into(), suggestion: None })
-        }
+        other => Err(ProblemKind::UnknownWord {
+            found: echo(other),
+            expected: "a4, letter".into(),
+            suggestion: None,
+        }),
     }
 }
 
@@ -201,8 +226,15 @@ impl FromRequest<App> for ToVerify {
 
 fn take_code(value: &Value) -> Result<String, ProblemKind> {
     let text = value.as_str().ok_or_else(|| wrong_type("text", value))?;
-    let too_long = || ProblemKind::TooLong { max: CODE_MOST, actual: text.chars().count() };
-    if text.len() > CODE_MOST { Err(too_long()) } else { Ok(text.to_owned()) }
+    let too_long = || ProblemKind::TooLong {
+        max: CODE_MOST,
+        actual: text.chars().count(),
+    };
+    if text.len() > CODE_MOST {
+        Err(too_long())
+    } else {
+        Ok(text.to_owned())
+    }
 }
 
 /// Verify a certificate
@@ -219,7 +251,11 @@ fn take_code(value: &Value) -> Result<String, ProblemKind> {
         answer::Bodied, answer::Paced, answer::Any,
     ),
 )]
-pub(super) async fn verify(State(app): State<App>, guest: Guest, sent: ToVerify) -> Result<Response, Refusal> {
+pub(super) async fn verify(
+    State(app): State<App>,
+    guest: Guest,
+    sent: ToVerify,
+) -> Result<Response, Refusal> {
     let left = guest.pace(pace::CHECKS)?;
     let now = app.store().ambient().now();
     let none = Verified {
@@ -234,7 +270,12 @@ pub(super) async fn verify(State(app): State<App>, guest: Guest, sent: ToVerify)
     let verified = match app.clearance().verify(&sent.0).await? {
         Verdict::Genuine(checked) => {
             let standing = Some(standing(checked.verified.standing(now)));
-            Verified { verdict: "genuine", standing, certificate: Some(covered(checked.verified)?), ..none }
+            Verified {
+                verdict: "genuine",
+                standing,
+                certificate: Some(covered(checked.verified)?),
+                ..none
+            }
         }
         Verdict::Revoked(checked, at, why) => Verified {
             verdict: "revoked",
@@ -243,7 +284,11 @@ pub(super) async fn verify(State(app): State<App>, guest: Guest, sent: ToVerify)
             certificate: Some(covered(checked.verified)?),
             ..none
         },
-        Verdict::Refused(refusal) => Verified { reason: Some(refusal.key()), message: Some(refusal.to_string()), ..none },
+        Verdict::Refused(refusal) => Verified {
+            reason: Some(refusal.key()),
+            message: Some(refusal.to_string()),
+            ..none
+        },
     };
     Ok(left.tell(answer::ok(&verified)?))
 }
@@ -257,7 +302,13 @@ fn standing(standing: Standing) -> &'static str {
 }
 
 fn covered(verified: certificates::Verified) -> Result<Covered, Refusal> {
-    let certificates::Verified { payload, key_id, administration, facts, .. } = verified;
+    let certificates::Verified {
+        payload,
+        key_id,
+        administration,
+        facts,
+        ..
+    } = verified;
     let facts = facts.map(serde_json::to_value).transpose();
     Ok(Covered {
         serial: payload.serial,

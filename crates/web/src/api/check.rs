@@ -31,7 +31,8 @@ pub(super) async fn check_voyage(guest: Guest, sent: Sent) -> Result<Response, R
     let left = guest.pace(pace::CHECKS)?;
     let parsed = sent.voyage()?;
     let now = guest.app.store().ambient().now();
-    let found = clearance::report::assess(&parsed.voyage, guest.app.atlas(), &History::default(), now);
+    let found =
+        clearance::report::assess(&parsed.voyage, guest.app.atlas(), &History::default(), now);
     let words = Words::new(guest.language);
     let checked = Checked {
         report: report::told(&words, Reader::Skipper, &found)?,

@@ -19,7 +19,10 @@ use crate::guest::Me;
 use crate::refusal::Refusal;
 
 /// What an officer or skipper writes.
-const TEXT: Limit = Limit { max: 2000, lines: true };
+const TEXT: Limit = Limit {
+    max: 2000,
+    lines: true,
+};
 
 pub(super) fn enter(door: Door) -> Door {
     door.post("/api/v1/calls/{id}/decisions", decide)
@@ -71,21 +74,54 @@ pub(super) struct DecideBody {
     ),
     security(("token" = [])),
 )]
-pub(super) async fn decide(me: Me, key: Key, Id(id): Id<CallId>, sent: Sent) -> Result<Response, Refusal> {
+pub(super) async fn decide(
+    me: Me,
+    key: Key,
+    Id(id): Id<CallId>,
+    sent: Sent,
+) -> Result<Response, Refusal> {
     let deciding = sent.record(|node| {
-        let f = node.fields(&["way", "notice_version", "agency", "outcome", "reason", "conditions"])?;
-        let (way, version) = (f.need("way", take_word(Way::ALL, Way::word)), f.need("notice_version", take_whole(1, 1_000_000)));
+        let f = node.fields(&[
+            "way",
+            "notice_version",
+            "agency",
+            "outcome",
+            "reason",
+            "conditions",
+        ])?;
+        let (way, version) = (
+            f.need("way", take_word(Way::ALL, Way::word)),
+            f.need("notice_version", take_whole(1, 1_000_000)),
+        );
         let agency = f.need("agency", take_word(AgencyKind::ALL, AgencyKind::word));
         let outcome = f.need("outcome", take_word(Outcome::ALL, Outcome::word));
         let (reason, conditions) = (f.text("reason", TEXT), f.text("conditions", TEXT));
         let notice_version = i32::try_from(version?).ok()?;
-        Some(Deciding { way: way?, notice_version, agency: agency?, outcome: outcome?, reason, conditions })
+        Some(Deciding {
+            way: way?,
+            notice_version,
+            agency: agency?,
+            outcome: outcome?,
+            reason,
+            conditions,
+        })
     })?;
-    let work = match begin(&me, &key, &format!("POST /api/v1/calls/{id}/decisions"), sent.text()).await? {
+    let work = match begin(
+        &me,
+        &key,
+        &format!("POST /api/v1/calls/{id}/decisions"),
+        sent.text(),
+    )
+    .await?
+    {
         Begun::Before(text) => return Ok(answer::again(answer::json(StatusCode::CREATED, text))),
         Begun::Now(work) => work,
     };
-    let call = me.app.clearance().decide_in(&work.tx, &me.viewer, &id, &deciding).await?;
+    let call = me
+        .app
+        .clearance()
+        .decide_in(&work.tx, &me.viewer, &id, &deciding)
+        .await?;
     let text = answer::text(&calls::line(&me, call)?)?;
     work.done(StatusCode::CREATED, &text).await?;
     Ok(answer::json(StatusCode::CREATED, text))
@@ -117,13 +153,31 @@ pub(super) struct MovementBody {
     ),
     security(("token" = [])),
 )]
-pub(super) async fn move_vessel(me: Me, key: Key, Id(id): Id<CallId>, sent: Sent) -> Result<Response, Refusal> {
-    let way = sent.record(|node| node.fields(&["way"])?.need("way", take_word(Way::ALL, Way::word)))?;
-    let work = match begin(&me, &key, &format!("POST /api/v1/calls/{id}/movements"), sent.text()).await? {
+pub(super) async fn move_vessel(
+    me: Me,
+    key: Key,
+    Id(id): Id<CallId>,
+    sent: Sent,
+) -> Result<Response, Refusal> {
+    let way = sent.record(|node| {
+        node.fields(&["way"])?
+            .need("way", take_word(Way::ALL, Way::word))
+    })?;
+    let work = match begin(
+        &me,
+        &key,
+        &format!("POST /api/v1/calls/{id}/movements"),
+        sent.text(),
+    )
+    .await?
+    {
         Begun::Before(_) => return Ok(answer::again(answer::done())),
         Begun::Now(work) => work,
     };
-    me.app.clearance().record_movement_in(&work.tx, &me.viewer, &id, way).await?;
+    me.app
+        .clearance()
+        .record_movement_in(&work.tx, &me.viewer, &id, way)
+        .await?;
     work.done(StatusCode::NO_CONTENT, "").await?;
     Ok(answer::done())
 }
@@ -159,17 +213,35 @@ pub(super) struct MessageBody {
     ),
     security(("token" = [])),
 )]
-pub(super) async fn write(me: Me, key: Key, Id(id): Id<CallId>, sent: Sent) -> Result<Response, Refusal> {
+pub(super) async fn write(
+    me: Me,
+    key: Key,
+    Id(id): Id<CallId>,
+    sent: Sent,
+) -> Result<Response, Refusal> {
     let (way, text) = sent.record(|node| {
         let f = node.fields(&["way", "text"])?;
-        let (way, text) = (f.need("way", take_word(Way::ALL, Way::word)), f.need_text("text", TEXT));
+        let (way, text) = (
+            f.need("way", take_word(Way::ALL, Way::word)),
+            f.need_text("text", TEXT),
+        );
         Some((way?, text?))
     })?;
-    let work = match begin(&me, &key, &format!("POST /api/v1/calls/{id}/messages"), sent.text()).await? {
+    let work = match begin(
+        &me,
+        &key,
+        &format!("POST /api/v1/calls/{id}/messages"),
+        sent.text(),
+    )
+    .await?
+    {
         Begun::Before(_) => return Ok(answer::again(answer::done())),
         Begun::Now(work) => work,
     };
-    me.app.clearance().answer_in(&work.tx, &me.viewer, (&id, way), &text).await?;
+    me.app
+        .clearance()
+        .answer_in(&work.tx, &me.viewer, (&id, way), &text)
+        .await?;
     work.done(StatusCode::NO_CONTENT, "").await?;
     Ok(answer::done())
 }

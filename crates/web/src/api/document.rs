@@ -65,7 +65,9 @@ impl Modify for Bearer {
     fn modify(&self, api: &mut utoipa::openapi::OpenApi) {
         let token = HttpBuilder::new()
             .scheme(HttpAuthScheme::Bearer)
-            .description(Some("A token made under Account, API tokens: bound to one seat, expiring, revocable."))
+            .description(Some(
+                "A token made under Account, API tokens: bound to one seat, expiring, revocable.",
+            ))
             .build();
         if let Some(components) = api.components.as_mut() {
             components.add_security_scheme("token", SecurityScheme::Http(token));
@@ -77,8 +79,13 @@ impl Modify for Bearer {
 pub(super) fn tree() -> Value {
     let mut tree = serde_json::to_value(Api::openapi()).unwrap_or_default();
     let example: Value = serde_json::from_str(EXAMPLE).unwrap_or_default();
-    for (path, method) in [("check", "post"), ("voyages", "post"), ("voyages/{id}", "put")] {
-        let body = &mut tree["paths"][format!("/api/v1/{path}")][method]["requestBody"]["content"]["application/json"];
+    for (path, method) in [
+        ("check", "post"),
+        ("voyages", "post"),
+        ("voyages/{id}", "put"),
+    ] {
+        let body = &mut tree["paths"][format!("/api/v1/{path}")][method]["requestBody"]["content"]
+            ["application/json"];
         body["example"] = example.clone();
     }
     name_aliases(&mut tree["components"]["schemas"]);
@@ -113,12 +120,20 @@ fn mend(value: &mut Value) {
         Value::Object(map) => {
             for (name, part) in map.iter_mut() {
                 match name.as_str() {
-                    "$ref" if part == &format!("{SHAPES}BTreeMap") => *part = format!("{SHAPES}ByLanguage").into(),
-                    "local" | "at" if part["description"].as_str().is_some_and(|text| text.contains("eading")) => {
+                    "$ref" if part == &format!("{SHAPES}BTreeMap") => {
+                        *part = format!("{SHAPES}ByLanguage").into()
+                    }
+                    "local" | "at"
+                        if part["description"]
+                            .as_str()
+                            .is_some_and(|text| text.contains("eading")) =>
+                    {
                         part["format"] = "local-date-time".into();
                         part["example"] = "2026-12-01T19:00:00".into();
                     }
-                    "application/pdf" => part["schema"] = json!({ "type": "string", "format": "binary" }),
+                    "application/pdf" => {
+                        part["schema"] = json!({ "type": "string", "format": "binary" })
+                    }
                     _ => mend(part),
                 }
             }
@@ -157,5 +172,12 @@ pub(super) async fn voyage_schema() -> Response {
 }
 
 fn public(kind: &'static str, text: String) -> Response {
-    ([(CONTENT_TYPE, kind), (CACHE_CONTROL, "public, max-age=3600")], text).into_response()
+    (
+        [
+            (CONTENT_TYPE, kind),
+            (CACHE_CONTROL, "public, max-age=3600"),
+        ],
+        text,
+    )
+        .into_response()
 }

@@ -3,7 +3,10 @@
 //! A handler is 10–20 lines with its description above it; what all of them share (reading a
 //! body, keys, cursors, headers) is in [`sent`], [`once`] and [`answer`]. House rules: docs/API.md.
 //! Descriptions of the operations are gathered in [`document`] and drawn for people by [`page`].
-#![expect(unused_qualifications, reason = "the macro that describes operations writes paths out in full")]
+#![expect(
+    unused_qualifications,
+    reason = "the macro that describes operations writes paths out in full"
+)]
 
 /// Writing answers.
 mod answer;

@@ -20,7 +20,10 @@ pub(super) struct Key(Option<String>);
 impl Key {
     /// The key, and the fingerprint of what was asked under it.
     pub(super) fn with(&self, deed: &str, body: &str) -> Option<(String, String)> {
-        Some((self.0.clone()?, idempotency::fingerprint(deed, body.as_bytes())))
+        Some((
+            self.0.clone()?,
+            idempotency::fingerprint(deed, body.as_bytes()),
+        ))
     }
 }
 
@@ -29,13 +32,22 @@ impl FromRequestParts<App> for Key {
 
     async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Refusal> {
         let mut lines = parts.headers.get_all("idempotency-key").iter();
-        let Some(line) = lines.next() else { return Ok(Self(None)) };
+        let Some(line) = lines.next() else {
+            return Ok(Self(None));
+        };
         let text = line.to_str().unwrap_or_default().trim();
         // The draft writes it as a quoted string, most clients send it bare.
-        let bare = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(text);
-        let fits = (1..=KEY_MOST).contains(&bare.len()) && bare.bytes().all(|byte| byte.is_ascii_graphic());
+        let bare = text
+            .strip_prefix('"')
+            .and_then(|rest| rest.strip_suffix('"'))
+            .unwrap_or(text);
+        let fits = (1..=KEY_MOST).contains(&bare.len())
+            && bare.bytes().all(|byte| byte.is_ascii_graphic());
         if !fits || lines.next().is_some() {
-            return Err(Refusal::new(StatusCode::BAD_REQUEST, "refusal-key-malformed"));
+            return Err(Refusal::new(
+                StatusCode::BAD_REQUEST,
+                "refusal-key-malformed",
+            ));
         }
         Ok(Self(Some(bare.to_owned())))
     }
@@ -77,7 +89,9 @@ impl Work {
     pub(super) async fn done(self, status: StatusCode, answer: &str) -> Result<(), Refusal> {
         if let Some((key, request)) = &self.once {
             let answer = (status.as_u16(), answer);
-            idempotency::remember(&self.tx, (&self.holder, key), request, answer).await.map_err(racing)?;
+            idempotency::remember(&self.tx, (&self.holder, key), request, answer)
+                .await
+                .map_err(racing)?;
         }
         Ok(self.tx.commit().await?)
     }
@@ -85,7 +99,11 @@ impl Work {
 
 /// The same request is being done at this moment by somebody quicker.
 fn racing(error: StorageError) -> Refusal {
-    if error.is_duplicate() { Refusal::new(StatusCode::CONFLICT, "refusal-key-in-use") } else { error.into() }
+    if error.is_duplicate() {
+        Refusal::new(StatusCode::CONFLICT, "refusal-key-in-use")
+    } else {
+        error.into()
+    }
 }
 
 fn misused() -> Refusal {

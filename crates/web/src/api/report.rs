@@ -22,7 +22,8 @@ pub(super) enum Reader {
 
 /// A report, or a part of one, as JSON with its sentences told.
 pub(super) fn told(words: &Words, reader: Reader, part: &impl Serialize) -> Result<Value, Refusal> {
-    let mut value = serde_json::to_value(part).map_err(|error| Refusal::fault(error.to_string()))?;
+    let mut value =
+        serde_json::to_value(part).map_err(|error| Refusal::fault(error.to_string()))?;
     tell(words, reader, &mut value);
     Ok(value)
 }
@@ -48,14 +49,13 @@ fn tell(words: &Words, reader: Reader, value: &mut Value) {
 /// The sentence an object is: a key, arguments, and nothing else.
 fn sentence(map: &Map<String, Value>) -> Option<Sentence> {
     let only = map.contains_key("key") && map.keys().all(|name| name == "key" || name == "args");
-    only.then(|| serde_json::from_value(Value::Object(map.clone())).ok()).flatten()
+    only.then(|| serde_json::from_value(Value::Object(map.clone())).ok())
+        .flatten()
 }
 
 /// Problems of fields with their sentences.
 pub(super) fn problems(words: &Words, found: &[FieldProblem]) -> Vec<Value> {
-    let one = |problem: &FieldProblem| {
-        json!({ "path": problem.path, "key": problem.key, "message": told::problem(words, problem) })
-    };
+    let one = |problem: &FieldProblem| json!({ "path": problem.path, "key": problem.key, "message": told::problem(words, problem) });
     found.iter().map(one).collect()
 }
 
@@ -85,8 +85,13 @@ mod tests {
         let told = told(&words, Reader::Skipper, &part).unwrap();
         assert_eq!(told["title"]["message"], words.t("refusal-busy"));
         assert_eq!(told["skipper"]["message"], "Ask first");
-        assert_eq!(told["skipper"]["args"]["words"], json!({ "words": { "en": "Ask first" } }));
+        assert_eq!(
+            told["skipper"]["args"]["words"],
+            json!({ "words": { "en": "Ask first" } })
+        );
         assert_eq!(told.get("officer"), None);
-        assert!(super::told(&words, Reader::Officer, &part).unwrap()["officer"]["message"].is_string());
+        assert!(
+            super::told(&words, Reader::Officer, &part).unwrap()["officer"]["message"].is_string()
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! What a certificate states, as rows to compare with the paper and the boat.
 
-use certificates::{ClearanceFacts, Direction, DocumentKind, Outcome, OtherPort, Payload, Role};
+use certificates::{ClearanceFacts, Direction, DocumentKind, OtherPort, Outcome, Payload, Role};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use identifiers::country_name;
@@ -11,7 +11,8 @@ use crate::look::{Cell, Column, Page, SummaryRow, Table};
 /// The clock of a territory.
 pub(super) fn zone(atlas: &Atlas, territory: &str) -> Tz {
     let id = TerritoryId::parse(territory).ok();
-    id.and_then(|id| atlas.territory(&id)).map_or(Tz::UTC, |territory| territory.time_zone)
+    id.and_then(|id| atlas.territory(&id))
+        .map_or(Tz::UTC, |territory| territory.time_zone)
 }
 
 /// The heart, which the code itself carries.
@@ -19,41 +20,76 @@ pub(super) fn of_payload(page: &Page, atlas: &Atlas, payload: &Payload) -> Vec<S
     let zone = zone(atlas, &payload.territory);
     let time = |at: DateTime<Utc>| page.instant(at, zone);
     let flag = payload.flag.as_deref().map(|code| country(page, code));
-    let registered = [flag, payload.registration.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let registered = [flag, payload.registration.clone()]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ");
     let rows = [
         ("certificate-serial", Some(payload.serial.clone())),
         ("certificate-kind", Some(kind(page, payload.direction))),
-        ("certificate-territory", Some(territory(page, atlas, &payload.territory))),
+        (
+            "certificate-territory",
+            Some(territory(page, atlas, &payload.territory)),
+        ),
         ("certificate-port", Some(port(page, atlas, &payload.port))),
         ("certificate-vessel", Some(payload.vessel.clone())),
-        ("certificate-registration", Some(registered).filter(|text| !text.is_empty())),
+        (
+            "certificate-registration",
+            Some(registered).filter(|text| !text.is_empty()),
+        ),
         ("certificate-people", Some(payload.people.to_string())),
         ("certificate-arrival", payload.arrival.map(time)),
         ("certificate-departure", payload.departure.map(time)),
         ("certificate-issued", Some(time(payload.issued_at))),
         ("certificate-valid-until", payload.valid_until.map(time)),
-        ("certificate-conditions", payload.has_conditions.then(|| page.t("certificate-has-conditions"))),
+        (
+            "certificate-conditions",
+            payload
+                .has_conditions
+                .then(|| page.t("certificate-has-conditions")),
+        ),
     ];
-    rows.into_iter().filter_map(|(key, value)| Some(SummaryRow::new(page.t(key), value?))).collect()
+    rows.into_iter()
+        .filter_map(|(key, value)| Some(SummaryRow::new(page.t(key), value?)))
+        .collect()
 }
 
 /// What only the whole record says: ports before and after, decisions, conditions, rule of use.
 pub(super) fn of_record(page: &Page, facts: &ClearanceFacts) -> Vec<SummaryRow> {
     let place = |place: &OtherPort| [Some(place.name.clone()), place.territory.clone()];
     let place = |other: &Option<OtherPort>| {
-        other.as_ref().map(|other| place(other).into_iter().flatten().collect::<Vec<_>>().join(", "))
+        other.as_ref().map(|other| {
+            place(other)
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(", ")
+        })
     };
     let vessel = &facts.vessel;
-    let looks = [vessel.kind.clone(), vessel.length_cm.map(|cm| page.length(cm)), vessel.hull_colour.clone()];
+    let looks = [
+        vessel.kind.clone(),
+        vessel.length_cm.map(|cm| page.length(cm)),
+        vessel.hull_colour.clone(),
+    ];
     let numbers = [
         vessel.mmsi.as_ref().map(|number| format!("MMSI {number}")),
         vessel.imo.as_ref().map(|number| format!("IMO {number}")),
-        vessel.hull_id.as_ref().map(|number| format!("HIN {number}")),
+        vessel
+            .hull_id
+            .as_ref()
+            .map(|number| format!("HIN {number}")),
         vessel.call_sign.clone(),
     ];
-    let line = |parts: Vec<Option<String>>| Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" · "));
+    let line = |parts: Vec<Option<String>>| {
+        Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" · "))
+    };
     let mut rows: Vec<SummaryRow> = [
-        ("certificate-administration", Some(facts.administration.clone())),
+        (
+            "certificate-administration",
+            Some(facts.administration.clone()),
+        ),
         ("certificate-looks", line(looks.into())),
         ("certificate-numbers", line(numbers.into())),
         ("certificate-from", place(&facts.previous_port)),
@@ -61,35 +97,67 @@ pub(super) fn of_record(page: &Page, facts: &ClearanceFacts) -> Vec<SummaryRow> 
         ("certificate-use", facts.use_rule.clone()),
     ]
     .into_iter()
-    .filter_map(|(key, value)| Some(SummaryRow::new(page.t(key), value.filter(|text| !text.is_empty())?)))
+    .filter_map(|(key, value)| {
+        Some(SummaryRow::new(
+            page.t(key),
+            value.filter(|text| !text.is_empty())?,
+        ))
+    })
     .collect();
     let zone = facts.time_zone.parse().unwrap_or(Tz::UTC);
     for decision in &facts.decisions {
         let agency = format!("agency-{}", decision.agency);
-        let agency = if page.has(&agency) { page.t(&agency) } else { decision.agency.clone() };
+        let agency = if page.has(&agency) {
+            page.t(&agency)
+        } else {
+            decision.agency.clone()
+        };
         let word = match decision.outcome {
             Outcome::Clear => "outcome-done-clear",
             Outcome::ClearWithConditions => "outcome-done-clear_with_conditions",
         };
-        let first = format!("{} · {} · {}", page.t(word), decision.decided_by, page.instant(decision.decided_at, zone));
+        let first = format!(
+            "{} · {} · {}",
+            page.t(word),
+            decision.decided_by,
+            page.instant(decision.decided_at, zone)
+        );
         let lines = std::iter::once(first).chain(decision.conditions.iter().cloned());
         rows.push(SummaryRow::lines(agency, lines.collect()));
     }
     if !facts.conditions.is_empty() {
-        rows.push(SummaryRow::lines(page.t("certificate-conditions"), facts.conditions.clone()));
+        rows.push(SummaryRow::lines(
+            page.t("certificate-conditions"),
+            facts.conditions.clone(),
+        ));
     }
     rows
 }
 
 /// Everyone on it.
 pub(super) fn people(page: &Page, facts: &ClearanceFacts) -> Table {
-    let columns = ["certificate-name", "certificate-role", "certificate-born", "certificate-nationality", "certificate-document"];
-    let columns = columns.into_iter().map(|key| Column::new(page.t(key))).collect();
+    let columns = [
+        "certificate-name",
+        "certificate-role",
+        "certificate-born",
+        "certificate-nationality",
+        "certificate-document",
+    ];
+    let columns = columns
+        .into_iter()
+        .map(|key| Column::new(page.t(key)))
+        .collect();
     let rows = facts.people.iter().map(|person| {
         let name = [person.family_name.as_str(), person.given_names.as_str()];
-        let name = name.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        let name = name
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(", ");
         let document = person.document.as_ref().map(|document| {
-            let expires = document.expires.map(|day| page.t1("certificate-document-until", "day", page.date(day)));
+            let expires = document
+                .expires
+                .map(|day| page.t1("certificate-document-until", "day", page.date(day)));
             let kind = page.t(document_key(document.kind));
             let parts = [Some(kind), Some(document.number.clone()), expires];
             parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
@@ -99,11 +167,20 @@ pub(super) fn people(page: &Page, facts: &ClearanceFacts) -> Table {
             Cell::text(name),
             Cell::text(page.t(role_key(person.role))),
             Cell::text(person.born.map_or_else(dash, |day| page.date(day))),
-            Cell::text(person.nationality.as_deref().map_or_else(dash, |code| country(page, code))),
+            Cell::text(
+                person
+                    .nationality
+                    .as_deref()
+                    .map_or_else(dash, |code| country(page, code)),
+            ),
             Cell::text(document.unwrap_or_else(dash)),
         ]
     });
-    Table::new(page.t1("certificate-aboard", "count", facts.people.len()), columns, rows.collect())
+    Table::new(
+        page.t1("certificate-aboard", "count", facts.people.len()),
+        columns,
+        rows.collect(),
+    )
 }
 
 fn document_key(kind: DocumentKind) -> &'static str {
@@ -138,7 +215,10 @@ fn country(page: &Page, code: &str) -> String {
 fn territory(page: &Page, atlas: &Atlas, code: &str) -> String {
     let id = TerritoryId::parse(code).ok();
     let found = id.and_then(|id| atlas.territory(&id));
-    found.map_or_else(|| code.to_owned(), |territory| format!("{} ({code})", territory.name.get(page.language())))
+    found.map_or_else(
+        || code.to_owned(),
+        |territory| format!("{} ({code})", territory.name.get(page.language())),
+    )
 }
 
 /// A port by its UN/LOCODE or our id.
@@ -146,7 +226,10 @@ fn port(page: &Page, atlas: &Atlas, code: &str) -> String {
     let by_id = PortId::parse(code).ok().and_then(|id| atlas.port(&id));
     let mut by_code = atlas.ports_with_locode(code);
     let alone = by_code.next().filter(|_| by_code.next().is_none());
-    by_id.or(alone).map_or_else(|| code.to_owned(), |(_, port)| format!("{} ({code})", port.name.get(page.language())))
+    by_id.or(alone).map_or_else(
+        || code.to_owned(),
+        |(_, port)| format!("{} ({code})", port.name.get(page.language())),
+    )
 }
 
 /// Made-up rows with every word this module says.
@@ -171,5 +254,7 @@ pub(super) fn samples(page: &Page) -> Vec<SummaryRow> {
         "certificate-next",
         "certificate-use",
     ];
-    keys.into_iter().map(|key| SummaryRow::new(page.t(key), page.t("certificate-has-conditions"))).collect()
+    keys.into_iter()
+        .map(|key| SummaryRow::new(page.t(key), page.t("certificate-has-conditions")))
+        .collect()
 }

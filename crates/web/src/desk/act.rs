@@ -18,16 +18,35 @@ use crate::refusal::Refusal;
 use crate::reply;
 
 /// `POST /desk/calls/{id}/decide`
-pub(super) async fn decide(me: Me, Path(id): Path<String>, fields: Fields) -> Result<Response, Refusal> {
+pub(super) async fn decide(
+    me: Me,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Refusal> {
     let id = call_id(&id)?;
     let deciding = deciding(&fields)?;
     let taken = me.app.clearance().decide(&me.viewer, &id, &deciding).await;
     match taken {
         Ok(_) => Ok(done(&id, deciding.outcome.word(), deciding.way)),
         Err(error) => {
-            let field = if deciding.outcome == Outcome::ClearWithConditions { "conditions" } else { "reason" };
+            let field = if deciding.outcome == Outcome::ClearWithConditions {
+                "conditions"
+            } else {
+                "reason"
+            };
             let missing = format!("desk-words-needed-{}", deciding.outcome);
-            not_done(&me, &id, Failed { error, field, missing, way: Some(deciding.way), fields }).await
+            not_done(
+                &me,
+                &id,
+                Failed {
+                    error,
+                    field,
+                    missing,
+                    way: Some(deciding.way),
+                    fields,
+                },
+            )
+            .await
         }
     }
 }
@@ -38,9 +57,18 @@ fn deciding(fields: &Fields) -> Result<Deciding, Refusal> {
     let text = |name: &str| fields.some(name).map(str::to_owned);
     let mut deciding = Deciding {
         way: way(fields)?,
-        notice_version: fields.get("notice_version").parse().map_err(|_| odd("version"))?,
-        agency: fields.get("agency").parse::<AgencyKind>().map_err(|_| odd("agency"))?,
-        outcome: fields.get("outcome").parse::<Outcome>().map_err(|_| odd("outcome"))?,
+        notice_version: fields
+            .get("notice_version")
+            .parse()
+            .map_err(|_| odd("version"))?,
+        agency: fields
+            .get("agency")
+            .parse::<AgencyKind>()
+            .map_err(|_| odd("agency"))?,
+        outcome: fields
+            .get("outcome")
+            .parse::<Outcome>()
+            .map_err(|_| odd("outcome"))?,
         reason: text("reason"),
         conditions: text("conditions"),
     };
@@ -51,7 +79,10 @@ fn deciding(fields: &Fields) -> Result<Deciding, Refusal> {
 }
 
 fn way(fields: &Fields) -> Result<Way, Refusal> {
-    fields.get("way").parse().map_err(|_| Refusal::bad_request("no way in a form of a call"))
+    fields
+        .get("way")
+        .parse()
+        .map_err(|_| Refusal::bad_request("no way in a form of a call"))
 }
 
 /// `POST /desk/calls/{id}/arrived`
@@ -65,35 +96,86 @@ pub(super) async fn departed(me: Me, Path(id): Path<String>) -> Result<Response,
 }
 
 async fn moved(me: &Me, id: &CallId, way: Way, word: &'static str) -> Result<Response, Refusal> {
-    match me.app.clearance().record_movement(&me.viewer, id, way).await {
+    match me
+        .app
+        .clearance()
+        .record_movement(&me.viewer, id, way)
+        .await
+    {
         Ok(()) => Ok(reply::see(&format!("/desk/calls/{id}?done={word}"))),
         Err(ClearanceError::State | ClearanceError::Storage(StorageError::Conflict)) => {
-            call::again(me, id, (StatusCode::CONFLICT, Some("desk-moved-already")), &Typed::default()).await
+            call::again(
+                me,
+                id,
+                (StatusCode::CONFLICT, Some("desk-moved-already")),
+                &Typed::default(),
+            )
+            .await
         }
         Err(error) => Err(error.into()),
     }
 }
 
 /// `POST /desk/calls/{id}/message`
-pub(super) async fn message(me: Me, Path(id): Path<String>, fields: Fields) -> Result<Response, Refusal> {
+pub(super) async fn message(
+    me: Me,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Refusal> {
     let (id, way) = (call_id(&id)?, way(&fields)?);
-    match me.app.clearance().answer(&me.viewer, &id, way, fields.get("message")).await {
+    match me
+        .app
+        .clearance()
+        .answer(&me.viewer, &id, way, fields.get("message"))
+        .await
+    {
         Ok(()) => Ok(done(&id, "message", way)),
         Err(error) => {
             let missing = "desk-message-needed".to_owned();
-            not_done(&me, &id, Failed { error, field: "message", missing, way: Some(way), fields }).await
+            not_done(
+                &me,
+                &id,
+                Failed {
+                    error,
+                    field: "message",
+                    missing,
+                    way: Some(way),
+                    fields,
+                },
+            )
+            .await
         }
     }
 }
 
 /// `POST /desk/calls/{id}/revoke`
-pub(super) async fn revoke(me: Me, Path(id): Path<String>, fields: Fields) -> Result<Response, Refusal> {
+pub(super) async fn revoke(
+    me: Me,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Refusal> {
     let (id, way) = (call_id(&id)?, way(&fields)?);
-    match me.app.clearance().revoke_certificate(&me.viewer, &id, way, fields.get("why")).await {
+    match me
+        .app
+        .clearance()
+        .revoke_certificate(&me.viewer, &id, way, fields.get("why"))
+        .await
+    {
         Ok(()) => Ok(done(&id, "revoke", way)),
         Err(error) => {
             let missing = "desk-revoke-needed".to_owned();
-            not_done(&me, &id, Failed { error, field: "why", missing, way: Some(way), fields }).await
+            not_done(
+                &me,
+                &id,
+                Failed {
+                    error,
+                    field: "why",
+                    missing,
+                    way: Some(way),
+                    fields,
+                },
+            )
+            .await
         }
     }
 }
@@ -126,9 +208,21 @@ async fn not_done(me: &Me, id: &CallId, failed: Failed) -> Result<Response, Refu
             problems.add(failed.field, words.t1("desk-words-too-long", "most", *most));
             (StatusCode::UNPROCESSABLE_ENTITY, None)
         }
-        ClearanceError::Storage(StorageError::Conflict) => (StatusCode::CONFLICT, Some("desk-conflict")),
+        ClearanceError::Storage(StorageError::Conflict) => {
+            (StatusCode::CONFLICT, Some("desk-conflict"))
+        }
         ClearanceError::State => (StatusCode::CONFLICT, Some("desk-withdrawn")),
         _ => return Err(failed.error.into()),
     };
-    call::again(me, id, answer, &Typed { fields: failed.fields, problems, way: failed.way }).await
+    call::again(
+        me,
+        id,
+        answer,
+        &Typed {
+            fields: failed.fields,
+            problems,
+            way: failed.way,
+        },
+    )
+    .await
 }

@@ -4,11 +4,12 @@ use identifiers::Language;
 
 use super::queue::{Line, Queue, WayPills};
 use super::sheet::{
-    AgencyLine, AnswerLine, CallPage, CertificateLine, Change, DecideForm, Head, Need, OutcomeButton, Said, WayCards,
+    AgencyLine, AnswerLine, CallPage, CertificateLine, Change, DecideForm, Head, Need,
+    OutcomeButton, Said, WayCards,
 };
 use crate::look::{
-    AgencyPill, Cell, Choice, Column, Confidence, Empty, Field, Link, Page, Pager, Problems, Sample, Select, State,
-    SummaryRow, Tab, Table, Tone, Why, Words,
+    AgencyPill, Cell, Choice, Column, Confidence, Empty, Field, Link, Page, Pager, Problems,
+    Sample, Select, State, SummaryRow, Tab, Table, Tone, Why, Words,
 };
 use crate::samples::{Drawn, draw};
 
@@ -18,13 +19,20 @@ pub(crate) fn samples(language: Language) -> Vec<Drawn> {
 }
 
 fn page(language: Language, key: &str) -> Page {
-    Page::new(language, Words::new(language).t(key)).csrf("sample").place("Port Elizabeth").idle_minutes(15)
+    Page::new(language, Words::new(language).t(key))
+        .csrf("sample")
+        .place("Port Elizabeth")
+        .idle_minutes(15)
 }
 
 impl Sample for Queue {
     fn samples(language: Language) -> Vec<Self> {
         let page = page(language, "desk-title");
-        let pill = AgencyPill { letter: "C".into(), words: page.t("outcome-done-clear"), tone: Tone::Good };
+        let pill = AgencyPill {
+            letter: "C".into(),
+            words: page.t("outcome-done-clear"),
+            tone: Tone::Good,
+        };
         let line = Line {
             href: "/desk".into(),
             due: page.t1("desk-today", "time", "19:00"),
@@ -38,14 +46,28 @@ impl Sample for Queue {
             from: "Rodney Bay".into(),
             next: Some("St George’s".into()),
             people: 5,
-            ways: vec![WayPills { label: page.t("way-inward"), pills: vec![pill] }],
-            reasons: vec![State::new(Tone::Attention, page.t("desk-why-document-valid-past-stay"))],
+            ways: vec![WayPills {
+                label: page.t("way-inward"),
+                pills: vec![pill],
+            }],
+            reasons: vec![State::new(
+                Tone::Attention,
+                page.t("desk-why-document-valid-past-stay"),
+            )],
             waiting: "20 min".into(),
         };
         let queue = |lines: Vec<Line>, empty: &str| Self {
-            port: Select::new("port", page.t("desk-port"), vec![Choice::new("vc-bequia", "Port Elizabeth")])
-                .blank(page.t("desk-port-all")),
-            show: Select::new("show", page.t("desk-show"), vec![Choice::new("all", page.t("desk-show-all"))]),
+            port: Select::new(
+                "port",
+                page.t("desk-port"),
+                vec![Choice::new("vc-bequia", "Port Elizabeth")],
+            )
+            .blank(page.t("desk-port-all")),
+            show: Select::new(
+                "show",
+                page.t("desk-show"),
+                vec![Choice::new("all", page.t("desk-show-all"))],
+            ),
             find: Field::search("find", page.t("desk-find")),
             lines,
             empty: Empty {
@@ -53,11 +75,18 @@ impl Sample for Queue {
                 action: Some(Link::new(page.t("desk-show-everything"), "/desk?show=all")),
             },
             older: Some(Link::new(page.t("desk-older"), "/desk?older=yes")),
-            pager: Pager { previous: None, next: Some("/desk".into()) },
+            pager: Pager {
+                previous: None,
+                next: Some("/desk".into()),
+            },
             first: Some(Link::new(page.t("desk-first-page"), "/desk")),
             page: page.clone(),
         };
-        vec![queue(vec![line], "desk-empty"), queue(Vec::new(), "desk-empty"), queue(Vec::new(), "desk-not-found")]
+        vec![
+            queue(vec![line], "desk-empty"),
+            queue(Vec::new(), "desk-empty"),
+            queue(Vec::new(), "desk-not-found"),
+        ]
     }
 }
 
@@ -102,7 +131,11 @@ fn cards(page: &Page, problems: &Problems) -> WayCards {
         word: "inward",
         title: page.t("way-inward"),
         state: State::new(Tone::Info, page.t("desk-stands-awaiting")),
-        version: page.say("desk-version").set("version", 2).set("time", "13:40").to_string(),
+        version: page
+            .say("desk-version")
+            .set("version", 2)
+            .set("time", "13:40")
+            .to_string(),
         decide: Some(decide(page, problems)),
         agencies: vec![AgencyLine {
             name: page.t("agency-customs"),
@@ -111,12 +144,30 @@ fn cards(page: &Page, problems: &Problems) -> WayCards {
             by: "A. Joseph, 15:02".into(),
             words: vec!["…".into()],
         }],
-        needs: vec![Need { state: State::new(Tone::Attention, page.t("desk-severity-refer")), text: "…".into(), why: Some(why) }],
-        unknown: vec![Need { state: State::new(Tone::Info, page.t("desk-severity-info")), text: "…".into(), why: None }],
+        needs: vec![Need {
+            state: State::new(Tone::Attention, page.t("desk-severity-refer")),
+            text: "…".into(),
+            why: Some(why),
+        }],
+        unknown: vec![Need {
+            state: State::new(Tone::Info, page.t("desk-severity-info")),
+            text: "…".into(),
+            why: None,
+        }],
         passed: vec![page.t("check-people-one-master-title")],
-        changes: ["desk-same", "desk-differs", "desk-change", "desk-joined", "desk-left-list"]
-            .map(|key| Change { state: Some(State::new(Tone::Info, page.t(key))), text: "…".into(), link: None })
-            .into(),
+        changes: [
+            "desk-same",
+            "desk-differs",
+            "desk-change",
+            "desk-joined",
+            "desk-left-list",
+        ]
+        .map(|key| Change {
+            state: Some(State::new(Tone::Info, page.t(key))),
+            text: "…".into(),
+            link: None,
+        })
+        .into(),
         certificates: vec![CertificateLine {
             link: Link::new("VC-7K3-29Q-IN1", "/certificates/VC-7K3-29Q-IN1"),
             state: State::new(Tone::Good, page.t("desk-certificate-issued")),
@@ -135,16 +186,39 @@ impl Sample for CallPage {
                 caption: "VC-7K3-29Q".into(),
                 line: page.t1("desk-hull", "colour", "white"),
                 marks: Vec::new(),
-                when: page.t1("desk-arrives-at", "time", page.t1("desk-today", "time", "19:00")),
+                when: page.t1(
+                    "desk-arrives-at",
+                    "time",
+                    page.t1("desk-today", "time", "19:00"),
+                ),
                 distance: page.t1("desk-in", "span", "3 h 10"),
                 exact: "24 Nov 2026, 19:00 (AST)".into(),
                 route: page.t1("desk-from", "port", "Rodney Bay"),
                 movement: Some(("arrived", page.t("desk-record-arrival"))),
             },
-            tabs: vec![Tab { label: page.t("way-inward"), count: None, href: "/desk/calls/x".into(), current: true }],
+            tabs: vec![Tab {
+                label: page.t("way-inward"),
+                count: None,
+                href: "/desk/calls/x".into(),
+                current: true,
+            }],
             ways: vec![cards(&page, &problems)],
-            people: table(&page, "desk-person", &["desk-person", "desk-role", "desk-born", "desk-document", "desk-expires", "desk-moves"]),
-            goods: vec![SummaryRow::new(page.t("desk-goods"), page.t("desk-goods-none"))],
+            people: table(
+                &page,
+                "desk-person",
+                &[
+                    "desk-person",
+                    "desk-role",
+                    "desk-born",
+                    "desk-document",
+                    "desk-expires",
+                    "desk-moves",
+                ],
+            ),
+            goods: vec![SummaryRow::new(
+                page.t("desk-goods"),
+                page.t("desk-goods-none"),
+            )],
             answers: Vec::new(),
             flagged: vec![AnswerLine {
                 agency: page.t("agency-customs"),
@@ -153,15 +227,50 @@ impl Sample for CallPage {
                 detail: page.t("desk-no"),
                 state: Some(State::new(Tone::Info, page.t("desk-severity-warn"))),
             }],
-            fees: table(&page, "desk-fees", &["desk-fee", "desk-fee-agency", "desk-fee-amount", "desk-fee-source"]),
+            fees: table(
+                &page,
+                "desk-fees",
+                &[
+                    "desk-fee",
+                    "desk-fee-agency",
+                    "desk-fee-amount",
+                    "desk-fee-source",
+                ],
+            ),
             totals: vec![page.t1("fee-total", "amount", "XCD 85.00")],
             particulars: vec![SummaryRow::new(page.t("desk-home-port"), "Falmouth")],
             earlier: Table::default(),
-            said: vec![Said { who: page.t("seat-skipper"), when: "13:40".into(), body: "…".into(), officer: false }],
-            message: Field::lines("message", page.t("desk-message")).hint(page.t("desk-message-hint")).with(&problems),
+            said: vec![Said {
+                who: page.t("seat-skipper"),
+                when: "13:40".into(),
+                body: "…".into(),
+                officer: false,
+            }],
+            message: Field::lines("message", page.t("desk-message"))
+                .hint(page.t("desk-message-hint"))
+                .with(&problems),
             message_way: "inward",
-            decisions: table(&page, "desk-decisions", &["desk-when", "desk-agency", "desk-decision", "desk-officer", "desk-words"]),
-            versions: table(&page, "desk-versions", &["desk-received", "desk-notice", "desk-state-of-it", "desk-reopens"]),
+            decisions: table(
+                &page,
+                "desk-decisions",
+                &[
+                    "desk-when",
+                    "desk-agency",
+                    "desk-decision",
+                    "desk-officer",
+                    "desk-words",
+                ],
+            ),
+            versions: table(
+                &page,
+                "desk-versions",
+                &[
+                    "desk-received",
+                    "desk-notice",
+                    "desk-state-of-it",
+                    "desk-reopens",
+                ],
+            ),
             problems,
             page: page.clone(),
         };
@@ -175,6 +284,12 @@ impl Sample for CallPage {
             ("message", "desk-message-needed"),
             ("why", "desk-revoke-needed"),
         ];
-        vec![one(Problems::new()), one(wrong.into_iter().map(|(field, key)| (field, page.t(key))).collect())]
+        vec![
+            one(Problems::new()),
+            one(wrong
+                .into_iter()
+                .map(|(field, key)| (field, page.t(key)))
+                .collect()),
+        ]
     }
 }

@@ -38,18 +38,27 @@ impl DeadLink {
             Dead::Invitation => ("gate-dead-invitation", "gate-sign-in-title", "/sign-in"),
             Dead::First => ("gate-dead-first", "gate-sign-in-title", "/sign-in"),
         };
-        Self { text: page.t(text), next: Link::new(page.t(label), href), page }
+        Self {
+            text: page.t(text),
+            next: Link::new(page.t(label), href),
+            page,
+        }
     }
 }
 
 impl Sample for DeadLink {
     fn samples(language: Language) -> Vec<Self> {
         let page = || Page::new(language, Words::new(language).t("gate-dead-title"));
-        [Dead::Confirm, Dead::Reset, Dead::Invitation, Dead::First].map(|dead| Self::new(page(), dead)).into()
+        [Dead::Confirm, Dead::Reset, Dead::Invitation, Dead::First]
+            .map(|dead| Self::new(page(), dead))
+            .into()
     }
 }
 
 /// The page that says so, and what to do.
 pub(super) fn page(guest: &Guest, dead: Dead) -> Response {
-    reply::page_with(StatusCode::NOT_FOUND, &DeadLink::new(guest.page("gate-dead-title"), dead))
+    reply::page_with(
+        StatusCode::NOT_FOUND,
+        &DeadLink::new(guest.page("gate-dead-title"), dead),
+    )
 }

@@ -20,10 +20,14 @@ const WAITS: i64 = 10 * 60;
 /// The page someone wanted before they were asked to sign in: a path of this site, never a
 /// sign-in page again.
 pub(super) fn wanted(given: Option<&str>) -> Option<String> {
-    let path = given.map(str::trim).filter(|path| own_path(path) && path.is_ascii() && path.len() <= 2000)?;
+    let path = given
+        .map(str::trim)
+        .filter(|path| own_path(path) && path.is_ascii() && path.len() <= 2000)?;
     let again = ["/sign-in", "/sign-out", "/sign-up", "/unlock"];
     let page = path.split(['?', '#']).next().unwrap_or(path);
-    let loops = again.iter().any(|gate| page == *gate || page.starts_with(&format!("{gate}/")));
+    let loops = again
+        .iter()
+        .any(|gate| page == *gate || page.starts_with(&format!("{gate}/")));
     (!loops && path != "/").then(|| path.to_owned())
 }
 
@@ -46,7 +50,10 @@ pub(super) fn step(path: &str, next: Option<&str>) -> String {
 }
 
 /// The answer with cookies to keep.
-pub(crate) fn carrying(mut response: Response, lines: impl IntoIterator<Item = String>) -> Response {
+pub(crate) fn carrying(
+    mut response: Response,
+    lines: impl IntoIterator<Item = String>,
+) -> Response {
     for line in lines {
         if let Ok(line) = HeaderValue::from_str(&line) {
             response.headers_mut().append(SET_COOKIE, line);
@@ -66,7 +73,10 @@ pub(crate) fn admit(app: &App, signed_in: &SignedIn, next: Option<&str>) -> Resp
         cookies::forget(cookies::PENDING, tls),
         cookies::forget(cookies::FORM, tls),
     ];
-    carrying(reply::see(next.unwrap_or_else(|| first_page(signed_in.seat.role))), lines)
+    carrying(
+        reply::see(next.unwrap_or_else(|| first_page(signed_in.seat.role))),
+        lines,
+    )
 }
 
 /// What follows a right password: in, or to the next step. None if it was refused.
@@ -89,7 +99,9 @@ pub(super) async fn go_on(guest: &Guest, step_now: SignIn, next: Option<&str>) -
 
 /// Ends the session this browser had: it is about to get another, and nobody could end it later.
 pub(super) async fn leave_the_old(guest: &Guest) {
-    let Some(session) = guest.session.as_deref() else { return };
+    let Some(session) = guest.session.as_deref() else {
+        return;
+    };
     if let Err(error) = guest.app.accounts().sign_out(session.holder()).await {
         tracing::info!(%error, "the session before could not be ended");
     }
@@ -98,13 +110,23 @@ pub(super) async fn leave_the_old(guest: &Guest) {
 /// A seat in words: "Officer, Customs · Saint Lucia, Rodney Bay".
 pub(crate) fn seat_name(app: &App, words: &Words, seat: &Seat) -> String {
     let role = words.t(&format!("seat-{}", seat.role));
-    let agency = seat.agency.map(|agency| format!(", {}", words.t(&format!("agency-{agency}")))).unwrap_or_default();
+    let agency = seat
+        .agency
+        .map(|agency| format!(", {}", words.t(&format!("agency-{agency}"))))
+        .unwrap_or_default();
     let territory = registry::territory::TerritoryId::parse(&seat.territory).ok();
     let territory = territory.and_then(|id| app.atlas().territory(&id));
-    let Some(territory) = territory else { return format!("{role}{agency}") };
+    let Some(territory) = territory else {
+        return format!("{role}{agency}");
+    };
     let port = seat.port.as_deref().and_then(|id| app.clearance().port(id));
-    let port = port.map(|(_, port)| format!(", {}", port.name.get(words.language()))).unwrap_or_default();
-    format!("{role}{agency} · {}{port}", territory.name.get(words.language()))
+    let port = port
+        .map(|(_, port)| format!(", {}", port.name.get(words.language())))
+        .unwrap_or_default();
+    format!(
+        "{role}{agency} · {}{port}",
+        territory.name.get(words.language())
+    )
 }
 
 #[cfg(test)]
@@ -116,12 +138,30 @@ mod tests {
         for good in ["/voyages", "/voyages/1?a=b", "/sign-inn"] {
             assert_eq!(wanted(Some(good)).as_deref(), Some(good));
         }
-        let evil = ["https://evil.example", "//evil.example", "/\\evil.example", "/\tx", "javascript:1", "", "/é", "/"];
-        for bad in evil.into_iter().chain(["/sign-in", "/sign-in?next=/x", "/sign-in/code", "/sign-out", "/unlock"]) {
+        let evil = [
+            "https://evil.example",
+            "//evil.example",
+            "/\\evil.example",
+            "/\tx",
+            "javascript:1",
+            "",
+            "/é",
+            "/",
+        ];
+        for bad in evil.into_iter().chain([
+            "/sign-in",
+            "/sign-in?next=/x",
+            "/sign-in/code",
+            "/sign-out",
+            "/unlock",
+        ]) {
             assert_eq!(wanted(Some(bad)), None, "{bad:?}");
         }
         assert_eq!(wanted(None), None);
         assert_eq!(wanted(Some(&format!("/{}", "a".repeat(3000)))), None);
-        assert_eq!(step("/sign-in/code", Some("/a?b=c&d")), "/sign-in/code?next=%2Fa%3Fb%3Dc%26d");
+        assert_eq!(
+            step("/sign-in/code", Some("/a?b=c&d")),
+            "/sign-in/code?next=%2Fa%3Fb%3Dc%26d"
+        );
     }
 }

@@ -28,16 +28,27 @@ pub(super) struct Forgot {
 
 impl Forgot {
     fn new(page: Page, email: &str, problems: Problems) -> Self {
-        let email = Field::email("email", page.t("gate-email")).value(email).with(&problems);
-        Self { email, page: page.problems(&problems), problems }
+        let email = Field::email("email", page.t("gate-email"))
+            .value(email)
+            .with(&problems);
+        Self {
+            email,
+            page: page.problems(&problems),
+            problems,
+        }
     }
 }
 
 impl Sample for Forgot {
     fn samples(language: Language) -> Vec<Self> {
         let page = || Page::new(language, Words::new(language).t("gate-forgot-title"));
-        let wrong = [("email", page().t("gate-email-form"))].into_iter().collect();
-        vec![Self::new(page(), "", Problems::new()), Self::new(page(), "ann", wrong)]
+        let wrong = [("email", page().t("gate-email-form"))]
+            .into_iter()
+            .collect();
+        vec![
+            Self::new(page(), "", Problems::new()),
+            Self::new(page(), "ann", wrong),
+        ]
     }
 }
 
@@ -53,7 +64,12 @@ pub(super) struct Said {
 
 impl Said {
     pub(super) fn new(page: Page, (text, again): (&str, &str), mailbox: bool) -> Self {
-        Self { text: page.t(text), again: page.t(again), mailbox, page }
+        Self {
+            text: page.t(text),
+            again: page.t(again),
+            mailbox,
+            page,
+        }
     }
 }
 
@@ -61,32 +77,56 @@ impl Sample for Said {
     fn samples(language: Language) -> Vec<Self> {
         let page = || Page::new(language, Words::new(language).t("gate-sent-title"));
         vec![
-            Self::new(page(), ("gate-sent-sign-up", "gate-sent-again-sign-up"), true),
-            Self::new(page(), ("gate-sent-forgot", "gate-sent-again-forgot"), false),
+            Self::new(
+                page(),
+                ("gate-sent-sign-up", "gate-sent-again-sign-up"),
+                true,
+            ),
+            Self::new(
+                page(),
+                ("gate-sent-forgot", "gate-sent-again-forgot"),
+                false,
+            ),
         ]
     }
 }
 
 /// `GET /forgot`
 pub(super) async fn ask(guest: Guest) -> Response {
-    reply::page(&Forgot::new(guest.page("gate-forgot-title"), "", Problems::new()))
+    reply::page(&Forgot::new(
+        guest.page("gate-forgot-title"),
+        "",
+        Problems::new(),
+    ))
 }
 
 /// `POST /forgot`
 pub(super) async fn take(guest: Guest, fields: Fields) -> Result<Response, Refusal> {
     let email = fields.get("email");
-    let Err(error) = guest.app.accounts().forgot_password(email, &guest.caller).await else {
+    let Err(error) = guest
+        .app
+        .accounts()
+        .forgot_password(email, &guest.caller)
+        .await
+    else {
         return Ok(reply::see("/forgot/sent"));
     };
     let page = guest.page("gate-forgot-title");
     let problems = trouble::problems(&page, error, "email")?;
-    Ok(reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &Forgot::new(page, email, problems)))
+    Ok(reply::page_with(
+        StatusCode::UNPROCESSABLE_ENTITY,
+        &Forgot::new(page, email, problems),
+    ))
 }
 
 /// `GET /forgot/sent`
 pub(super) async fn sent(guest: Guest) -> Response {
     let mailbox = guest.app.settings().mailbox;
-    reply::page(&Said::new(guest.page("gate-sent-title"), ("gate-sent-forgot", "gate-sent-again-forgot"), mailbox))
+    reply::page(&Said::new(
+        guest.page("gate-sent-title"),
+        ("gate-sent-forgot", "gate-sent-again-forgot"),
+        mailbox,
+    ))
 }
 
 #[derive(Template)]
@@ -99,7 +139,11 @@ pub(super) struct Reset {
 
 impl Reset {
     fn new(page: Page, problems: Problems) -> Self {
-        Self { password: new_password(&page).with(&problems), page: page.problems(&problems), problems }
+        Self {
+            password: new_password(&page).with(&problems),
+            page: page.problems(&problems),
+            problems,
+        }
     }
 }
 
@@ -107,7 +151,8 @@ impl Sample for Reset {
     fn samples(language: Language) -> Vec<Self> {
         let page = || Page::new(language, Words::new(language).t("gate-reset-title"));
         let wrong = |key: &str| [("password", page().t(key))].into_iter().collect();
-        let keys = ["too-long", "repeated", "sequence", "own-name", "common"].map(|key| format!("gate-password-{key}"));
+        let keys = ["too-long", "repeated", "sequence", "own-name", "common"]
+            .map(|key| format!("gate-password-{key}"));
         let mut samples = vec![Self::new(page(), Problems::new())];
         samples.extend(keys.iter().map(|key| Self::new(page(), wrong(key))));
         samples
@@ -117,18 +162,33 @@ impl Sample for Reset {
 /// `GET /reset/{token}`
 pub(super) async fn reset(guest: Guest, Path(token): Path<String>) -> Result<Response, Refusal> {
     match guest.app.accounts().reset_is_open(&token).await {
-        Ok(()) => Ok(reply::page(&Reset::new(guest.page("gate-reset-title"), Problems::new()))),
+        Ok(()) => Ok(reply::page(&Reset::new(
+            guest.page("gate-reset-title"),
+            Problems::new(),
+        ))),
         Err(AccountsError::DeadLink) => Ok(dead::page(&guest, Dead::Reset)),
         Err(error) => Err(error.into()),
     }
 }
 
 /// `POST /reset/{token}`: every session ends, so one signs in afresh; the second step stays.
-pub(super) async fn set(guest: Guest, Path(token): Path<String>, fields: Fields) -> Result<Response, Refusal> {
+pub(super) async fn set(
+    guest: Guest,
+    Path(token): Path<String>,
+    fields: Fields,
+) -> Result<Response, Refusal> {
     let tls = guest.app.settings().tls;
-    let error = match guest.app.accounts().reset_password(&token, fields.get("password"), &guest.caller).await {
+    let error = match guest
+        .app
+        .accounts()
+        .reset_password(&token, fields.get("password"), &guest.caller)
+        .await
+    {
         Ok(device) => {
-            let lines = [cookies::write(cookies::DEVICE, &device, Some(YEAR), tls), cookies::forget(cookies::SESSION, tls)];
+            let lines = [
+                cookies::write(cookies::DEVICE, &device, Some(YEAR), tls),
+                cookies::forget(cookies::SESSION, tls),
+            ];
             return Ok(carrying(reply::see("/sign-in?done=reset"), lines));
         }
         Err(AccountsError::DeadLink) => return Ok(dead::page(&guest, Dead::Reset)),
@@ -136,5 +196,8 @@ pub(super) async fn set(guest: Guest, Path(token): Path<String>, fields: Fields)
     };
     let page = guest.page("gate-reset-title");
     let problems = trouble::problems(&page, error, "password")?;
-    Ok(reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &Reset::new(page, problems)))
+    Ok(reply::page_with(
+        StatusCode::UNPROCESSABLE_ENTITY,
+        &Reset::new(page, problems),
+    ))
 }

@@ -29,8 +29,14 @@ pub(super) struct Join {
 impl Join {
     fn new(page: Page, (name, email): (&str, &str), problems: Problems) -> Self {
         Self {
-            name: Field::text("name", page.t("gate-name")).autocomplete("name").value(name).with(&problems),
-            email: Field::email("email", page.t("gate-email")).hint(page.t("gate-email-hint")).value(email).with(&problems),
+            name: Field::text("name", page.t("gate-name"))
+                .autocomplete("name")
+                .value(name)
+                .with(&problems),
+            email: Field::email("email", page.t("gate-email"))
+                .hint(page.t("gate-email-hint"))
+                .value(email)
+                .with(&problems),
             password: new_password(&page).with(&problems),
             page: page.problems(&problems),
             problems,
@@ -40,39 +46,61 @@ impl Join {
 
 /// The box for a password one chooses.
 pub(super) fn new_password(page: &Page) -> PasswordField {
-    PasswordField::new("password", page.t("gate-new-password")).hint(page.t("gate-new-password-hint"))
+    PasswordField::new("password", page.t("gate-new-password"))
+        .hint(page.t("gate-new-password-hint"))
 }
 
 impl Sample for Join {
     fn samples(language: Language) -> Vec<Self> {
         let page = || Page::new(language, Words::new(language).t("gate-sign-up-title"));
-        let wrong = [("password", page().t("gate-password-too-short"))].into_iter().collect();
+        let wrong = [("password", page().t("gate-password-too-short"))]
+            .into_iter()
+            .collect();
         let typed = ("Renée O’Neil", "renee@example.com");
-        vec![Self::new(page(), ("", ""), Problems::new()), Self::new(page(), typed, wrong)]
+        vec![
+            Self::new(page(), ("", ""), Problems::new()),
+            Self::new(page(), typed, wrong),
+        ]
     }
 }
 
 /// `GET /sign-up`
 pub(super) async fn ask(guest: Guest) -> Response {
-    reply::page(&Join::new(guest.page("gate-sign-up-title"), ("", ""), Problems::new()))
+    reply::page(&Join::new(
+        guest.page("gate-sign-up-title"),
+        ("", ""),
+        Problems::new(),
+    ))
 }
 
 /// `POST /sign-up`: the answer is the same whether the address has an account.
 pub(super) async fn take(guest: Guest, fields: Fields) -> Result<Response, Refusal> {
     let typed = (fields.get("name"), fields.get("email"));
-    let form = SignUp { name: typed.0, email: typed.1, password: fields.get("password"), language: guest.language };
+    let form = SignUp {
+        name: typed.0,
+        email: typed.1,
+        password: fields.get("password"),
+        language: guest.language,
+    };
     let Err(error) = guest.app.accounts().sign_up(&form, &guest.caller).await else {
         return Ok(reply::see("/sign-up/sent"));
     };
     let page = guest.page("gate-sign-up-title");
     let problems = trouble::problems(&page, error, "password")?;
-    Ok(reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &Join::new(page, typed, problems)))
+    Ok(reply::page_with(
+        StatusCode::UNPROCESSABLE_ENTITY,
+        &Join::new(page, typed, problems),
+    ))
 }
 
 /// `GET /sign-up/sent`
 pub(super) async fn sent(guest: Guest) -> Response {
     let mailbox = guest.app.settings().mailbox;
-    reply::page(&Said::new(guest.page("gate-sent-title"), ("gate-sent-sign-up", "gate-sent-again-sign-up"), mailbox))
+    reply::page(&Said::new(
+        guest.page("gate-sent-title"),
+        ("gate-sent-sign-up", "gate-sent-again-sign-up"),
+        mailbox,
+    ))
 }
 
 #[derive(Template)]
@@ -88,7 +116,8 @@ impl Confirm {
     fn new(page: Page, email: &str, problems: Problems) -> Self {
         Self {
             lead: page.t1("gate-confirm-lead", "email", email),
-            password: PasswordField::current("password", page.t("gate-confirm-password")).with(&problems),
+            password: PasswordField::current("password", page.t("gate-confirm-password"))
+                .with(&problems),
             page: page.problems(&problems),
             problems,
         }
@@ -98,8 +127,13 @@ impl Confirm {
 impl Sample for Confirm {
     fn samples(language: Language) -> Vec<Self> {
         let page = || Page::new(language, Words::new(language).t("gate-confirm-title"));
-        let wrong = [("password", page().t("gate-wrong-password"))].into_iter().collect();
-        vec![Self::new(page(), "ann@example.com", Problems::new()), Self::new(page(), "ann@example.com", wrong)]
+        let wrong = [("password", page().t("gate-wrong-password"))]
+            .into_iter()
+            .collect();
+        vec![
+            Self::new(page(), "ann@example.com", Problems::new()),
+            Self::new(page(), "ann@example.com", wrong),
+        ]
     }
 }
 
@@ -107,23 +141,43 @@ impl Sample for Confirm {
 /// confirms nothing.
 pub(super) async fn confirm(guest: Guest, Path(token): Path<String>) -> Result<Response, Refusal> {
     match guest.app.accounts().confirmation(&token).await {
-        Ok(email) => Ok(reply::page(&Confirm::new(guest.page("gate-confirm-title"), &email, Problems::new()))),
+        Ok(email) => Ok(reply::page(&Confirm::new(
+            guest.page("gate-confirm-title"),
+            &email,
+            Problems::new(),
+        ))),
         Err(AccountsError::DeadLink) => Ok(dead::page(&guest, Dead::Confirm)),
         Err(error) => Err(error.into()),
     }
 }
 
 /// `POST /confirm/{token}`
-pub(super) async fn confirmed(guest: Guest, Path(token): Path<String>, fields: Fields) -> Result<Response, Refusal> {
+pub(super) async fn confirmed(
+    guest: Guest,
+    Path(token): Path<String>,
+    fields: Fields,
+) -> Result<Response, Refusal> {
     let accounts = guest.app.accounts();
-    let error = match accounts.confirm_email(&token, fields.get("password"), &guest.caller).await {
-        Ok(step) => return entry::go_on(&guest, step, None).await.ok_or_else(Refusal::not_found),
+    let error = match accounts
+        .confirm_email(&token, fields.get("password"), &guest.caller)
+        .await
+    {
+        Ok(step) => {
+            return entry::go_on(&guest, step, None)
+                .await
+                .ok_or_else(Refusal::not_found);
+        }
         Err(AccountsError::DeadLink) => return Ok(dead::page(&guest, Dead::Confirm)),
         Err(error) => error,
     };
     // The fifth wrong password voids the link: then there is no address to show.
-    let Ok(email) = accounts.confirmation(&token).await else { return Ok(dead::page(&guest, Dead::Confirm)) };
+    let Ok(email) = accounts.confirmation(&token).await else {
+        return Ok(dead::page(&guest, Dead::Confirm));
+    };
     let page = guest.page("gate-confirm-title");
     let problems = trouble::problems(&page, error, "password")?;
-    Ok(reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &Confirm::new(page, &email, problems)))
+    Ok(reply::page_with(
+        StatusCode::UNPROCESSABLE_ENTITY,
+        &Confirm::new(page, &email, problems),
+    ))
 }

@@ -15,7 +15,9 @@ use crate::refusal::Refusal;
 pub(crate) fn problems(page: &Page, error: E, present: &str) -> Result<Problems, Refusal> {
     let field = match &error {
         E::Storage(_) | E::Secret(_) | E::ClockJumped => return Err(error.into()),
-        E::NotPermitted | E::NotFound | E::DeadLink | E::Busy { .. } | E::Throttled { .. } => return Err(error.into()),
+        E::NotPermitted | E::NotFound | E::DeadLink | E::Busy { .. } | E::Throttled { .. } => {
+            return Err(error.into());
+        }
         E::Email(_) | E::SeatTaken | E::LastAdministrator | E::AlreadyBegun => "email",
         E::Name(_) => "name",
         E::Password(_) => "password",
@@ -24,5 +26,7 @@ pub(crate) fn problems(page: &Page, error: E, present: &str) -> Result<Problems,
         E::SecondPerson => "invitation",
         E::Agency => "agency",
     };
-    Ok([(field, page.t(&format!("gate-{}", error.key())))].into_iter().collect())
+    Ok([(field, page.t(&format!("gate-{}", error.key())))]
+        .into_iter()
+        .collect())
 }

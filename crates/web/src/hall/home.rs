@@ -4,9 +4,9 @@ use askama::Template;
 use axum::response::Response;
 use identifiers::Language;
 
+use crate::guest::Guest;
 use crate::look::{Page, Sample, Words};
 use crate::reply;
-use crate::guest::Guest;
 
 #[derive(Template)]
 #[template(path = "hall/home.html")]
@@ -16,7 +16,9 @@ pub(super) struct Home {
 
 impl Sample for Home {
     fn samples(language: Language) -> Vec<Self> {
-        vec![Self { page: Page::new(language, Words::new(language).t("home-title")) }]
+        vec![Self {
+            page: Page::new(language, Words::new(language).t("home-title")),
+        }]
     }
 }
 
@@ -24,6 +26,8 @@ impl Sample for Home {
 pub(super) async fn home(guest: Guest) -> Response {
     match guest.viewer() {
         Some(viewer) => reply::see(crate::guest::first_page(viewer.seat.role)),
-        None => reply::page(&Home { page: guest.page("home-title") }),
+        None => reply::page(&Home {
+            page: guest.page("home-title"),
+        }),
     }
 }

@@ -16,7 +16,11 @@ pub(crate) fn word(value: impl Serialize) -> String {
 /// How far a source may be believed.
 pub(crate) fn confidence(source: &RuleSource) -> Confidence {
     match source {
-        RuleSource { official: true, inferred: false, .. } => Confidence::Official,
+        RuleSource {
+            official: true,
+            inferred: false,
+            ..
+        } => Confidence::Official,
         RuleSource { inferred: true, .. } => Confidence::Inferred,
         _ => Confidence::Reported,
     }
@@ -25,8 +29,14 @@ pub(crate) fn confidence(source: &RuleSource) -> Confidence {
 /// What kind of source it is, and whose: "Cruising guide, noonsite.com".
 pub(crate) fn name(words: &Words, source: &RuleSource) -> String {
     let kind = words.t(&format!("source-kind-{}", word(source.kind)));
-    let host = source.url.as_deref().and_then(|url| url.split_once("://")).map(|(_, rest)| rest);
-    let host = host.and_then(|rest| rest.split(['/', '?', '#']).next()).filter(|host| !host.is_empty());
+    let host = source
+        .url
+        .as_deref()
+        .and_then(|url| url.split_once("://"))
+        .map(|(_, rest)| rest);
+    let host = host
+        .and_then(|rest| rest.split(['/', '?', '#']).next())
+        .filter(|host| !host.is_empty());
     match host {
         Some(host) => format!("{kind}, {}", host.strip_prefix("www.").unwrap_or(host)),
         None => kind,
@@ -35,13 +45,18 @@ pub(crate) fn name(words: &Words, source: &RuleSource) -> String {
 
 /// An address that may be linked to: https, or the older http.
 pub(crate) fn address(source: &RuleSource) -> Option<String> {
-    source.url.clone().filter(|url| url.starts_with("https://") || url.starts_with("http://"))
+    source
+        .url
+        .clone()
+        .filter(|url| url.starts_with("https://") || url.starts_with("http://"))
 }
 
 /// "Cruising guide, noonsite.com, 2024-11 · reported in 2024": one line for a list.
 pub(crate) fn line(words: &Words, source: &RuleSource) -> String {
     let mut line = format!("{}, {}", name(words, source), source.as_of);
-    let reported = source.reported_in.map(|year| words.t1("source-reported-in", "year", year.to_string()));
+    let reported = source
+        .reported_in
+        .map(|year| words.t1("source-reported-in", "year", year.to_string()));
     let inferred = source.inferred.then(|| words.t("source-inferred"));
     let conflict = source.conflict.then(|| words.t("source-conflict"));
     for more in [reported, inferred, conflict].into_iter().flatten() {
@@ -89,7 +104,10 @@ mod tests {
         let words = Words::new(Language::En);
         let guide = source("https://www.noonsite.com/place/grenada/");
         assert_eq!(name(&words, &guide), "Cruising guide, noonsite.com");
-        assert_eq!(line(&words, &guide), "Cruising guide, noonsite.com, 2024-11 · reported in 2024");
+        assert_eq!(
+            line(&words, &guide),
+            "Cruising guide, noonsite.com, 2024-11 · reported in 2024"
+        );
         assert_eq!(address(&source("javascript:alert(1)")), None);
         assert_eq!(confidence(&guide), Confidence::Reported);
     }

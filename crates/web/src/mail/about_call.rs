@@ -34,10 +34,19 @@ struct Promise {
 
 /// The listener of the outbox: the letter an announcement asks for, if any.
 pub(crate) fn listens(announcement: &Announcement, now: DateTime<Utc>) -> Vec<NewJob> {
-    let payload: serde_json::Value = serde_json::from_str(&announcement.payload).unwrap_or_default();
+    let payload: serde_json::Value =
+        serde_json::from_str(&announcement.payload).unwrap_or_default();
     let fresh = announced_at(announcement.id.as_str()).is_none_or(|at| now - at < FRESH);
-    let Some(key) = key(&announcement.topic, &payload).filter(|_| fresh) else { return Vec::new() };
-    let text = |name: &str| payload.get(name).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
+    let Some(key) = key(&announcement.topic, &payload).filter(|_| fresh) else {
+        return Vec::new();
+    };
+    let text = |name: &str| {
+        payload
+            .get(name)
+            .and_then(|value| value.as_str())
+            .unwrap_or_default()
+            .to_owned()
+    };
     let promise = Promise {
         key: key.to_owned(),
         call: announcement.subject.clone(),
@@ -47,7 +56,12 @@ pub(crate) fn listens(announcement: &Announcement, now: DateTime<Utc>) -> Vec<Ne
         serial: text("serial"),
     };
     let dedupe_key = Some(format!("{JOB} {}", announcement.id));
-    vec![NewJob { kind: JOB, payload: serde_json::json!(promise), dedupe_key, run_at: None }]
+    vec![NewJob {
+        kind: JOB,
+        payload: serde_json::json!(promise),
+        dedupe_key,
+        run_at: None,
+    }]
 }
 
 /// Which letter. An agency that clears is no letter of its own: the certificate is. Nor is a
@@ -59,8 +73,14 @@ fn key(topic: &str, payload: &serde_json::Value) -> Option<&'static str> {
         "certificate.issued" => Some("certificate-issued"),
         "certificate.revoked" => Some("certificate-revoked"),
         "message.sent" if payload.get("from_officer")?.as_bool()? => {
-            let question = payload.get("question").is_some_and(|question| question == true);
-            Some(if question { "call-queried" } else { "call-message" })
+            let question = payload
+                .get("question")
+                .is_some_and(|question| question == true);
+            Some(if question {
+                "call-queried"
+            } else {
+                "call-message"
+            })
         }
         "decision.taken" => match payload.get("outcome")?.as_str()? {
             "hold" | "refer" => Some("call-held"),
@@ -73,7 +93,11 @@ fn key(topic: &str, payload: &serde_json::Value) -> Option<&'static str> {
 
 /// When an id was drawn: a UUIDv7 begins with the milliseconds since 1970 (RFC 9562 §5.7).
 fn announced_at(id: &str) -> Option<DateTime<Utc>> {
-    let digits: String = id.chars().filter(char::is_ascii_hexdigit).take(12).collect();
+    let digits: String = id
+        .chars()
+        .filter(char::is_ascii_hexdigit)
+        .take(12)
+        .collect();
     DateTime::from_timestamp_millis(i64::from_str_radix(&digits, 16).ok()?)
 }
 
@@ -102,17 +126,25 @@ pub(crate) async fn about(app: &App, payload: &str) -> Result<Option<Letter>, Ab
         Err(ClearanceError::NotFound) => return Ok(None),
         other => other?,
     };
-    let Some(recipient) = app.accounts().recipient(&call.account).await? else { return Ok(None) };
+    let Some(recipient) = app.accounts().recipient(&call.account).await? else {
+        return Ok(None);
+    };
     let port = app.clearance().port(&call.port);
-    let port = port.map_or(call.port.as_str(), |(_, port)| port.name.get(recipient.language));
+    let port = port.map_or(call.port.as_str(), |(_, port)| {
+        port.name.get(recipient.language)
+    });
     let letter = Letter::new(&recipient.email, recipient.language, &promise.key)
         .with("call", promise.call)
         .with("reference", call.reference)
         .with("vessel", call.vessel_name)
         .with("port", port)
         .with("serial", promise.serial);
-    let said = [("way", promise.way), ("agency", promise.agency)].into_iter().filter(|(_, value)| !value.is_empty());
-    Ok(Some(said.fold(letter, |letter, (name, value)| letter.with(name, value))))
+    let said = [("way", promise.way), ("agency", promise.agency)]
+        .into_iter()
+        .filter(|(_, value)| !value.is_empty());
+    Ok(Some(said.fold(letter, |letter, (name, value)| {
+        letter.with(name, value)
+    })))
 }
 
 #[cfg(test)]
@@ -123,7 +155,13 @@ mod tests {
 
     fn announcement(topic: &str, payload: &str) -> Announcement {
         let id = AnnouncementId::new(&Ambient::system());
-        Announcement { id, topic: topic.into(), administration: "a".into(), subject: "c".into(), payload: payload.into() }
+        Announcement {
+            id,
+            topic: topic.into(),
+            administration: "a".into(),
+            subject: "c".into(),
+            payload: payload.into(),
+        }
     }
 
     #[test]
@@ -131,12 +169,29 @@ mod tests {
         let now = Ambient::system().now();
         let keys = |topic: &str, payload: &str| -> Vec<String> {
             let jobs = listens(&announcement(topic, payload), now);
-            jobs.iter().map(|job| job.payload["key"].as_str().unwrap().to_owned()).collect()
+            jobs.iter()
+                .map(|job| job.payload["key"].as_str().unwrap().to_owned())
+                .collect()
         };
-        assert_eq!(keys("notice.submitted", r#"{"reference":"VC-7K3"}"#), ["call-received"]);
-        assert_eq!(keys("decision.taken", r#"{"outcome":"hold","way":"inward"}"#), ["call-held"]);
-        assert_eq!(keys("message.sent", r#"{"from_officer":true,"question":true,"agency":"customs"}"#), ["call-queried"]);
-        assert_eq!(keys("message.sent", r#"{"from_officer":true}"#), ["call-message"]);
+        assert_eq!(
+            keys("notice.submitted", r#"{"reference":"VC-7K3"}"#),
+            ["call-received"]
+        );
+        assert_eq!(
+            keys("decision.taken", r#"{"outcome":"hold","way":"inward"}"#),
+            ["call-held"]
+        );
+        assert_eq!(
+            keys(
+                "message.sent",
+                r#"{"from_officer":true,"question":true,"agency":"customs"}"#
+            ),
+            ["call-queried"]
+        );
+        assert_eq!(
+            keys("message.sent", r#"{"from_officer":true}"#),
+            ["call-message"]
+        );
         for (topic, payload) in [
             ("decision.taken", r#"{"outcome":"clear"}"#),
             ("decision.taken", r#"{"outcome":"query"}"#),

@@ -21,7 +21,10 @@ pub struct Postman(Way);
 
 #[derive(Clone, Debug)]
 enum Way {
-    Smtp { server: AsyncSmtpTransport<Tokio1Executor>, from: Mailbox },
+    Smtp {
+        server: AsyncSmtpTransport<Tokio1Executor>,
+        from: Mailbox,
+    },
     Mailbox,
 }
 
@@ -29,7 +32,9 @@ enum Way {
 #[derive(Debug, thiserror::Error)]
 pub enum PostmanError {
     /// The address of the mail server is not one.
-    #[error("the mail server's address must look like smtp://USER:PASSWORD@HOST:587?tls=required or smtps://…: {0}")]
+    #[error(
+        "the mail server's address must look like smtp://USER:PASSWORD@HOST:587?tls=required or smtps://…: {0}"
+    )]
     Server(String),
     /// The sender is no address.
     #[error("the sender must look like Landfall <landfall@example.com>")]
@@ -62,8 +67,12 @@ impl Postman {
     /// [`PostmanError::Server`], [`PostmanError::Sender`].
     pub fn smtp(url: &str, from: &str) -> Result<Self, PostmanError> {
         let from: Mailbox = from.parse().map_err(|_| PostmanError::Sender)?;
-        let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|error| PostmanError::Server(error.to_string()))?;
-        Ok(Self(Way::Smtp { server: builder.timeout(Some(PATIENCE)).build(), from }))
+        let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
+            .map_err(|error| PostmanError::Server(error.to_string()))?;
+        Ok(Self(Way::Smtp {
+            server: builder.timeout(Some(PATIENCE)).build(),
+            from,
+        }))
     }
 
     /// The mailbox of a demonstration: the pages under `/mailbox`.
@@ -95,10 +104,20 @@ impl Postman {
 }
 
 /// The message as it travels: plain text and HTML of the same, and a mark for answering machines.
-fn message(mail: &Mail, (id, from): (&str, &Mailbox), at: SystemTime) -> Result<Message, PostmanError> {
-    let to: Mailbox = mail.to.parse().map_err(|_| PostmanError::Letter("the recipient's address"))?;
-    let header = |name: &'static str, value: &str| HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned());
-    let part = |kind: ContentType, text: &str| SinglePart::builder().header(kind).body(text.to_owned());
+fn message(
+    mail: &Mail,
+    (id, from): (&str, &Mailbox),
+    at: SystemTime,
+) -> Result<Message, PostmanError> {
+    let to: Mailbox = mail
+        .to
+        .parse()
+        .map_err(|_| PostmanError::Letter("the recipient's address"))?;
+    let header = |name: &'static str, value: &str| {
+        HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
+    };
+    let part =
+        |kind: ContentType, text: &str| SinglePart::builder().header(kind).body(text.to_owned());
     let parts = MultiPart::alternative().boundary(format!("landfall-{id}"));
     let parts = parts
         .singlepart(part(ContentType::TEXT_PLAIN, &mail.plain))
@@ -117,7 +136,10 @@ fn message(mail: &Mail, (id, from): (&str, &Mailbox), at: SystemTime) -> Result<
 
 /// What the server said, without its words: they often repeat the recipient's address.
 fn told(error: &SmtpError) -> PostmanError {
-    let code = error.status().map(|code| code.to_string()).unwrap_or_default();
+    let code = error
+        .status()
+        .map(|code| code.to_string())
+        .unwrap_or_default();
     match () {
         () if error.is_permanent() => PostmanError::Refused(code),
         () if error.is_transient() => PostmanError::Later(code),
@@ -134,18 +156,37 @@ mod tests {
     use identifiers::Language;
 
     fn mail(to: &str) -> Mail {
-        Mail { to: to.into(), language: Language::Fr, subject: "Été".into(), plain: "a".into(), html: "<p>a</p>".into() }
+        Mail {
+            to: to.into(),
+            language: Language::Fr,
+            subject: "Été".into(),
+            plain: "a".into(),
+            html: "<p>a</p>".into(),
+        }
     }
 
     #[tokio::test]
     async fn addresses_of_servers_and_senders_are_read_or_refused() {
-        for good in ["smtp://127.0.0.1:2525", "smtp://u:p%40@mail.example:587?tls=required", "smtps://u:p@mail.example"] {
-            assert!(Postman::smtp(good, "Landfall <landfall@example.com>").is_ok(), "{good}");
+        for good in [
+            "smtp://127.0.0.1:2525",
+            "smtp://u:p%40@mail.example:587?tls=required",
+            "smtps://u:p@mail.example",
+        ] {
+            assert!(
+                Postman::smtp(good, "Landfall <landfall@example.com>").is_ok(),
+                "{good}"
+            );
         }
         for bad in ["", "mail.example", "http://mail.example", "smtp://"] {
-            assert!(matches!(Postman::smtp(bad, "a@b.co"), Err(PostmanError::Server(_))), "{bad}");
+            assert!(
+                matches!(Postman::smtp(bad, "a@b.co"), Err(PostmanError::Server(_))),
+                "{bad}"
+            );
         }
-        assert!(matches!(Postman::smtp("smtp://localhost", "nobody"), Err(PostmanError::Sender)));
+        assert!(matches!(
+            Postman::smtp("smtp://localhost", "nobody"),
+            Err(PostmanError::Sender)
+        ));
     }
 
     #[test]
@@ -154,9 +195,17 @@ mod tests {
         let at = SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_521_600);
         let message = message(&mail("ann@example.com"), ("017f", &from), at).unwrap();
         let text = String::from_utf8(message.formatted()).unwrap();
-        for line in ["Message-ID: <017f@example.com>", "Auto-Submitted: auto-generated", "Content-Language: fr", "Date: Tue, 24 Nov 2026 12:00:00 +0000"] {
+        for line in [
+            "Message-ID: <017f@example.com>",
+            "Auto-Submitted: auto-generated",
+            "Content-Language: fr",
+            "Date: Tue, 24 Nov 2026 12:00:00 +0000",
+        ] {
             assert!(text.contains(line), "{line} in {text}");
         }
-        assert!(matches!(super::message(&mail("ann"), ("1", &from), at), Err(PostmanError::Letter(_))));
+        assert!(matches!(
+            super::message(&mail("ann"), ("1", &from), at),
+            Err(PostmanError::Letter(_))
+        ));
     }
 }

@@ -56,13 +56,21 @@ pub struct Ask {
 /// A field that may be left out.
 #[must_use]
 pub const fn may(path: &'static str, shape: Shape) -> Ask {
-    Ask { path, shape, needed: false }
+    Ask {
+        path,
+        shape,
+        needed: false,
+    }
 }
 
 /// A field that is demanded.
 #[must_use]
 pub const fn must(path: &'static str, shape: Shape) -> Ask {
-    Ask { path, shape, needed: true }
+    Ask {
+        path,
+        shape,
+        needed: true,
+    }
 }
 
 /// The words of a closed list.
@@ -145,17 +153,26 @@ impl Drawing<'_> {
     #[must_use]
     pub fn group(&self, title: &str, open: bool, asks: &[Ask]) -> Group {
         let pieces = self.all(asks);
-        Group { title: self.page.t(title), open: open || pieces.iter().any(Piece::is_wrong), pieces }
+        Group {
+            title: self.page.t(title),
+            open: open || pieces.iter().any(Piece::is_wrong),
+            pieces,
+        }
     }
 
     /// One field.
     #[must_use]
     pub fn one(&self, ask: &Ask) -> Piece {
         match ask.shape {
-            Shape::Line | Shape::Short(_) | Shape::Lines | Shape::Whole | Shape::Decimal | Shape::Length => {
-                self.text(ask)
+            Shape::Line
+            | Shape::Short(_)
+            | Shape::Lines
+            | Shape::Whole
+            | Shape::Decimal
+            | Shape::Length => self.text(ask),
+            Shape::Words(keys, words) => {
+                Piece::Select(self.select(ask, self.choices(keys, &words())))
             }
-            Shape::Words(keys, words) => Piece::Select(self.select(ask, self.choices(keys, &words()))),
             Shape::Radios(keys, words) => self.radios(ask, self.choices(keys, &words())),
             Shape::Country => Piece::Select(self.countries(ask, false)),
             Shape::Issuer => Piece::Select(self.countries(ask, true)),
@@ -179,7 +196,10 @@ impl Drawing<'_> {
     }
 
     fn choices(&self, keys: &str, words: &[&str]) -> Vec<Choice> {
-        words.iter().map(|word| Choice::new(*word, self.page.t(&format!("{keys}-{word}")))).collect()
+        words
+            .iter()
+            .map(|word| Choice::new(*word, self.page.t(&format!("{keys}-{word}"))))
+            .collect()
     }
 
     fn text(&self, ask: &Ask) -> Piece {
@@ -191,7 +211,9 @@ impl Drawing<'_> {
             Shape::Decimal | Shape::Length => Field::decimal(name, label),
             _ => Field::text(name, label),
         };
-        let mut field = field.value(self.typed.get(&self.name(ask))).with(self.problems);
+        let mut field = field
+            .value(self.typed.get(&self.name(ask)))
+            .with(self.problems);
         field.hint = self.hint(ask);
         field.optional = !ask.needed;
         if matches!(ask.shape, Shape::Lines) {
@@ -214,7 +236,8 @@ impl Drawing<'_> {
 
     fn countries(&self, ask: &Ask, issuers: bool) -> Select {
         let value = self.typed.get(&self.name(ask));
-        let mut select = countries::select(self.page, self.name(ask), self.label(ask), (value, issuers));
+        let mut select =
+            countries::select(self.page, self.name(ask), self.label(ask), (value, issuers));
         select.error = self.problems.of(&select.name);
         select.hint = self.hint(ask);
         select.optional = !ask.needed;
@@ -235,16 +258,28 @@ impl Drawing<'_> {
     fn tick(&self, ask: &Ask) -> Piece {
         let name = self.name(ask);
         let chosen = self.typed.get(&name) == "yes";
-        let mut box_ = Choice::new("yes", self.page.t(&format!("{}-tick", label_key(self.set, ask.path))));
+        let mut box_ = Choice::new(
+            "yes",
+            self.page
+                .t(&format!("{}-tick", label_key(self.set, ask.path))),
+        );
         box_.chosen = chosen;
-        Piece::Boxes(Choices::new(name, self.label(ask), vec![box_]).small().with(self.problems))
+        Piece::Boxes(
+            Choices::new(name, self.label(ask), vec![box_])
+                .small()
+                .with(self.problems),
+        )
     }
 
     fn date(&self, ask: &Ask) -> Piece {
         let name = self.name(ask);
         let [day, month, year] = self.typed.day(&name);
-        let mut date = DateField::new(&name, self.label(ask)).typed(day, month, year).with(self.problems);
-        date.hint = self.hint(ask).or_else(|| Some(self.page.t("form-date-hint")));
+        let mut date = DateField::new(&name, self.label(ask))
+            .typed(day, month, year)
+            .with(self.problems);
+        date.hint = self
+            .hint(ask)
+            .or_else(|| Some(self.page.t("form-date-hint")));
         date.birthday = matches!(ask.shape, Shape::Birthday);
         if !ask.needed {
             date.label = format!("{} {}", date.label, self.page.t("field-optional"));
@@ -285,12 +320,18 @@ fn value(typed: &Typed, name: &str, shape: Shape) -> Option<Value> {
 /// A whole number as JSON if it is one, else what was typed, for the refusal.
 #[must_use]
 pub fn whole(text: &str) -> Value {
-    text.trim().parse::<i64>().map_or_else(|_| text.into(), Value::from)
+    text.trim()
+        .parse::<i64>()
+        .map_or_else(|_| text.into(), Value::from)
 }
 
 /// What is wrong, in sentences that name the field. `name` gives, for the path of a problem, the
 /// name of its box and the field's label.
-pub fn mend(words: &Words, found: &[FieldProblem], name: impl Fn(&str) -> (String, String)) -> Problems {
+pub fn mend(
+    words: &Words,
+    found: &[FieldProblem],
+    name: impl Fn(&str) -> (String, String),
+) -> Problems {
     let line = |problem: &FieldProblem| {
         let (field, label) = name(&problem.path);
         let text = sentence(words, problem, &label);
@@ -307,11 +348,17 @@ pub fn sentence(words: &Words, problem: &FieldProblem, label: &str) -> String {
         "problem-not-a-date" => "form-not-a-date",
         "problem-not-a-time" => "form-not-a-time",
         "problem-wrong-type" | "problem-not-a-number" => "form-not-a-number",
-        "problem-unknown-word" | "problem-unknown-word-suggest" | "problem-not-a-code" => "form-choose",
+        "problem-unknown-word" | "problem-unknown-word-suggest" | "problem-not-a-code" => {
+            "form-choose"
+        }
         _ if label.is_empty() => return told::problem(words, problem),
         _ => {
             let told = told::problem(words, problem);
-            return words.say("form-field-problem").set("field", label).set("problem", told).to_string();
+            return words
+                .say("form-field-problem")
+                .set("field", label)
+                .set("problem", told)
+                .to_string();
         }
     };
     words.t1(key, "field", label)

@@ -30,7 +30,10 @@ const MORE: &[Ask] = &[
     may("birth_country", Shape::Country),
     may("occupation", Shape::Line),
     may("residential_address", Shape::Lines),
-    may("marital_status", Shape::Words("marital", words::<MaritalStatus>)),
+    may(
+        "marital_status",
+        Shape::Words("marital", words::<MaritalStatus>),
+    ),
 ];
 
 /// Takes out documents of which nothing but the kind was filled in.
@@ -38,8 +41,12 @@ pub fn drop_blank_documents(typed: &mut Typed) {
     for index in (0..typed.count("documents")).rev() {
         let before = format!("documents[{index}].");
         let day = |name: &str| typed.day(&format!("{before}{name}")).concat();
-        let texts = ["number", "issuing_country", "mrz"].map(|name| typed.get(&format!("{before}{name}")).to_owned());
-        if (texts.concat() + &day("issued_on") + &day("expires_on")).trim().is_empty() {
+        let texts = ["number", "issuing_country", "mrz"]
+            .map(|name| typed.get(&format!("{before}{name}")).to_owned());
+        if (texts.concat() + &day("issued_on") + &day("expires_on"))
+            .trim()
+            .is_empty()
+        {
             typed.take_out("documents", index);
         }
     }
@@ -92,8 +99,18 @@ pub fn draw(drawing: &Drawing<'_>) -> Boxes {
         if typed.get(&format!("{before}kind")).is_empty() {
             typed.set(format!("{before}kind"), "passport");
         }
-        let boxes = Drawing { set: "document-field", before: &before, typed: &typed, ..*drawing };
-        DocumentBoxes { index, lines: boxes.one(&LINES), pieces: boxes.all(DOCUMENT), removable: count > 1 }
+        let boxes = Drawing {
+            set: "document-field",
+            before: &before,
+            typed: &typed,
+            ..*drawing
+        };
+        DocumentBoxes {
+            index,
+            lines: boxes.one(&LINES),
+            pieces: boxes.all(DOCUMENT),
+            removable: count > 1,
+        }
     };
     Boxes {
         first: drawing.all(FIRST),

@@ -18,7 +18,9 @@ impl Typed {
     pub fn of(fields: &Fields) -> Self {
         let mut boxes = BTreeMap::new();
         for (name, value) in fields.iter() {
-            boxes.entry(name.to_owned()).or_insert_with(|| value.to_owned());
+            boxes
+                .entry(name.to_owned())
+                .or_insert_with(|| value.to_owned());
         }
         Self(boxes)
     }
@@ -35,7 +37,11 @@ impl Typed {
         match value {
             Value::Object(map) => {
                 for (name, below) in map {
-                    let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+                    let path = if path.is_empty() {
+                        name.clone()
+                    } else {
+                        format!("{path}.{name}")
+                    };
                     self.walk(&path, below);
                 }
             }
@@ -83,8 +89,19 @@ impl Typed {
     #[must_use]
     pub fn count(&self, list: &str) -> usize {
         let start = format!("{list}[");
-        let index = |name: &String| name.strip_prefix(&start)?.split(']').next()?.parse::<usize>().ok();
-        self.0.keys().filter_map(index).filter(|index| *index < MOST).max().map_or(0, |last| last + 1)
+        let index = |name: &String| {
+            name.strip_prefix(&start)?
+                .split(']')
+                .next()?
+                .parse::<usize>()
+                .ok()
+        };
+        self.0
+            .keys()
+            .filter_map(index)
+            .filter(|index| *index < MOST)
+            .max()
+            .map_or(0, |last| last + 1)
     }
 
     /// Takes an entry out of a list; those after it move up.
@@ -115,9 +132,18 @@ const MOST: usize = 200;
 
 /// Puts a value at a path of a record, `owner.name` or `documents[0].number`, making what lies between.
 pub fn put(record: &mut Map<String, Value>, path: &str, value: Value) {
-    let (head, rest) = path.split_once('.').map_or((path, None), |(head, rest)| (head, Some(rest)));
+    let (head, rest) = path
+        .split_once('.')
+        .map_or((path, None), |(head, rest)| (head, Some(rest)));
     let (name, index) = match head.split_once('[') {
-        Some((name, index)) => (name, index.trim_end_matches(']').parse::<usize>().ok().filter(|i| *i < MOST)),
+        Some((name, index)) => (
+            name,
+            index
+                .trim_end_matches(']')
+                .parse::<usize>()
+                .ok()
+                .filter(|i| *i < MOST),
+        ),
         None => (head, None),
     };
     let place = record.entry(name).or_insert(Value::Null);
@@ -164,12 +190,16 @@ mod tests {
         let mut again = Map::new();
         put(&mut again, "owner.city", "Cork".into());
         put(&mut again, "documents[1].number", "B".into());
-        assert_eq!(Value::Object(again), json!({"owner": {"city": "Cork"}, "documents": [{}, {"number": "B"}]}));
+        assert_eq!(
+            Value::Object(again),
+            json!({"owner": {"city": "Cork"}, "documents": [{}, {"number": "B"}]})
+        );
     }
 
     #[test]
     fn what_is_taken_out_leaves_no_gap() {
-        let mut typed = Typed::of_record(&json!({"cash": [{"amount": 1}, {"amount": 2}, {"amount": 3}]}));
+        let mut typed =
+            Typed::of_record(&json!({"cash": [{"amount": 1}, {"amount": 2}, {"amount": 3}]}));
         typed.take_out("cash", 1);
         assert_eq!((typed.count("cash"), typed.get("cash[1].amount")), (2, "3"));
     }

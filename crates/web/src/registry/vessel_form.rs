@@ -10,7 +10,10 @@ use crate::look::{Choice, Choices};
 const FIRST: &[Ask] = &[
     must("name", Shape::Line),
     must("type", Shape::Words("vessel-type", words::<VesselType>)),
-    must("category", Shape::Words("vessel-category", words::<VesselCategory>)),
+    must(
+        "category",
+        Shape::Words("vessel-category", words::<VesselCategory>),
+    ),
     may("registration_country", Shape::Country),
     may("registration_number", Shape::Short(20)),
 ];
@@ -38,7 +41,10 @@ const RADIO: &[Ask] = &[
     may("imo", Shape::Short(10)),
 ];
 
-const HOME: &[Ask] = &[may("home_country", Shape::Country), may("home_port", Shape::Line)];
+const HOME: &[Ask] = &[
+    may("home_country", Shape::Country),
+    may("home_port", Shape::Line),
+];
 
 const OWNER: &[Ask] = &[
     may("owner.name", Shape::Line),
@@ -59,7 +65,10 @@ const ENGINES: &[Ask] = &[
     may("large_tenders", Shape::Whole),
 ];
 
-const HIRE: &[Ask] = &[may("hired", Shape::Tick), may("charter_licence", Shape::Short(20))];
+const HIRE: &[Ask] = &[
+    may("hired", Shape::Tick),
+    may("charter_licence", Shape::Short(20)),
+];
 
 /// The folded groups: title, fields.
 const GROUPS: [(&str, &[Ask]); 6] = [
@@ -103,14 +112,22 @@ pub fn typed(record: &Value) -> Typed {
 pub fn draw(drawing: &Drawing<'_>) -> (Vec<Piece>, Vec<Group>) {
     let page = drawing.page;
     let mut first = drawing.all(FIRST);
-    let [length, rest @ ..] = SIZE else { return (first, Vec::new()) };
-    let units = ["metres", "feet"].map(|unit| Choice::new(unit, page.t(&format!("vessel-unit-{unit}"))));
+    let [length, rest @ ..] = SIZE else {
+        return (first, Vec::new());
+    };
+    let units =
+        ["metres", "feet"].map(|unit| Choice::new(unit, page.t(&format!("vessel-unit-{unit}"))));
     let unit = match drawing.typed.get("unit") {
         "feet" => "feet",
         _ => "metres",
     };
     first.push(drawing.one(length));
-    first.push(Piece::Radios(Choices::new("unit", page.t("vessel-unit"), units.to_vec()).chosen([unit]).inline().small()));
+    first.push(Piece::Radios(
+        Choices::new("unit", page.t("vessel-unit"), units.to_vec())
+            .chosen([unit])
+            .inline()
+            .small(),
+    ));
     let size = drawing.group("vessel-group-size", false, rest);
     let others = GROUPS.map(|(title, asks)| drawing.group(title, false, asks));
     (first, std::iter::once(size).chain(others).collect())
@@ -135,9 +152,12 @@ mod tests {
 
     #[test]
     fn every_field_of_the_record_has_a_box() {
-        let asked: Vec<&str> = [FIRST, SIZE].into_iter().chain(GROUPS.map(|(_, asks)| asks)).flatten().map(|ask| {
-            ask.path.split('.').next().unwrap()
-        }).collect();
+        let asked: Vec<&str> = [FIRST, SIZE]
+            .into_iter()
+            .chain(GROUPS.map(|(_, asks)| asks))
+            .flatten()
+            .map(|ask| ask.path.split('.').next().unwrap())
+            .collect();
         let schema = serde_json::to_value(<Vessel as utoipa::PartialSchema>::schema()).unwrap();
         for name in schema["properties"].as_object().unwrap().keys() {
             assert!(asked.contains(&name.as_str()), "{name} is not asked");

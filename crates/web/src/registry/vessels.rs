@@ -63,12 +63,25 @@ struct Form<'a> {
 
 impl EditVessel {
     fn new(page: Page, form: Form<'_>) -> Self {
-        let drawing = Drawing { page: &page, typed: form.typed, problems: &form.problems, set: SET, before: "" };
+        let drawing = Drawing {
+            page: &page,
+            typed: form.typed,
+            problems: &form.problems,
+            set: SET,
+            before: "",
+        };
         let (first, groups) = vessel_form::draw(&drawing);
-        let remove = form.id.map(|id| Link::new(page.t("vessel-remove"), format!("/vessels/{id}/remove")));
-        let back = form.voyage.as_ref().map_or_else(|| "/vessels".to_owned(), |id| format!("/voyages/{id}"));
+        let remove = form
+            .id
+            .map(|id| Link::new(page.t("vessel-remove"), format!("/vessels/{id}/remove")));
+        let back = form
+            .voyage
+            .as_ref()
+            .map_or_else(|| "/vessels".to_owned(), |id| format!("/voyages/{id}"));
         Self {
-            action: form.id.map_or_else(|| "/vessels".to_owned(), |id| format!("/vessels/{id}")),
+            action: form
+                .id
+                .map_or_else(|| "/vessels".to_owned(), |id| format!("/vessels/{id}")),
             seen: form.seen.to_string(),
             voyage: form.voyage,
             page: page.problems(&form.problems).back(back),
@@ -91,8 +104,16 @@ pub(super) async fn list(me: Me) -> Result<Response, Refusal> {
 impl Vessels {
     fn new(page: Page, vessels: Vec<SummaryRow>) -> Self {
         let add = Link::new(page.t("vessel-add"), "/vessels/new");
-        let empty = Empty { text: page.t("vessels-none"), action: None };
-        Self { page, vessels, add, empty }
+        let empty = Empty {
+            text: page.t("vessels-none"),
+            action: None,
+        };
+        Self {
+            page,
+            vessels,
+            add,
+            empty,
+        }
     }
 }
 
@@ -101,14 +122,24 @@ fn line(page: &Page, row: &registry::VesselRow) -> SummaryRow {
     let word = |key: &str| record[key].as_str().map(str::to_owned);
     let kind = word("type").map(|kind| page.t(&format!("vessel-type-{kind}")));
     let flag = word("registration_country").map(|code| countries::name(&code, page.language()));
-    let looks: Vec<String> = [kind, flag, word("registration_number")].into_iter().flatten().collect();
-    SummaryRow::new(row.name.clone(), looks.join(" · ")).change(page.t("summary-change"), format!("/vessels/{}", row.id))
+    let looks: Vec<String> = [kind, flag, word("registration_number")]
+        .into_iter()
+        .flatten()
+        .collect();
+    SummaryRow::new(row.name.clone(), looks.join(" · "))
+        .change(page.t("summary-change"), format!("/vessels/{}", row.id))
 }
 
 /// `GET /vessels/new`
 pub(super) async fn new(me: Me, opened: Opened) -> Response {
     let voyage = opened.voyage;
-    let form = Form { id: None, seen: 0, voyage, typed: &Typed::default(), problems: Problems::new() };
+    let form = Form {
+        id: None,
+        seen: 0,
+        voyage,
+        typed: &Typed::default(),
+        problems: Problems::new(),
+    };
     reply::page(&EditVessel::new(me.page("vessel-add-title"), form))
 }
 
@@ -116,14 +147,26 @@ pub(super) async fn new(me: Me, opened: Opened) -> Response {
 pub(super) async fn add(me: Me, fields: Fields) -> Result<Response, Refusal> {
     let typed = Typed::of(&fields);
     let voyage = voyage_of(fields.some("for"));
-    match me.app.registry().add_vessel(&me.viewer, &vessel_form::record(&typed)).await {
+    match me
+        .app
+        .registry()
+        .add_vessel(&me.viewer, &vessel_form::record(&typed))
+        .await
+    {
         Ok(id) => match voyage {
             Some(voyage) => crate::voyages::choose_vessel(&me, &voyage, id).await,
             None => Ok(reply::see("/vessels")),
         },
         Err(RegistryError::Fields(found)) => {
             let form = refused(&me, &typed, &found, None);
-            Ok(again(&me, "vessel-add-title", Form { voyage: voyage.map(|id| id.to_string()), ..form }))
+            Ok(again(
+                &me,
+                "vessel-add-title",
+                Form {
+                    voyage: voyage.map(|id| id.to_string()),
+                    ..form
+                },
+            ))
         }
         Err(other) => Err(other.into()),
     }
@@ -136,33 +179,67 @@ fn refused<'a>(
     id: Option<(&'a VesselId, i32)>,
 ) -> Form<'a> {
     let words = Words::new(guest.language);
-    let problems = mend(&words, found, |path| (path.to_owned(), words.t(&label_key(SET, path))));
-    Form { id: id.map(|(id, _)| id), seen: id.map_or(0, |(_, seen)| seen), voyage: None, typed, problems }
+    let problems = mend(&words, found, |path| {
+        (path.to_owned(), words.t(&label_key(SET, path)))
+    });
+    Form {
+        id: id.map(|(id, _)| id),
+        seen: id.map_or(0, |(_, seen)| seen),
+        voyage: None,
+        typed,
+        problems,
+    }
 }
 
 fn again(guest: &Guest, title: &str, form: Form<'_>) -> Response {
-    reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &EditVessel::new(guest.page(title), form))
+    reply::page_with(
+        StatusCode::UNPROCESSABLE_ENTITY,
+        &EditVessel::new(guest.page(title), form),
+    )
 }
 
 /// `GET /vessels/{id}`
-pub(super) async fn edit(me: Me, Path(id): Path<String>, opened: Opened) -> Result<Response, Refusal> {
+pub(super) async fn edit(
+    me: Me,
+    Path(id): Path<String>,
+    opened: Opened,
+) -> Result<Response, Refusal> {
     let id: VesselId = id.parse().map_err(|_| Refusal::not_found())?;
     let (row, vessel) = me.app.registry().vessel(&me.viewer, &id).await?;
-    let record = serde_json::to_value(&vessel).map_err(|error| Refusal::fault(error.to_string()))?;
+    let record =
+        serde_json::to_value(&vessel).map_err(|error| Refusal::fault(error.to_string()))?;
     let voyage = opened.voyage;
     let typed = vessel_form::typed(&record);
-    let form = Form { id: Some(&id), seen: row.version, voyage, typed: &typed, problems: Problems::new() };
+    let form = Form {
+        id: Some(&id),
+        seen: row.version,
+        voyage,
+        typed: &typed,
+        problems: Problems::new(),
+    };
     Ok(reply::page(&EditVessel::new(me.titled(row.name), form)))
 }
 
 /// `POST /vessels/{id}`
-pub(super) async fn change(me: Me, Path(id): Path<String>, fields: Fields) -> Result<Response, Refusal> {
+pub(super) async fn change(
+    me: Me,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Refusal> {
     let id: VesselId = id.parse().map_err(|_| Refusal::not_found())?;
     let typed = Typed::of(&fields);
     let seen = fields.get("seen").parse().unwrap_or_default();
     let voyage = voyage_of(fields.some("for")).map(|id| id.to_string());
-    match me.app.registry().change_vessel(&me.viewer, (&id, seen), &vessel_form::record(&typed)).await {
-        Ok(()) => Ok(reply::see(&voyage.map_or_else(|| "/vessels".to_owned(), |id| format!("/voyages/{id}/check")))),
+    match me
+        .app
+        .registry()
+        .change_vessel(&me.viewer, (&id, seen), &vessel_form::record(&typed))
+        .await
+    {
+        Ok(()) => Ok(reply::see(&voyage.map_or_else(
+            || "/vessels".to_owned(),
+            |id| format!("/voyages/{id}/check"),
+        ))),
         Err(RegistryError::Fields(found)) => {
             // Another's id is answered as nobody's before anything is told of the form.
             me.app.registry().vessel(&me.viewer, &id).await?;
@@ -185,7 +262,11 @@ pub(super) async fn ask_remove(me: Me, Path(id): Path<String>) -> Result<Respons
 impl RemoveVessel {
     fn new(page: Page, id: &VesselId) -> Self {
         let keep = Link::new(page.t("form-keep"), format!("/vessels/{id}"));
-        Self { page, action: format!("/vessels/{id}/remove"), keep }
+        Self {
+            page,
+            action: format!("/vessels/{id}/remove"),
+            keep,
+        }
     }
 }
 
@@ -199,7 +280,8 @@ pub(super) async fn remove(me: Me, Path(id): Path<String>) -> Result<Response, R
 impl Sample for Vessels {
     fn samples(language: Language) -> Vec<Self> {
         let page = || Page::new(language, Words::new(language).t("vessels-title"));
-        let row = SummaryRow::new("Wild Rose", "GB 913402").change(page().t("summary-change"), "/vessels/1");
+        let row = SummaryRow::new("Wild Rose", "GB 913402")
+            .change(page().t("summary-change"), "/vessels/1");
         vec![Self::new(page(), Vec::new()), Self::new(page(), vec![row])]
     }
 }
@@ -207,9 +289,19 @@ impl Sample for Vessels {
 impl Sample for EditVessel {
     fn samples(language: Language) -> Vec<Self> {
         let page = |key: &str| Page::new(language, Words::new(language).t(key));
-        let (empty, full) = (Typed::default(), vessel_form::typed(&json!({"name": "Wild Rose", "length": {"feet": 40.5}})));
-        let wrong = Problems::from_iter([("owner.name", page("form-other-issuers").t("field-day"))]);
-        let form = |typed, problems| Form { id: None, seen: 0, voyage: None, typed, problems };
+        let (empty, full) = (
+            Typed::default(),
+            vessel_form::typed(&json!({"name": "Wild Rose", "length": {"feet": 40.5}})),
+        );
+        let wrong =
+            Problems::from_iter([("owner.name", page("form-other-issuers").t("field-day"))]);
+        let form = |typed, problems| Form {
+            id: None,
+            seen: 0,
+            voyage: None,
+            typed,
+            problems,
+        };
         vec![
             Self::new(page("vessel-add-title"), form(&empty, Problems::new())),
             Self::new(page("vessel-edit-title"), form(&full, wrong)),
@@ -220,7 +312,12 @@ impl Sample for EditVessel {
 impl Sample for RemoveVessel {
     fn samples(language: Language) -> Vec<Self> {
         let id: Result<VesselId, _> = "0197b3a0-7d4c-7000-8000-000000000001".parse();
-        let page = Page::new(language, Words::new(language).t1("vessel-remove-title", "name", "Wild Rose"));
-        id.into_iter().map(|id| Self::new(page.clone(), &id)).collect()
+        let page = Page::new(
+            language,
+            Words::new(language).t1("vessel-remove-title", "name", "Wild Rose"),
+        );
+        id.into_iter()
+            .map(|id| Self::new(page.clone(), &id))
+            .collect()
     }
 }

@@ -56,13 +56,25 @@ impl Boats {
     }
 
     pub(super) fn name(&self, id: &VesselId) -> Option<&str> {
-        self.0.iter().find(|row| row.id == *id).map(|row| row.name.as_str())
+        self.0
+            .iter()
+            .find(|row| row.id == *id)
+            .map(|row| row.name.as_str())
     }
 }
 
 impl Boat {
-    pub(super) fn begin(page: Page, boats: &Boats, chosen: (Option<&VesselId>, &str), problems: Problems) -> Self {
-        let choices = boats.0.iter().map(|row| Choice::new(row.id.as_str(), row.name.as_str())).collect();
+    pub(super) fn begin(
+        page: Page,
+        boats: &Boats,
+        chosen: (Option<&VesselId>, &str),
+        problems: Problems,
+    ) -> Self {
+        let choices = boats
+            .0
+            .iter()
+            .map(|row| Choice::new(row.id.as_str(), row.name.as_str()))
+            .collect();
         Self {
             action: "/voyages".into(),
             seen: String::new(),
@@ -94,15 +106,28 @@ impl Boat {
 }
 
 /// What is wrong with the choice.
-pub(super) fn problems(words: &Words, chosen: Option<&VesselId>, name: &str, boats: &Boats) -> Problems {
+pub(super) fn problems(
+    words: &Words,
+    chosen: Option<&VesselId>,
+    name: &str,
+    boats: &Boats,
+) -> Problems {
     let mut problems = Problems::new();
     if chosen.is_none() {
-        let key = if boats.0.is_empty() { "voyage-boat-none" } else { "voyage-boat-choose" };
+        let key = if boats.0.is_empty() {
+            "voyage-boat-none"
+        } else {
+            "voyage-boat-choose"
+        };
         problems.add("vessel", words.t(key));
     }
     let length = name.trim().chars().count();
     if length > NAME_MOST {
-        let text = words.say("voyage-name-long").set("count", length).set("most", NAME_MOST).to_string();
+        let text = words
+            .say("voyage-name-long")
+            .set("count", length)
+            .set("most", NAME_MOST)
+            .to_string();
         problems.add("name", text);
     } else if name.chars().any(char::is_control) {
         problems.add("name", words.t("voyage-name-signs"));
@@ -116,37 +141,62 @@ pub(super) async fn show(me: Me, Path(id): Path<String>, then: Then) -> Result<R
     let boats = Boats::of(&me).await?;
     let page = step_page(&me, "voyage-boat-title", &plan, then.word());
     let chosen = (plan.draft.vessel.as_ref(), plan.draft.name.as_str());
-    let form = Boat::begin(page, &boats, chosen, Problems::new()).change(&plan, plan.row.version, then.word());
+    let form = Boat::begin(page, &boats, chosen, Problems::new()).change(
+        &plan,
+        plan.row.version,
+        then.word(),
+    );
     Ok(reply::page(&form))
 }
 
 /// `POST /voyages/{id}/boat`
-pub(super) async fn save(me: Me, Path(id): Path<String>, fields: Fields) -> Result<Response, Refusal> {
+pub(super) async fn save(
+    me: Me,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Refusal> {
     let mut plan = Plan::to_change(&me, &id).await?;
-    let (boats, seen, then) = (Boats::of(&me).await?, seen(&fields, &plan), fields.get("then"));
-    let chosen = fields.get("vessel").parse::<VesselId>().ok().filter(|id| boats.has(id));
+    let (boats, seen, then) = (
+        Boats::of(&me).await?,
+        seen(&fields, &plan),
+        fields.get("then"),
+    );
+    let chosen = fields
+        .get("vessel")
+        .parse::<VesselId>()
+        .ok()
+        .filter(|id| boats.has(id));
     let name = fields.get("name");
     let wrong = problems(&Words::new(me.language), chosen.as_ref(), name, &boats);
     let page = step_page(&me, "voyage-boat-title", &plan, then);
     if !wrong.is_empty() {
-        let form = Boat::begin(page, &boats, (chosen.as_ref(), name), wrong).change(&plan, seen, then);
+        let form =
+            Boat::begin(page, &boats, (chosen.as_ref(), name), wrong).change(&plan, seen, then);
         return Ok(reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &form));
     }
     plan.draft.vessel.clone_from(&chosen);
-    plan.draft.name =
-        if name.trim().is_empty() { usual_name(&me, &boats, chosen.as_ref()) } else { name.trim().to_owned() };
+    plan.draft.name = if name.trim().is_empty() {
+        usual_name(&me, &boats, chosen.as_ref())
+    } else {
+        name.trim().to_owned()
+    };
     match plan.keep(&me, seen).await? {
         Kept::Here => Ok(reply::see(&onward(then, plan.id(), "islands"))),
         Kept::ChangedElsewhere(now) => {
             let page = told_of_change(page, &step(plan.id(), "boat"));
-            let form = Boat::begin(page, &boats, (chosen.as_ref(), name), Problems::new()).change(&plan, now, then);
+            let form = Boat::begin(page, &boats, (chosen.as_ref(), name), Problems::new())
+                .change(&plan, now, then);
             Ok(reply::page_with(StatusCode::CONFLICT, &form))
         }
     }
 }
 
 /// A boat just added from a voyage becomes its boat.
-pub(crate) async fn choose_vessel(me: &Me, voyage: &VoyageId, vessel: VesselId) -> Result<Response, Refusal> {
+pub(crate) async fn choose_vessel(
+    me: &Me,
+    voyage: &VoyageId,
+    vessel: VesselId,
+) -> Result<Response, Refusal> {
     let mut plan = Plan::of(me, voyage).await?;
     plan.draft.vessel = Some(vessel);
     // If the plan was changed elsewhere in this moment the boat is in the list all the same.
@@ -161,7 +211,10 @@ impl Sample for Boat {
         let none = Boats(Vec::new());
         let wrong = problems(&words, None, &"x".repeat(300), &none);
         let mut full = Self::begin(page(), &none, (None, "Grenadines"), Problems::new());
-        full.boats.items = vec![Choice::new("1", "Wild Rose"), Choice::new("2", "Étoile du Sud")];
+        full.boats.items = vec![
+            Choice::new("1", "Wild Rose"),
+            Choice::new("2", "Étoile du Sud"),
+        ];
         full.any = true;
         vec![Self::begin(page(), &none, (None, ""), wrong), full]
     }

@@ -25,7 +25,11 @@ pub(super) async fn show(me: Me, Path(id): Path<String>) -> Result<Response, Ref
 }
 
 /// `POST /voyages/{id}/send`
-pub(super) async fn send(me: Me, Path(id): Path<String>, fields: Fields) -> Result<Response, Refusal> {
+pub(super) async fn send(
+    me: Me,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Refusal> {
     let plan = Plan::to_change(&me, &id).await?;
     let seen = seen(&fields, &plan);
     let receipt = step(plan.id(), "receipt");
@@ -36,21 +40,36 @@ pub(super) async fn send(me: Me, Path(id): Path<String>, fields: Fields) -> Resu
     let found = Findings::of(&me, &plan).await?;
     let page = step_page(&me, "voyage-check-title", &plan, "");
     let Some((file, _)) = &found.voyage else {
-        return Ok(reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &Check::new(page, &me.app, &plan, &found)));
+        return Ok(reply::page_with(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &Check::new(page, &me.app, &plan, &found),
+        ));
     };
-    match me.app.clearance().send_voyage(&me.viewer, plan.id(), seen, file).await {
+    match me
+        .app
+        .clearance()
+        .send_voyage(&me.viewer, plan.id(), seen, file)
+        .await
+    {
         Ok(_) => Ok(reply::see(&receipt)),
-        Err(ClearanceError::Blocked) => {
-            Ok(reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &Check::new(page, &me.app, &plan, &found)))
-        }
+        Err(ClearanceError::Blocked) => Ok(reply::page_with(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &Check::new(page, &me.app, &plan, &found),
+        )),
         Err(ClearanceError::Storage(StorageError::Conflict)) => {
             let page = told_of_change(page, &step(plan.id(), "check"));
-            Ok(reply::page_with(StatusCode::CONFLICT, &Check::new(page, &me.app, &plan, &found)))
+            Ok(reply::page_with(
+                StatusCode::CONFLICT,
+                &Check::new(page, &me.app, &plan, &found),
+            ))
         }
         Err(ClearanceError::State) => {
             let told = Banner::news(page.t("check-decided-call-gone"));
             let page = page.banner(Some(told));
-            Ok(reply::page_with(StatusCode::CONFLICT, &Check::new(page, &me.app, &plan, &found)))
+            Ok(reply::page_with(
+                StatusCode::CONFLICT,
+                &Check::new(page, &me.app, &plan, &found),
+            ))
         }
         Err(other) => Err(other.into()),
     }

@@ -41,19 +41,39 @@ impl Check {
         let report = found.report();
         let may_send = report.is_some_and(|report| report.may_submit) && mend.is_empty();
         let again = plan.row.state == clearance::voyage::VoyageState::Sent;
-        let passed = report.map(|report| problems::passed(&page, report)).unwrap_or_default();
-        let calls = report.map(|report| report.calls.iter().map(|call| summary::call(&page, call)).collect());
-        let totals = report.map(|report| report.totals.iter().map(|total| summary::told_total(&page, total)).collect());
+        let passed = report
+            .map(|report| problems::passed(&page, report))
+            .unwrap_or_default();
+        let calls = report.map(|report| {
+            report
+                .calls
+                .iter()
+                .map(|call| summary::call(&page, call))
+                .collect()
+        });
+        let totals = report.map(|report| {
+            report
+                .totals
+                .iter()
+                .map(|total| summary::told_total(&page, total))
+                .collect()
+        });
         Self {
             answers: answers(&page, app, plan, found.voyage.as_ref()),
-            look: report.map(|report| look(&page, plan, report)).unwrap_or_default(),
+            look: report
+                .map(|report| look(&page, plan, report))
+                .unwrap_or_default(),
             calls: calls.unwrap_or_default(),
             totals: totals.unwrap_or_default(),
             passed_title: page.t1("check-passed", "count", passed.len()),
             passed,
             action: may_send.then(|| step(plan.id(), "send")),
             seen: plan.row.version.to_string(),
-            send: page.t(if again { "check-send-again" } else { "check-send" }),
+            send: page.t(if again {
+                "check-send-again"
+            } else {
+                "check-send"
+            }),
             again,
             mend,
             page,
@@ -64,18 +84,33 @@ impl Check {
 /// What one should look at though it does not stop the sending.
 fn look(page: &Page, plan: &Plan, report: &VoyageReport) -> Vec<Note> {
     let failed = problems::failed(report);
-    let open = failed.into_iter().filter(|check| check.severity != Severity::Block);
-    let unknown = report.all_checks().filter(|check| check.outcome == Outcome::CouldNotBeComputed);
+    let open = failed
+        .into_iter()
+        .filter(|check| check.severity != Severity::Block);
+    let unknown = report
+        .all_checks()
+        .filter(|check| check.outcome == Outcome::CouldNotBeComputed);
     let told = |check: &CheckResult| {
         let (tone, key) = match (check.outcome, check.severity) {
             (Outcome::CouldNotBeComputed, _) => (Tone::Info, "check-not-computed".to_owned()),
             (_, Severity::Info) => (Tone::Info, "severity-info".to_owned()),
-            (_, severity) => (Tone::Attention, format!("severity-{}", source::word(severity))),
+            (_, severity) => (
+                Tone::Attention,
+                format!("severity-{}", source::word(severity)),
+            ),
         };
         let link = (check.failed()).then(|| {
-            Link::new(page.t("check-go-there"), problems::href(plan.id(), &plan.draft, &check.path))
+            Link::new(
+                page.t("check-go-there"),
+                problems::href(plan.id(), &plan.draft, &check.path),
+            )
         });
-        Note { tone, point: page.t(&key), text: problems::told_check(page, check), link }
+        Note {
+            tone,
+            point: page.t(&key),
+            text: problems::told_check(page, check),
+            link,
+        }
     };
     let mut notes: Vec<Note> = Vec::new();
     for note in open.chain(unknown).map(told) {
@@ -87,38 +122,87 @@ fn look(page: &Page, plan: &Plan, report: &VoyageReport) -> Vec<Note> {
 }
 
 /// Check your answers: a line for each step, each with the way to change it.
-fn answers(page: &Page, app: &App, plan: &Plan, file: Option<&(VoyageFile, VoyageReport)>) -> Vec<SummaryRow> {
+fn answers(
+    page: &Page,
+    app: &App,
+    plan: &Plan,
+    file: Option<&(VoyageFile, VoyageReport)>,
+) -> Vec<SummaryRow> {
     let change = |row: SummaryRow, to: &str| {
-        row.change(page.t("summary-change"), format!("{}?then=check", step(plan.id(), to)))
+        row.change(
+            page.t("summary-change"),
+            format!("{}?then=check", step(plan.id(), to)),
+        )
     };
-    let boat = file.map(|(file, _)| vec![file.vessel.name.clone(), page.t(&format!("vessel-type-{}", source::word(file.vessel.kind)))]);
+    let boat = file.map(|(file, _)| {
+        vec![
+            file.vessel.name.clone(),
+            page.t(&format!("vessel-type-{}", source::word(file.vessel.kind))),
+        ]
+    });
     let language = page.language();
-    let islands = plan.draft.calls.iter().map(|call| ports::name(app.atlas(), &call.port, language)).collect();
-    let people = file.map(|(file, _)| people(page, plan, file)).unwrap_or_default();
+    let islands = plan
+        .draft
+        .calls
+        .iter()
+        .map(|call| ports::name(app.atlas(), &call.port, language))
+        .collect();
+    let people = file
+        .map(|(file, _)| people(page, plan, file))
+        .unwrap_or_default();
     vec![
-        change(SummaryRow::lines(page.t("voyage-boat"), boat.unwrap_or_default()), "boat"),
-        change(SummaryRow::lines(page.t("voyage-islands"), islands), "islands"),
+        change(
+            SummaryRow::lines(page.t("voyage-boat"), boat.unwrap_or_default()),
+            "boat",
+        ),
+        change(
+            SummaryRow::lines(page.t("voyage-islands"), islands),
+            "islands",
+        ),
         change(SummaryRow::lines(page.t("voyage-people"), people), "people"),
-        change(SummaryRow::lines(page.t("voyage-declaration"), declared(page, plan)), "declaration"),
+        change(
+            SummaryRow::lines(page.t("voyage-declaration"), declared(page, plan)),
+            "declaration",
+        ),
     ]
 }
 
 fn people(page: &Page, plan: &Plan, file: &VoyageFile) -> Vec<String> {
     let line = |person: &clearance::voyage_file::Person| {
-        let planned = plan.draft.people.iter().find(|planned| planned.person.as_str() == person.reference);
-        let role = planned.map(|planned| page.t(&format!("role-{}", planned.role))).unwrap_or_default();
+        let planned = plan
+            .draft
+            .people
+            .iter()
+            .find(|planned| planned.person.as_str() == person.reference);
+        let role = planned
+            .map(|planned| page.t(&format!("role-{}", planned.role)))
+            .unwrap_or_default();
         let nationality = countries::name(&person.nationality, page.language());
-        let document = person.documents.first().map_or_else(|| page.t("person-no-document"), |d| d.number.clone());
-        format!("{}, {role} · {nationality} · {document}", person.full_name())
+        let document = person
+            .documents
+            .first()
+            .map_or_else(|| page.t("person-no-document"), |d| d.number.clone());
+        format!(
+            "{}, {role} · {nationality} · {document}",
+            person.full_name()
+        )
     };
     file.people.iter().map(line).collect()
 }
 
 /// How many questions are answered, and every answer that is not a plain no.
 fn declared(page: &Page, plan: &Plan) -> Vec<String> {
-    let Some(Value::Object(answers)) = plan.draft.declaration.get("answers") else { return Vec::new() };
-    let yes = answers.values().filter(|answer| answer.get("value") == Some(&Value::Bool(true)));
-    let counted = page.say("check-answers-count").set("count", answers.len()).set("yes", yes.clone().count()).to_string();
+    let Some(Value::Object(answers)) = plan.draft.declaration.get("answers") else {
+        return Vec::new();
+    };
+    let yes = answers
+        .values()
+        .filter(|answer| answer.get("value") == Some(&Value::Bool(true)));
+    let counted = page
+        .say("check-answers-count")
+        .set("count", answers.len())
+        .set("yes", yes.clone().count())
+        .to_string();
     let details = yes.filter_map(|answer| answer.get("detail")?.as_str().map(str::to_owned));
     std::iter::once(counted).chain(details).collect()
 }
@@ -127,7 +211,10 @@ impl Sample for Check {
     fn samples(language: Language) -> Vec<Self> {
         let page = Page::new(language, Words::new(language).t("voyage-check-title"));
         let empty = Self {
-            mend: vec![Link::new(page.t("voyage-people-none"), "/voyages/1/people#come")],
+            mend: vec![Link::new(
+                page.t("voyage-people-none"),
+                "/voyages/1/people#come",
+            )],
             answers: vec![SummaryRow::new(page.t("voyage-boat"), "")],
             look: Vec::new(),
             calls: Vec::new(),
@@ -140,7 +227,9 @@ impl Sample for Check {
             again: false,
             page: page.clone(),
         };
-        let Some(report) = sample_report() else { return vec![empty] };
+        let Some(report) = sample_report() else {
+            return vec![empty];
+        };
         let note = Note {
             tone: Tone::Quiet,
             point: page.t("check-not-computed"),
@@ -149,10 +238,21 @@ impl Sample for Check {
         };
         let full = Self {
             mend: Vec::new(),
-            answers: vec![SummaryRow::new(page.t("voyage-islands"), "Bequia").change(page.t("summary-change"), "/")],
+            answers: vec![
+                SummaryRow::new(page.t("voyage-islands"), "Bequia")
+                    .change(page.t("summary-change"), "/"),
+            ],
             look: vec![note],
-            calls: report.calls.iter().map(|call| summary::call(&page, call)).collect(),
-            totals: report.totals.iter().map(|total| summary::told_total(&page, total)).collect(),
+            calls: report
+                .calls
+                .iter()
+                .map(|call| summary::call(&page, call))
+                .collect(),
+            totals: report
+                .totals
+                .iter()
+                .map(|total| summary::told_total(&page, total))
+                .collect(),
             passed: problems::passed(&page, &report),
             passed_title: page.t1("check-passed", "count", 12),
             action: Some("/voyages/1/send".into()),
@@ -180,5 +280,10 @@ pub(super) fn sample_report() -> Option<VoyageReport> {
     });
     let file = VoyageFile::from_value(&file).ok()?.voyage;
     let now = "2026-11-24T12:00:00Z".parse().ok()?;
-    Some(clearance::report::assess(&file, &atlas, &clearance::history::History::default(), now))
+    Some(clearance::report::assess(
+        &file,
+        &atlas,
+        &clearance::history::History::default(),
+        now,
+    ))
 }

@@ -58,14 +58,22 @@ impl Declared {
         let typed = Typed::of_record(&json!({ "declaration": drawn.declaration }));
         let answers = answers(drawn.declaration);
         let topic = |(topic, asked): &(Topic, Vec<Asked>)| TopicBoxes {
-            title: page.t(&format!("declaration-topic-{}", crate::hall::source::word(*topic))),
-            questions: asked.iter().map(|asked| asked.draw(&page, &answers, &drawn.problems)).collect(),
+            title: page.t(&format!(
+                "declaration-topic-{}",
+                crate::hall::source::word(*topic)
+            )),
+            questions: asked
+                .iter()
+                .map(|asked| asked.draw(&page, &answers, &drawn.problems))
+                .collect(),
         };
         let topics: Vec<TopicBoxes> = drawn.asked.iter().map(topic).collect();
         let (stores, goods) = goods::draw(&page, &typed, &drawn.problems, drawn.people);
         let islands = action.replace("declaration", "islands");
         Self {
-            islands_first: topics.is_empty().then(|| Link::new(page.t("declaration-islands-first"), islands)),
+            islands_first: topics
+                .is_empty()
+                .then(|| Link::new(page.t("declaration-islands-first"), islands)),
             page: page.problems(&drawn.problems),
             problems: drawn.problems,
             action,
@@ -80,7 +88,11 @@ impl Declared {
 
 /// The answers given so far.
 fn answers(declaration: &Map<String, Value>) -> Map<String, Value> {
-    declaration.get("answers").and_then(Value::as_object).cloned().unwrap_or_default()
+    declaration
+        .get("answers")
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default()
 }
 
 /// What is asked of a plan, and who may be named.
@@ -96,8 +108,12 @@ impl Asking {
         let page = me.page("voyage-declaration-title");
         let people = found.voyage.iter().flat_map(|(file, _)| &file.people);
         Ok(Self {
-            asked: report.map(|report| union(&page, me.app.atlas(), &report)).unwrap_or_default(),
-            people: people.map(|person| (person.reference.clone(), person.full_name())).collect(),
+            asked: report
+                .map(|report| union(&page, me.app.atlas(), &report))
+                .unwrap_or_default(),
+            people: people
+                .map(|person| (person.reference.clone(), person.full_name()))
+                .collect(),
         })
     }
 
@@ -133,12 +149,17 @@ fn read(words: &Words, typed: &Typed, asking: &Asking, plan: &mut Plan, act: &st
 
 /// Where goods are listed, a yes without details points to the list.
 fn see_the_lists(words: &Words, declaration: &Map<String, Value>, given: &mut Map<String, Value>) {
-    for goods in GOODS.iter().filter(|goods| goods::has_rows(declaration, goods.list)) {
+    for goods in GOODS
+        .iter()
+        .filter(|goods| goods::has_rows(declaration, goods.list))
+    {
         for question in goods.questions {
             if let Some(Value::Object(answer)) = given.get_mut(*question)
                 && answer.get("value") == Some(&Value::Bool(true))
             {
-                answer.entry("detail").or_insert_with(|| words.t("declaration-see-list").into());
+                answer
+                    .entry("detail")
+                    .or_insert_with(|| words.t("declaration-see-list").into());
             }
         }
     }
@@ -146,9 +167,14 @@ fn see_the_lists(words: &Words, declaration: &Map<String, Value>, given: &mut Ma
 
 /// A no to the question about goods says that the list is empty.
 fn say_there_are_none(declaration: &mut Map<String, Value>, given: &Map<String, Value>) {
-    let said = |question: &&str, what: bool| given.get(*question).and_then(|a| a.get("value")) == Some(&what.into());
+    let said = |question: &&str, what: bool| {
+        given.get(*question).and_then(|a| a.get("value")) == Some(&what.into())
+    };
     for goods in GOODS.iter().filter(|goods| !goods.list.contains('.')) {
-        let none = goods.questions.first().is_some_and(|first| said(first, false));
+        let none = goods
+            .questions
+            .first()
+            .is_some_and(|first| said(first, false));
         let some = goods.questions.iter().any(|question| said(question, true));
         if none && !some && !declaration.contains_key(goods.list) {
             declaration.insert(goods.list.into(), Value::Array(Vec::new()));
@@ -162,25 +188,59 @@ pub(super) async fn show(me: Me, Path(id): Path<String>, then: Then) -> Result<R
     let asking = Asking::of(&me, &plan).await?;
     recent::propose(&me, &mut plan.draft).await?;
     let mend = plan.has_done("declaration") || !then.word().is_empty();
-    let wrong = if mend { wrong(&me, &plan).await? } else { Problems::new() };
-    let back = if then.word().is_empty() { "people" } else { "check" };
+    let wrong = if mend {
+        wrong(&me, &plan).await?
+    } else {
+        Problems::new()
+    };
+    let back = if then.word().is_empty() {
+        "people"
+    } else {
+        "check"
+    };
     let page = step_page(&me, "voyage-declaration-title", &plan, back);
-    Ok(reply::page(&drawn(page, &asking, &plan, wrong, (plan.row.version, then.word()))))
+    Ok(reply::page(&drawn(
+        page,
+        &asking,
+        &plan,
+        wrong,
+        (plan.row.version, then.word()),
+    )))
 }
 
-fn drawn(page: Page, asking: &Asking, plan: &Plan, problems: Problems, (seen, then): (i32, &str)) -> Declared {
+fn drawn(
+    page: Page,
+    asking: &Asking,
+    plan: &Plan,
+    problems: Problems,
+    (seen, then): (i32, &str),
+) -> Declared {
     let declaration = &plan.draft.declaration;
-    let drawn = Drawn { asked: &asking.asked, declaration, problems, people: &asking.people };
+    let drawn = Drawn {
+        asked: &asking.asked,
+        declaration,
+        problems,
+        people: &asking.people,
+    };
     Declared::new(page, drawn, (step(plan.id(), "declaration"), seen, then))
 }
 
 async fn wrong(me: &Me, plan: &Plan) -> Result<Problems, Refusal> {
     let found = Findings::of(me, plan).await?;
-    Ok(problems::on(&Words::new(me.language), &Place::Declaration, &found.fields, found.report()))
+    Ok(problems::on(
+        &Words::new(me.language),
+        &Place::Declaration,
+        &found.fields,
+        found.report(),
+    ))
 }
 
 /// `POST /voyages/{id}/declaration`
-pub(super) async fn save(me: Me, Path(id): Path<String>, fields: Fields) -> Result<Response, Refusal> {
+pub(super) async fn save(
+    me: Me,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Refusal> {
     let mut plan = Plan::to_change(&me, &id).await?;
     let (seen, then, act) = (seen(&fields, &plan), fields.get("then"), fields.get("act"));
     let asking = Asking::of(&me, &plan).await?;
@@ -191,9 +251,18 @@ pub(super) async fn save(me: Me, Path(id): Path<String>, fields: Fields) -> Resu
         goods::add_row(&mut plan.draft.declaration, list);
     }
     // A row just opened is no fault yet.
-    let wrong = if aside.is_some() { Problems::new() } else { wrong(&me, &plan).await? };
+    let wrong = if aside.is_some() {
+        Problems::new()
+    } else {
+        wrong(&me, &plan).await?
+    };
     plan.mark("declaration", wrong.is_empty() && aside.is_none());
-    let page = step_page(&me, "voyage-declaration-title", &plan, if then == "check" { "check" } else { "people" });
+    let page = step_page(
+        &me,
+        "voyage-declaration-title",
+        &plan,
+        if then == "check" { "check" } else { "people" },
+    );
     if let Kept::ChangedElsewhere(now) = plan.keep(&me, seen).await? {
         let page = told_of_change(page, &step(plan.id(), "declaration"));
         let form = drawn(page, &asking, &plan, Problems::new(), (now, then));
@@ -201,7 +270,10 @@ pub(super) async fn save(me: Me, Path(id): Path<String>, fields: Fields) -> Resu
     }
     if let Some(anchor) = aside {
         let query = if then == "check" { "?then=check" } else { "" };
-        return Ok(reply::see(&format!("{}{query}#{anchor}", step(plan.id(), "declaration"))));
+        return Ok(reply::see(&format!(
+            "{}{query}#{anchor}",
+            step(plan.id(), "declaration")
+        )));
     }
     if act == "later" {
         return Ok(reply::see(&format!("/voyages/{}", plan.id())));
@@ -236,13 +308,28 @@ impl Sample for Declared {
             .filter(|goods| !goods.list.contains('.'))
             .map(|goods| (goods.list, json!([{ "permit": "1" }])))
             .collect();
-        let mut declaration: Map<String, Value> = rows.into_iter().map(|(list, rows)| (list.to_owned(), rows)).collect();
-        declaration.insert("stores".into(), json!({ "medicines": [{ "name": "Morphine" }] }));
-        declaration.insert("health".into(), json!({ "ill": [{ "complaint": "Fever" }] }));
+        let mut declaration: Map<String, Value> = rows
+            .into_iter()
+            .map(|(list, rows)| (list.to_owned(), rows))
+            .collect();
+        declaration.insert(
+            "stores".into(),
+            json!({ "medicines": [{ "name": "Morphine" }] }),
+        );
+        declaration.insert(
+            "health".into(),
+            json!({ "ill": [{ "complaint": "Fever" }] }),
+        );
         let people = [("1".to_owned(), "Seán O'Brien".to_owned())];
-        let drawn = |declaration, problems| Drawn { asked: &[], declaration, problems, people: &people };
+        let drawn = |declaration, problems| Drawn {
+            asked: &[],
+            declaration,
+            problems,
+            people: &people,
+        };
         let way = || ("/voyages/1/declaration".to_owned(), 1, "");
-        let wrong = Problems::from_iter([("declaration.cash[0].amount", page.t("declaration-see-list"))]);
+        let wrong =
+            Problems::from_iter([("declaration.cash[0].amount", page.t("declaration-see-list"))]);
         vec![
             Self::new(page.clone(), drawn(&Map::new(), Problems::new()), way()),
             Self::new(page.clone(), drawn(&declaration, wrong), way()),

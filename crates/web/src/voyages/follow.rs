@@ -37,17 +37,27 @@ pub(super) async fn receipt(me: Me, Path(id): Path<String>) -> Result<Response, 
     if plan.row.state == VoyageState::Draft {
         return Err(Refusal::not_found());
     }
-    let filter = CallFilter { voyage: Some(plan.id().clone()), most: 500, ..CallFilter::default() };
+    let filter = CallFilter {
+        voyage: Some(plan.id().clone()),
+        most: 500,
+        ..CallFilter::default()
+    };
     let mut rows = me.app.clearance().calls(&me.viewer, &filter).await?;
     rows.sort_by_key(|row| row.seq);
-    let page = me.page("receipt-title").back(format!("/voyages/{}", plan.id()));
+    let page = me
+        .page("receipt-title")
+        .back(format!("/voyages/{}", plan.id()));
     let mut calls = Vec::new();
     for row in rows {
         let file = me.app.clearance().open_call(&me.viewer, &row.id).await?;
         calls.extend(call(&me, &page, &file));
     }
     let voyage = Link::new(page.t("receipt-voyage"), format!("/voyages/{}", plan.id()));
-    Ok(reply::page(&Received { page, calls, voyage }))
+    Ok(reply::page(&Received {
+        page,
+        calls,
+        voyage,
+    }))
 }
 
 /// One call; none where no notice is asked for.
@@ -55,7 +65,11 @@ fn call(me: &Me, page: &Page, file: &CallFile) -> Option<ReceivedCall> {
     let (territory, _) = ports::find(me.app.atlas(), &file.call.port)?;
     let language = page.language();
     let port = ports::name(me.app.atlas(), &file.call.port, language);
-    let last = file.ways.iter().flat_map(|way| way.versions.last()).max_by_key(|notice| notice.submitted_at)?;
+    let last = file
+        .ways
+        .iter()
+        .flat_map(|way| way.versions.last())
+        .max_by_key(|notice| notice.submitted_at)?;
     let text = page
         .say("receipt-text")
         .set("port", port.as_str())
@@ -77,10 +91,17 @@ fn call(me: &Me, page: &Page, file: &CallFile) -> Option<ReceivedCall> {
 impl Sample for Received {
     fn samples(language: Language) -> Vec<Self> {
         let page = Page::new(language, Words::new(language).t("receipt-title"));
-        let text = page.say("receipt-text").set("port", "Bequia").set("administration", "Customs").set("time", "24 Nov 2026, 14:02 (AST)");
+        let text = page
+            .say("receipt-text")
+            .set("port", "Bequia")
+            .set("administration", "Customs")
+            .set("time", "24 Nov 2026, 14:02 (AST)");
         let ways = [Way::Inward, Way::Outward];
         let rows = ways.map(|way| {
-            SummaryRow::new(page.t(&format!("receipt-notice-{way}")), page.t1("receipt-version", "version", 2))
+            SummaryRow::new(
+                page.t(&format!("receipt-notice-{way}")),
+                page.t1("receipt-version", "version", 2),
+            )
         });
         let call = ReceivedCall {
             text: text.to_string(),
@@ -89,6 +110,10 @@ impl Sample for Received {
             open: Link::new(page.t("receipt-open"), "/calls/1"),
         };
         let voyage = Link::new(page.t("receipt-voyage"), "/voyages/1");
-        vec![Self { page, calls: vec![call], voyage }]
+        vec![Self {
+            page,
+            calls: vec![call],
+            voyage,
+        }]
     }
 }

@@ -56,7 +56,10 @@ pub(super) const GOODS: [Goods; 5] = [
     Goods {
         list: "cash",
         set: "cash-field",
-        asks: &[must("currency", Shape::Short(5)), must("amount", Shape::Decimal)],
+        asks: &[
+            must("currency", Shape::Short(5)),
+            must("amount", Shape::Decimal),
+        ],
         questions: &["customs.cash"],
     },
     Goods {
@@ -73,8 +76,16 @@ pub(super) const GOODS: [Goods; 5] = [
     Goods {
         list: "health.ill",
         set: "illness-field",
-        asks: &[must("complaint", Shape::Lines), may("since", Shape::Date), may("treatment", Shape::Lines)],
-        questions: &["health.ill-now", "health.infectious-suspected", "health.many-ill"],
+        asks: &[
+            must("complaint", Shape::Lines),
+            may("since", Shape::Date),
+            may("treatment", Shape::Lines),
+        ],
+        questions: &[
+            "health.ill-now",
+            "health.infectious-suspected",
+            "health.many-ill",
+        ],
     },
 ];
 
@@ -122,7 +133,10 @@ pub(super) fn anchor(list: &str) -> String {
 pub(super) fn label_key_of(path: &str) -> String {
     let path = path.strip_prefix("declaration.").unwrap_or(path);
     for goods in &GOODS {
-        if let Some((_, field)) = path.strip_prefix(goods.list).and_then(|rest| rest.split_once("].")) {
+        if let Some((_, field)) = path
+            .strip_prefix(goods.list)
+            .and_then(|rest| rest.split_once("]."))
+        {
             return label_key(goods.set, field);
         }
     }
@@ -133,8 +147,19 @@ pub(super) fn label_key_of(path: &str) -> String {
 }
 
 /// Draws stores and lists. `typed` holds the whole declaration under `declaration.`.
-pub(super) fn draw(page: &Page, typed: &Typed, problems: &Problems, people: &Named) -> (Vec<Piece>, Vec<GoodsBoxes>) {
-    let drawing = Drawing { page, typed, problems, set: STORES_SET, before: "declaration.stores." };
+pub(super) fn draw(
+    page: &Page,
+    typed: &Typed,
+    problems: &Problems,
+    people: &Named,
+) -> (Vec<Piece>, Vec<GoodsBoxes>) {
+    let drawing = Drawing {
+        page,
+        typed,
+        problems,
+        set: STORES_SET,
+        before: "declaration.stores.",
+    };
     let list = |goods: &Goods| {
         let path = format!("declaration.{}", goods.list);
         let row = |index: usize| row(&drawing, goods, (&path, index), people);
@@ -149,19 +174,40 @@ pub(super) fn draw(page: &Page, typed: &Typed, problems: &Problems, people: &Nam
     (drawing.all(STORES), GOODS.iter().map(list).collect())
 }
 
-fn row(drawing: &Drawing<'_>, goods: &Goods, (path, index): (&str, usize), people: &Named) -> RowBoxes {
+fn row(
+    drawing: &Drawing<'_>,
+    goods: &Goods,
+    (path, index): (&str, usize),
+    people: &Named,
+) -> RowBoxes {
     let before = format!("{path}[{index}].");
     let page = drawing.page;
-    let mut pieces = Drawing { set: goods.set, before: &before, ..*drawing }.all(goods.asks);
+    let mut pieces = Drawing {
+        set: goods.set,
+        before: &before,
+        ..*drawing
+    }
+    .all(goods.asks);
     if goods.list == "health.ill" {
-        let choices = people.iter().map(|(id, name)| Choice::new(id.as_str(), name.as_str())).collect();
+        let choices = people
+            .iter()
+            .map(|(id, name)| Choice::new(id.as_str(), name.as_str()))
+            .collect();
         let name = format!("{before}person");
         let chosen = drawing.typed.get(&name);
-        let select = Select::new(name.clone(), page.t("illness-field-person"), choices).chosen(chosen);
-        let select = select.blank(page.t("illness-field-person-gone")).optional().with(drawing.problems);
+        let select =
+            Select::new(name.clone(), page.t("illness-field-person"), choices).chosen(chosen);
+        let select = select
+            .blank(page.t("illness-field-person-gone"))
+            .optional()
+            .with(drawing.problems);
         pieces.insert(0, Piece::Select(select));
     }
-    RowBoxes { index, title: page.t1(&format!("{}-row", goods.set), "place", index + 1), pieces }
+    RowBoxes {
+        index,
+        title: page.t1(&format!("{}-row", goods.set), "place", index + 1),
+        pieces,
+    }
 }
 
 /// Reads stores and lists, as typed; rows in which nothing stands are left out.
@@ -203,12 +249,18 @@ fn read_row(typed: &Typed, before: &str, asks: &[Ask], row: &mut Map<String, Val
 }
 
 fn put_row(whole: &mut Map<String, Value>, list: &str, index: usize, row: Map<String, Value>) {
-    crate::registry::typed::put(whole, &format!("declaration.{list}[{index}]"), Value::Object(row));
+    crate::registry::typed::put(
+        whole,
+        &format!("declaration.{list}[{index}]"),
+        Value::Object(row),
+    );
 }
 
 /// Adds an empty row to a list, for its boxes to be drawn.
 pub(super) fn add_row(declaration: &mut Map<String, Value>, list: &str) {
-    let Some(goods) = GOODS.iter().find(|goods| goods.list == list) else { return };
+    let Some(goods) = GOODS.iter().find(|goods| goods.list == list) else {
+        return;
+    };
     let count = Typed::of_record(&Value::Object(declaration.clone())).count(goods.list);
     if count < ROWS_MOST {
         let first = goods.asks.first().map_or("type", |ask| ask.path);
@@ -236,11 +288,14 @@ mod tests {
         }});
         let mut read = Map::new();
         take(&Typed::of_record(&declared), &mut read);
-        assert_eq!(Value::Object(read), json!({
-            "weapons": [{"type": "handgun", "rounds": 12}, {"type": "speargun"}],
-            "stores": {"spirits_l": "2.5", "medicines": [{"name": "Morphine", "controlled": true}]},
-            "animals": [{"species": "dog", "rabies_on": "2026-02-03", "landing": false}],
-        }));
+        assert_eq!(
+            Value::Object(read),
+            json!({
+                "weapons": [{"type": "handgun", "rounds": 12}, {"type": "speargun"}],
+                "stores": {"spirits_l": "2.5", "medicines": [{"name": "Morphine", "controlled": true}]},
+                "animals": [{"species": "dog", "rabies_on": "2026-02-03", "landing": false}],
+            })
+        );
     }
 
     #[test]
@@ -249,15 +304,30 @@ mod tests {
         add_row(&mut declaration, "stores.medicines");
         add_row(&mut declaration, "stores.medicines");
         add_row(&mut declaration, "no such list");
-        assert_eq!(Typed::of_record(&Value::Object(declaration.clone())).count("stores.medicines"), 2);
+        assert_eq!(
+            Typed::of_record(&Value::Object(declaration.clone())).count("stores.medicines"),
+            2
+        );
         assert!(has_rows(&declaration, "stores.medicines") && !has_rows(&declaration, "cash"));
     }
 
     #[test]
     fn every_field_has_a_label() {
-        assert_eq!(label_key_of("declaration.weapons[0].serial"), "weapon-field-serial");
-        assert_eq!(label_key_of("declaration.stores.medicines[1].name"), "medicine-field-name");
-        assert_eq!(label_key_of("declaration.stores.tobacco_g"), "stores-field-tobacco-g");
-        assert_eq!(label_key_of("declaration.answers.customs.cash"), "declaration-answer");
+        assert_eq!(
+            label_key_of("declaration.weapons[0].serial"),
+            "weapon-field-serial"
+        );
+        assert_eq!(
+            label_key_of("declaration.stores.medicines[1].name"),
+            "medicine-field-name"
+        );
+        assert_eq!(
+            label_key_of("declaration.stores.tobacco_g"),
+            "stores-field-tobacco-g"
+        );
+        assert_eq!(
+            label_key_of("declaration.answers.customs.cash"),
+            "declaration-answer"
+        );
     }
 }

@@ -62,7 +62,12 @@ struct Islands {
 }
 
 impl Aboard {
-    fn new(page: Page, people: Vec<PersonBoxes>, wrong: Problems, (id, seen, then): (&str, i32, &str)) -> Self {
+    fn new(
+        page: Page,
+        people: Vec<PersonBoxes>,
+        wrong: Problems,
+        (id, seen, then): (&str, i32, &str),
+    ) -> Self {
         Self {
             action: format!("/voyages/{id}/people"),
             seen: seen.to_string(),
@@ -75,10 +80,23 @@ impl Aboard {
         }
     }
 
-    fn of(me: &Me, page: Page, (rows, plan): (&[PersonRow], &Plan), wrong: Problems, way: (i32, &str)) -> Self {
-        let names = plan.draft.calls.iter().map(|call| ports::name(me.app.atlas(), &call.port, me.language)).collect();
+    fn of(
+        me: &Me,
+        page: Page,
+        (rows, plan): (&[PersonRow], &Plan),
+        wrong: Problems,
+        way: (i32, &str),
+    ) -> Self {
+        let names = plan
+            .draft
+            .calls
+            .iter()
+            .map(|call| ports::name(me.app.atlas(), &call.port, me.language))
+            .collect();
         let islands = Islands { names };
-        let boxes = rows.iter().map(|row| islands.person(&page, row, &chosen(&plan.draft, &row.id, me, rows)));
+        let boxes = rows
+            .iter()
+            .map(|row| islands.person(&page, row, &chosen(&plan.draft, &row.id, me, rows)));
         let people = boxes.collect();
         Self::new(page, people, wrong, (plan.id().as_str(), way.0, way.1))
     }
@@ -96,7 +114,8 @@ impl Islands {
             id: row.id.to_string(),
             beneath: format!("{born} · {country}"),
             come: chosen.come,
-            role: Select::new(format!("role-{}", row.id), page.t("voyage-role"), roles).chosen(&chosen.role),
+            role: Select::new(format!("role-{}", row.id), page.t("voyage-role"), roles)
+                .chosen(&chosen.role),
             joins: self.select(page, ("joins", "voyage-joins-start"), row, chosen.joins),
             leaves: self.select(page, ("leaves", "voyage-leaves-end"), row, chosen.leaves),
             changes: chosen.joins.is_some() || chosen.leaves.is_some(),
@@ -104,12 +123,24 @@ impl Islands {
         }
     }
 
-    fn select(&self, page: &Page, (which, open): (&str, &str), row: &PersonRow, at: Option<usize>) -> Select {
-        let island = |(index, name): (usize, &String)| Choice::new(index.to_string(), format!("{}. {name}", index + 1));
+    fn select(
+        &self,
+        page: &Page,
+        (which, open): (&str, &str),
+        row: &PersonRow,
+        at: Option<usize>,
+    ) -> Select {
+        let island = |(index, name): (usize, &String)| {
+            Choice::new(index.to_string(), format!("{}. {name}", index + 1))
+        };
         let islands = self.names.iter().enumerate().map(island).collect();
-        Select::new(format!("{which}-{}", row.id), page.t(&format!("voyage-{which}")), islands)
-            .blank(page.t(open))
-            .chosen(&at.map(|index| index.to_string()).unwrap_or_default())
+        Select::new(
+            format!("{which}-{}", row.id),
+            page.t(&format!("voyage-{which}")),
+            islands,
+        )
+        .blank(page.t(open))
+        .chosen(&at.map(|index| index.to_string()).unwrap_or_default())
     }
 }
 
@@ -123,7 +154,12 @@ fn chosen(draft: &Draft, id: &PersonId, me: &Me, rows: &[PersonRow]) -> Chosen {
             joins: planned.joins,
             leaves: planned.leaves,
         },
-        None => Chosen { come: false, role: likely_role(me, rows, id), joins: None, leaves: None },
+        None => Chosen {
+            come: false,
+            role: likely_role(me, rows, id),
+            joins: None,
+            leaves: None,
+        },
     }
 }
 
@@ -131,10 +167,20 @@ fn chosen(draft: &Draft, id: &PersonId, me: &Me, rows: &[PersonRow]) -> Chosen {
 fn likely_role(me: &Me, rows: &[PersonRow], id: &PersonId) -> String {
     let own = registry::fold(&me.viewer.name);
     let is_me = |row: &PersonRow| {
-        registry::fold(&format!("{} {}", row.given_names.as_deref().unwrap_or_default(), row.family_name)) == own
+        registry::fold(&format!(
+            "{} {}",
+            row.given_names.as_deref().unwrap_or_default(),
+            row.family_name
+        )) == own
     };
-    let master = rows.iter().any(|row| row.id == *id && (is_me(row) || rows.len() == 1));
-    if master { "master".into() } else { "crew".into() }
+    let master = rows
+        .iter()
+        .any(|row| row.id == *id && (is_me(row) || rows.len() == 1));
+    if master {
+        "master".into()
+    } else {
+        "crew".into()
+    }
 }
 
 /// Before the first visit: everybody of the last voyage comes, in the same role; on the first
@@ -143,8 +189,15 @@ async fn likely_people(me: &Me, rows: &[PersonRow]) -> Result<Vec<DraftPerson>, 
     let known = |id: &PersonId| rows.iter().any(|row| row.id == *id);
     let last = last_voyage_with_people(me).await?;
     if let Some(people) = last {
-        let stays = people.into_iter().filter(|planned| planned.leaves.is_none() && known(&planned.person));
-        return Ok(stays.map(|planned| DraftPerson { joins: None, ..planned }).collect());
+        let stays = people
+            .into_iter()
+            .filter(|planned| planned.leaves.is_none() && known(&planned.person));
+        return Ok(stays
+            .map(|planned| DraftPerson {
+                joins: None,
+                ..planned
+            })
+            .collect());
     }
     if rows.len() > FEW {
         return Ok(Vec::new());
@@ -164,8 +217,12 @@ const FEW: usize = 8;
 
 async fn last_voyage_with_people(me: &Me) -> Result<Option<Vec<DraftPerson>>, Refusal> {
     let rows = me.app.clearance().voyages(&me.viewer).await?;
-    let mut plans = rows.iter().filter_map(|row| serde_json::from_str::<Draft>(&row.draft).ok());
-    Ok(plans.find(|draft| !draft.people.is_empty()).map(|draft| draft.people))
+    let mut plans = rows
+        .iter()
+        .filter_map(|row| serde_json::from_str::<Draft>(&row.draft).ok());
+    Ok(plans
+        .find(|draft| !draft.people.is_empty())
+        .map(|draft| draft.people))
 }
 
 async fn everybody(me: &Me) -> Result<Vec<PersonRow>, Refusal> {
@@ -180,9 +237,28 @@ pub(super) async fn show(me: Me, Path(id): Path<String>, then: Then) -> Result<R
         plan.draft.people = likely_people(&me, &rows).await?;
     }
     let mend = plan.has_done("people") || !then.word().is_empty();
-    let wrong = if mend { wrong(&me, &plan).await? } else { Problems::new() };
-    let page = step_page(&me, "voyage-people-title", &plan, if then.word().is_empty() { "islands" } else { "check" });
-    Ok(reply::page(&Aboard::of(&me, page, (&rows, &plan), wrong, (plan.row.version, then.word()))))
+    let wrong = if mend {
+        wrong(&me, &plan).await?
+    } else {
+        Problems::new()
+    };
+    let page = step_page(
+        &me,
+        "voyage-people-title",
+        &plan,
+        if then.word().is_empty() {
+            "islands"
+        } else {
+            "check"
+        },
+    );
+    Ok(reply::page(&Aboard::of(
+        &me,
+        page,
+        (&rows, &plan),
+        wrong,
+        (plan.row.version, then.word()),
+    )))
 }
 
 async fn wrong(me: &Me, plan: &Plan) -> Result<Problems, Refusal> {
@@ -191,9 +267,17 @@ async fn wrong(me: &Me, plan: &Plan) -> Result<Problems, Refusal> {
     let mut problems = problems::on(&words, &Place::People, &found.fields, found.report());
     if found.voyage.is_none() && problems.is_empty() {
         // Other steps are not complete yet; who is master can be told all the same.
-        let masters = plan.draft.people.iter().filter(|person| person.role == "master" && person.joins.is_none()).count();
+        let masters = plan
+            .draft
+            .people
+            .iter()
+            .filter(|person| person.role == "master" && person.joins.is_none())
+            .count();
         if masters != 1 && !plan.draft.people.is_empty() {
-            problems.add("come", words.t1("check-people-one-master-skipper", "count", masters));
+            problems.add(
+                "come",
+                words.t1("check-people-one-master-skipper", "count", masters),
+            );
         }
     }
     Ok(problems)
@@ -201,11 +285,21 @@ async fn wrong(me: &Me, plan: &Plan) -> Result<Problems, Refusal> {
 
 /// Reads who was ticked. Someone who is not in the list of this account is not taken.
 fn read(fields: &Fields, rows: &[PersonRow], draft: &mut Draft) {
-    let island = |name: String| fields.get(&name).parse::<usize>().ok().filter(|index| *index < draft.calls.len());
+    let island = |name: String| {
+        fields
+            .get(&name)
+            .parse::<usize>()
+            .ok()
+            .filter(|index| *index < draft.calls.len())
+    };
     let come = |row: &&PersonRow| fields.all("come").any(|id| id == row.id.as_str());
     let role = |row: &PersonRow| {
         let role = fields.get(&format!("role-{}", row.id)).to_owned();
-        if words::<Role>().contains(&role.as_str()) { role } else { "crew".to_owned() }
+        if words::<Role>().contains(&role.as_str()) {
+            role
+        } else {
+            "crew".to_owned()
+        }
     };
     let position = |row: &PersonRow| {
         let before = draft.people.iter().find(|planned| planned.person == row.id);
@@ -224,13 +318,26 @@ fn read(fields: &Fields, rows: &[PersonRow], draft: &mut Draft) {
 }
 
 /// `POST /voyages/{id}/people`
-pub(super) async fn save(me: Me, Path(id): Path<String>, fields: Fields) -> Result<Response, Refusal> {
+pub(super) async fn save(
+    me: Me,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Refusal> {
     let mut plan = Plan::to_change(&me, &id).await?;
-    let (rows, seen, then) = (everybody(&me).await?, seen(&fields, &plan), fields.get("then"));
+    let (rows, seen, then) = (
+        everybody(&me).await?,
+        seen(&fields, &plan),
+        fields.get("then"),
+    );
     read(&fields, &rows, &mut plan.draft);
     let wrong = wrong(&me, &plan).await?;
     plan.mark("people", wrong.is_empty());
-    let page = step_page(&me, "voyage-people-title", &plan, if then == "check" { "check" } else { "islands" });
+    let page = step_page(
+        &me,
+        "voyage-people-title",
+        &plan,
+        if then == "check" { "check" } else { "islands" },
+    );
     if let Kept::ChangedElsewhere(now) = plan.keep(&me, seen).await? {
         let page = told_of_change(page, &step(plan.id(), "people"));
         let form = Aboard::of(&me, page, (&rows, &plan), Problems::new(), (now, then));
@@ -249,16 +356,42 @@ pub(super) async fn save(me: Me, Path(id): Path<String>, fields: Fields) -> Resu
 }
 
 /// A person just added from a voyage comes along.
-pub(crate) async fn add_person(me: &Me, voyage: &VoyageId, person: PersonId) -> Result<Response, Refusal> {
+pub(crate) async fn add_person(
+    me: &Me,
+    voyage: &VoyageId,
+    person: PersonId,
+) -> Result<Response, Refusal> {
     let mut plan = Plan::of(me, voyage).await?;
     let rows = everybody(me).await?;
-    if plan.draft.people.is_empty() && last_voyage(me).await?.is_none_or(|last| last.people.is_empty()) {
-        let others: Vec<PersonRow> = rows.iter().filter(|row| row.id != person).cloned().collect();
+    if plan.draft.people.is_empty()
+        && last_voyage(me)
+            .await?
+            .is_none_or(|last| last.people.is_empty())
+    {
+        let others: Vec<PersonRow> = rows
+            .iter()
+            .filter(|row| row.id != person)
+            .cloned()
+            .collect();
         plan.draft.people = likely_people(me, &others).await?;
     }
-    let has_master = plan.draft.people.iter().any(|planned| planned.role == "master");
-    let role = if has_master { "crew".to_owned() } else { likely_role(me, &rows, &person) };
-    plan.draft.people.push(DraftPerson { person, role, position: None, joins: None, leaves: None });
+    let has_master = plan
+        .draft
+        .people
+        .iter()
+        .any(|planned| planned.role == "master");
+    let role = if has_master {
+        "crew".to_owned()
+    } else {
+        likely_role(me, &rows, &person)
+    };
+    plan.draft.people.push(DraftPerson {
+        person,
+        role,
+        position: None,
+        joins: None,
+        leaves: None,
+    });
     // If the plan was changed elsewhere in this moment the person is in the list all the same.
     plan.keep(me, plan.row.version).await?;
     Ok(reply::see(&step(voyage, "people")))
@@ -268,8 +401,12 @@ impl Sample for Aboard {
     fn samples(language: Language) -> Vec<Self> {
         let words = Words::new(language);
         let page = || Page::new(language, words.t("voyage-people-title"));
-        let islands = Islands { names: vec!["Rodney Bay".into(), "Bequia".into()] };
-        let Ok(id) = "0197b3a0-7d4c-7000-8000-000000000001".parse() else { return Vec::new() };
+        let islands = Islands {
+            names: vec!["Rodney Bay".into(), "Bequia".into()],
+        };
+        let Ok(id) = "0197b3a0-7d4c-7000-8000-000000000001".parse() else {
+            return Vec::new();
+        };
         let row = PersonRow {
             id,
             family_name: "O'Brien".into(),
@@ -281,10 +418,20 @@ impl Sample for Aboard {
             version: 1,
             updated_at: chrono::DateTime::UNIX_EPOCH,
         };
-        let chosen = Chosen { come: true, role: "master".into(), joins: None, leaves: Some(1) };
+        let chosen = Chosen {
+            come: true,
+            role: "master".into(),
+            joins: None,
+            leaves: Some(1),
+        };
         let wrong = Problems::from_iter([("come", words.t("voyage-people-none"))]);
         vec![
-            Self::new(page(), vec![islands.person(&page(), &row, &chosen)], Problems::new(), ("1", 1, "")),
+            Self::new(
+                page(),
+                vec![islands.person(&page(), &row, &chosen)],
+                Problems::new(),
+                ("1", 1, ""),
+            ),
             Self::new(page(), Vec::new(), wrong, ("1", 1, "check")),
         ]
     }

@@ -72,7 +72,12 @@ impl Plan {
 
     /// Keeps the plan as it is now.
     pub(super) async fn keep(&self, me: &Me, seen: i32) -> Result<Kept, Refusal> {
-        match me.app.clearance().save_plan(&me.viewer, self.id(), seen, &self.draft).await {
+        match me
+            .app
+            .clearance()
+            .save_plan(&me.viewer, self.id(), seen, &self.draft)
+            .await
+        {
             Ok(()) => Ok(Kept::Here),
             Err(ClearanceError::Storage(StorageError::Conflict)) => {
                 let now = Self::of(me, self.id()).await?;
@@ -112,9 +117,15 @@ impl Findings {
         match me.app.clearance().file_of(&me.viewer, &plan.draft).await {
             Ok(file) => {
                 let report = me.app.clearance().assess(&file, Some(plan.id())).await?;
-                Ok(Self { fields: Vec::new(), voyage: Some((file, report)) })
+                Ok(Self {
+                    fields: Vec::new(),
+                    voyage: Some((file, report)),
+                })
             }
-            Err(ClearanceError::Fields(fields)) => Ok(Self { fields, voyage: None }),
+            Err(ClearanceError::Fields(fields)) => Ok(Self {
+                fields,
+                voyage: None,
+            }),
             Err(other) => Err(other.into()),
         }
     }
@@ -134,7 +145,13 @@ impl Findings {
 /// could be any and one person stand in, and only what concerns islands may be used of the report.
 pub(super) fn islands_alone(app: &App, draft: &Draft) -> Option<VoyageReport> {
     let someone: registry::PersonId = "00000000-0000-7000-8000-000000000001".parse().ok()?;
-    let master = DraftPerson { person: someone.clone(), role: "master".into(), position: None, joins: None, leaves: None };
+    let master = DraftPerson {
+        person: someone.clone(),
+        role: "master".into(),
+        position: None,
+        joins: None,
+        leaves: None,
+    };
     let draft = Draft {
         name: "-".into(),
         people: vec![master],
@@ -142,10 +159,18 @@ pub(super) fn islands_alone(app: &App, draft: &Draft) -> Option<VoyageReport> {
         ..draft.clone()
     };
     let vessel = json!({ "category": "other", "name": "-", "type": "other" });
-    let person = json!({ "family_name": "-", "sex": "X", "born": "1990-01-01", "nationality": "XXX" });
-    let file = VoyageFile::from_value(&draft.file(Some(&vessel), &[(someone, person)])).ok()?.voyage;
+    let person =
+        json!({ "family_name": "-", "sex": "X", "born": "1990-01-01", "nationality": "XXX" });
+    let file = VoyageFile::from_value(&draft.file(Some(&vessel), &[(someone, person)]))
+        .ok()?
+        .voyage;
     let now = app.store().ambient().now();
-    Some(clearance::report::assess(&file, app.atlas(), &clearance::history::History::default(), now))
+    Some(clearance::report::assess(
+        &file,
+        app.atlas(),
+        &clearance::history::History::default(),
+        now,
+    ))
 }
 
 /// The version of the plan a form was opened with.
@@ -175,12 +200,18 @@ impl FromRequestParts<App> for Then {
 
     async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Infallible> {
         let query = Fields::parse(parts.uri.query().unwrap_or_default().as_bytes());
-        Ok(Self { check: query.get("then") == "check" })
+        Ok(Self {
+            check: query.get("then") == "check",
+        })
     }
 }
 
 /// A page of a step, with the way back.
 pub(super) fn step_page(guest: &Guest, key: &str, plan: &Plan, back: &str) -> Page {
-    let back = if back.is_empty() { format!("/voyages/{}", plan.id()) } else { super::step(plan.id(), back) };
+    let back = if back.is_empty() {
+        format!("/voyages/{}", plan.id())
+    } else {
+        super::step(plan.id(), back)
+    };
     guest.page(key).back(back)
 }

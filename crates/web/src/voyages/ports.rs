@@ -9,10 +9,16 @@ use crate::look::{Choice, Group, Page, Select};
 fn groups(atlas: &Atlas, language: Language) -> Vec<Group> {
     let mut territories: Vec<&Territory> = atlas.territories().collect();
     territories.sort_by_cached_key(|territory| registry::fold(territory.name.get(language)));
-    let choice = |territory: &Territory, port: &Port| Choice::new(port.id.as_str(), port_name(territory, port, language));
+    let choice = |territory: &Territory, port: &Port| {
+        Choice::new(port.id.as_str(), port_name(territory, port, language))
+    };
     let group = |territory: &Territory| Group {
         label: Some(territory.name.get(language).to_owned()),
-        items: territory.ports.iter().map(|port| choice(territory, port)).collect(),
+        items: territory
+            .ports
+            .iter()
+            .map(|port| choice(territory, port))
+            .collect(),
     };
     territories.into_iter().map(group).collect()
 }
@@ -28,8 +34,16 @@ fn port_name(territory: &Territory, port: &Port, language: Language) -> String {
 }
 
 /// A list of ports with one chosen.
-pub(super) fn select(page: &Page, atlas: &Atlas, name: String, label: String, chosen: &str) -> Select {
-    Select::grouped(name, label, groups(atlas, page.language())).blank(page.t("voyage-choose-port")).chosen(chosen)
+pub(super) fn select(
+    page: &Page,
+    atlas: &Atlas,
+    name: String,
+    label: String,
+    chosen: &str,
+) -> Select {
+    Select::grouped(name, label, groups(atlas, page.language()))
+        .blank(page.t("voyage-choose-port"))
+        .chosen(chosen)
 }
 
 /// The territory and port of an id.
@@ -39,5 +53,8 @@ pub(super) fn find<'a>(atlas: &'a Atlas, id: &str) -> Option<(&'a Territory, &'a
 
 /// The name of a port by its id; the id itself if there is no such port.
 pub(super) fn name(atlas: &Atlas, id: &str, language: Language) -> String {
-    find(atlas, id).map_or_else(|| id.to_owned(), |(territory, port)| port_name(territory, port, language))
+    find(atlas, id).map_or_else(
+        || id.to_owned(),
+        |(territory, port)| port_name(territory, port, language),
+    )
 }

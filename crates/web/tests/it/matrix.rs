@@ -45,7 +45,16 @@ impl Records {
     fn nobodys() -> Self {
         let id = || NOBODY.to_owned();
         let (vessel, person, voyage, sent) = (id(), id(), id(), id());
-        Self { vessel, person, voyage, sent, call: id(), serial: "VC-222-222-IN1".into(), seat: id(), account: id() }
+        Self {
+            vessel,
+            person,
+            voyage,
+            sent,
+            call: id(),
+            serial: "VC-222-222-IN1".into(),
+            seat: id(),
+            account: id(),
+        }
     }
 
     /// The address of a route with the ids of these records in it.
@@ -82,15 +91,29 @@ impl Records {
 
 /// True if the route names a record that somebody owns.
 fn names_a_record(path: &str) -> bool {
-    let fixed = ["/account/", "/administration/invitations", "/mailbox", "/operation", "/verify", "/api/v1/territories"];
-    (path.contains("{id}") || path.contains("{serial}")) && !fixed.iter().any(|start| path.starts_with(start))
+    let fixed = [
+        "/account/",
+        "/administration/invitations",
+        "/mailbox",
+        "/operation",
+        "/verify",
+        "/api/v1/territories",
+    ];
+    (path.contains("{id}") || path.contains("{serial}"))
+        && !fixed.iter().any(|start| path.starts_with(start))
 }
 
 async fn clear(stand: &Stand, call: &CallId) {
     for agency in [Customs, Immigration] {
         let client = stand.officer("VC", agency).await;
         let token = client.jar["landfall-session"].clone();
-        let session = stand.app.accounts().authenticate(&token).await.unwrap().unwrap();
+        let session = stand
+            .app
+            .accounts()
+            .authenticate(&token)
+            .await
+            .unwrap()
+            .unwrap();
         let viewer = session.viewer().unwrap();
         let deciding = Deciding {
             way: Way::Inward,
@@ -100,7 +123,12 @@ async fn clear(stand: &Stand, call: &CallId) {
             reason: None,
             conditions: None,
         };
-        stand.app.clearance().decide(viewer, call, &deciding).await.unwrap();
+        stand
+            .app
+            .clearance()
+            .decide(viewer, call, &deciding)
+            .await
+            .unwrap();
     }
 }
 
@@ -113,19 +141,53 @@ async fn audience(
     let bearer = match client.jar.get("landfall-session") {
         None => None,
         Some(token) => {
-            let session = stand.app.accounts().authenticate(token).await.unwrap().unwrap();
-            let made = stand.app.accounts().new_api_token(session.viewer().unwrap(), "matrix", 1).await;
+            let session = stand
+                .app
+                .accounts()
+                .authenticate(token)
+                .await
+                .unwrap()
+                .unwrap();
+            let made = stand
+                .app
+                .accounts()
+                .new_api_token(session.viewer().unwrap(), "matrix", 1)
+                .await;
             made.ok().map(|(_, token)| token)
         }
     };
-    Audience { name, role, own, agency, administration, client, bearer }
+    Audience {
+        name,
+        role,
+        own,
+        agency,
+        administration,
+        client,
+        bearer,
+    }
 }
 
 async fn audiences(stand: &Stand, owner: Client) -> Vec<Audience> {
     let mut all = vec![audience(stand, "anyone", (None, stand.client()), [false; 3]).await];
-    all.push(audience(stand, "the skipper", (Some(Role::Skipper), owner), [true, false, false]).await);
+    all.push(
+        audience(
+            stand,
+            "the skipper",
+            (Some(Role::Skipper), owner),
+            [true, false, false],
+        )
+        .await,
+    );
     let other = stand.skipper("other@example.com").await;
-    all.push(audience(stand, "another skipper", (Some(Role::Skipper), other), [false; 3]).await);
+    all.push(
+        audience(
+            stand,
+            "another skipper",
+            (Some(Role::Skipper), other),
+            [false; 3],
+        )
+        .await,
+    );
     let agent = stand.seat(Role::Agent, accounts::REGION).await;
     all.push(audience(stand, "an agent", (Some(Role::Agent), agent), [false; 3]).await);
     for (name, territory, agency, reaches) in [
@@ -136,12 +198,27 @@ async fn audiences(stand: &Stand, owner: Client) -> Vec<Audience> {
         all.push(audience(stand, name, (Some(Role::Officer), client), reaches).await);
     }
     for (name, role, territory, reaches) in [
-        ("supervisor of VC", Role::Supervisor, "VC", [false, true, true]),
+        (
+            "supervisor of VC",
+            Role::Supervisor,
+            "VC",
+            [false, true, true],
+        ),
         ("supervisor of GD", Role::Supervisor, "GD", [false; 3]),
-        ("administrator of VC", Role::Administrator, "VC", [false, false, true]),
+        (
+            "administrator of VC",
+            Role::Administrator,
+            "VC",
+            [false, false, true],
+        ),
         ("administrator of GD", Role::Administrator, "GD", [false; 3]),
         ("auditor of VC", Role::Auditor, "VC", [false, false, true]),
-        ("targeting officer of VC", Role::TargetingOfficer, "VC", [false; 3]),
+        (
+            "targeting officer of VC",
+            Role::TargetingOfficer,
+            "VC",
+            [false; 3],
+        ),
         ("analyst of VC", Role::Analyst, "VC", [false; 3]),
         ("partner", Role::Partner, accounts::REGION, [false; 3]),
         ("operator", Role::Operator, accounts::REGION, [false; 3]),
@@ -159,13 +236,32 @@ async fn prepare(stand: &Stand) -> (Crew, Records) {
     let draft = crew.ready().await;
     let calls = crew.calls(&voyage).await;
     let customs = stand.officer("VC", Customs).await;
-    let session = stand.app.accounts().authenticate(&customs.jar["landfall-session"]).await.unwrap().unwrap();
-    let filter = CallFilter { most: 10, ..CallFilter::default() };
-    let seen = stand.app.clearance().calls(session.viewer().unwrap(), &filter).await.unwrap();
+    let session = stand
+        .app
+        .accounts()
+        .authenticate(&customs.jar["landfall-session"])
+        .await
+        .unwrap()
+        .unwrap();
+    let filter = CallFilter {
+        most: 10,
+        ..CallFilter::default()
+    };
+    let seen = stand
+        .app
+        .clearance()
+        .calls(session.viewer().unwrap(), &filter)
+        .await
+        .unwrap();
     let call = seen[0].id.clone();
     assert!(calls.contains(&call.to_string()));
     clear(stand, &call).await;
-    let file = stand.app.clearance().open_call(session.viewer().unwrap(), &call).await.unwrap();
+    let file = stand
+        .app
+        .clearance()
+        .open_call(session.viewer().unwrap(), &call)
+        .await
+        .unwrap();
     let serial = file.ways[0].certificates[0].serial.clone();
     let held = session.viewer().unwrap();
     let records = Records {
@@ -186,7 +282,11 @@ async fn try_door(audience: &mut Audience, line: &Permission, address: &str) -> 
     if line.path.starts_with("/api/") {
         let mut client = audience.client.clone();
         client.jar.clear();
-        client.extra = audience.bearer.iter().map(|token| ("authorization", format!("Bearer {token}"))).collect();
+        client.extra = audience
+            .bearer
+            .iter()
+            .map(|token| ("authorization", format!("Bearer {token}")))
+            .collect();
         let (body, kind) = match method {
             Method::POST | Method::PUT => (Body::from("{}"), Some("application/json")),
             _ => (Body::empty(), None),
@@ -195,7 +295,12 @@ async fn try_door(audience: &mut Audience, line: &Permission, address: &str) -> 
     }
     match method {
         Method::POST => {
-            let fields = [("way", "inward"), ("text", "a word"), ("reason", "a word"), ("why", "a word")];
+            let fields = [
+                ("way", "inward"),
+                ("text", "a word"),
+                ("reason", "a word"),
+                ("why", "a word"),
+            ];
             audience.client.clone().post(address, &fields).await
         }
         _ => audience.client.clone().get(address).await,
@@ -208,14 +313,27 @@ fn judge(line: &Permission, audience: &Audience, answer: &Answer) -> Result<(), 
     if status.is_server_error() {
         return Err("a fault of ours".into());
     }
-    let to_sign_in = status == StatusCode::SEE_OTHER && answer.goes_to().starts_with("/sign-in?next=");
+    let to_sign_in =
+        status == StatusCode::SEE_OTHER && answer.goes_to().starts_with("/sign-in?next=");
     let shut = matches!(status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN) || to_sign_in;
     if reach == Reach::Refused {
-        let as_expected = if audience.role.is_none() { status == StatusCode::UNAUTHORIZED || to_sign_in } else { shut };
-        return if as_expected { Ok(()) } else { Err("the table refuses".into()) };
+        let as_expected = if audience.role.is_none() {
+            status == StatusCode::UNAUTHORIZED || to_sign_in
+        } else {
+            shut
+        };
+        return if as_expected {
+            Ok(())
+        } else {
+            Err("the table refuses".into())
+        };
     }
     if !names_a_record(&line.path) {
-        return if shut { Err("the table opens".into()) } else { Ok(()) };
+        return if shut {
+            Err("the table opens".into())
+        } else {
+            Ok(())
+        };
     }
     let theirs = match reach {
         Reach::Own => audience.own,
@@ -235,8 +353,18 @@ fn judge(line: &Permission, audience: &Audience, answer: &Answer) -> Result<(), 
 
 /// Deeds that end what the other lines try: last.
 fn ends_something(line: &Permission) -> bool {
-    let ends = ["/remove", "/withdraw", "/end", "/disable", "/revoke", "/sign-out", "/sign-out-everywhere", "/departed"];
-    line.method == "DELETE" || (line.method == "POST" && ends.iter().any(|end| line.path.ends_with(end)))
+    let ends = [
+        "/remove",
+        "/withdraw",
+        "/end",
+        "/disable",
+        "/revoke",
+        "/sign-out",
+        "/sign-out-everywhere",
+        "/departed",
+    ];
+    line.method == "DELETE"
+        || (line.method == "POST" && ends.iter().any(|end| line.path.ends_with(end)))
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -245,7 +373,8 @@ async fn every_door_opens_to_whom_the_table_says_and_to_nobody_else() {
     let (crew, records) = prepare(&stand).await;
     let mut audiences = audiences(&stand, crew.client).await;
     let table = PermissionTable::embedded().unwrap();
-    let (ending, lasting): (Vec<&Permission>, Vec<&Permission>) = table.lines().iter().partition(|line| ends_something(line));
+    let (ending, lasting): (Vec<&Permission>, Vec<&Permission>) =
+        table.lines().iter().partition(|line| ends_something(line));
     let mut wrong = Vec::new();
     let mut tried = 0;
     for line in lasting.iter().chain(&ending) {
@@ -253,25 +382,38 @@ async fn every_door_opens_to_whom_the_table_says_and_to_nobody_else() {
         for audience in &mut audiences {
             // What ends something is tried by those it must refuse; the stories try it by the others.
             let allowed = line.reach(audience.role).is_allowed();
-            let theirs = audience.own || audience.agency || audience.administration || !names_a_record(&line.path);
+            let theirs = audience.own
+                || audience.agency
+                || audience.administration
+                || !names_a_record(&line.path);
             if ends_something(line) && allowed && theirs {
                 continue;
             }
             let answer = try_door(audience, line, &address).await;
             tried += 1;
-            if judge(line, audience, &answer).is_err() && answer.status.is_client_error() && !theirs {
+            if judge(line, audience, &answer).is_err() && answer.status.is_client_error() && !theirs
+            {
                 // A request that cannot be read is refused before any record is looked for: the
                 // same answer, then, for a record that does not exist.
-                let nowhere = try_door(audience, line, &Records::nobodys().address(&line.path)).await;
+                let nowhere =
+                    try_door(audience, line, &Records::nobodys().address(&line.path)).await;
                 if nowhere.status == answer.status {
                     continue;
                 }
             }
             if let Err(why) = judge(line, audience, &answer) {
-                wrong.push(format!("{} {} as {}: {} – {why}", line.method, line.path, audience.name, answer.status));
+                wrong.push(format!(
+                    "{} {} as {}: {} – {why}",
+                    line.method, line.path, audience.name, answer.status
+                ));
             }
         }
     }
     assert!(tried > 1500, "only {tried} doors were tried");
-    assert!(wrong.is_empty(), "{} of {tried} doors:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of {tried} doors:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }

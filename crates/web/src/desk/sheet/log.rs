@@ -26,7 +26,9 @@ pub(in super::super) struct CertificateLine {
 /// The conversation, oldest first.
 pub(super) fn said(page: &Page, seen: &Seen<'_>) -> Vec<Said> {
     let line = |message: &clearance::MessageRow| {
-        let agency = message.agency.map(|agency| page.t(&format!("agency-{agency}")));
+        let agency = message
+            .agency
+            .map(|agency| page.t(&format!("agency-{agency}")));
         let role = match (message.from_officer, agency) {
             (true, Some(agency)) => agency,
             (true, None) => page.t("seat-officer"),
@@ -48,21 +50,44 @@ pub(super) fn said(page: &Page, seen: &Seen<'_>) -> Vec<Said> {
 
 /// Every decision, latest first; a later one never erases an earlier one.
 pub(super) fn decisions(page: &Page, seen: &Seen<'_>) -> Table {
-    let columns = ["desk-when", "desk-agency", "desk-decision", "desk-officer", "desk-words"];
-    let columns = columns.into_iter().map(|key| Column::new(page.t(key))).collect();
-    let mut taken: Vec<_> = seen.file.ways.iter().flat_map(|way| way.decisions.iter().map(move |d| (way.way, d))).collect();
+    let columns = [
+        "desk-when",
+        "desk-agency",
+        "desk-decision",
+        "desk-officer",
+        "desk-words",
+    ];
+    let columns = columns
+        .into_iter()
+        .map(|key| Column::new(page.t(key)))
+        .collect();
+    let mut taken: Vec<_> = seen
+        .file
+        .ways
+        .iter()
+        .flat_map(|way| way.decisions.iter().map(move |d| (way.way, d)))
+        .collect();
     taken.sort_by_key(|(_, decision)| std::cmp::Reverse(decision.at));
     let rows = taken.into_iter().map(|(way, decision)| {
         let words = [decision.conditions.as_deref(), decision.reason.as_deref()];
         let words = words.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-        let version = page.say("desk-way-version").set("way", page.t(&format!("way-{way}")));
+        let version = page
+            .say("desk-way-version")
+            .set("way", page.t(&format!("way-{way}")));
         let version = version.set("version", decision.notice_version).to_string();
         vec![
             Cell::text(page.instant(decision.at, seen.zone())),
             Cell::text(page.t(&format!("agency-{}", decision.agency))).beneath(version),
-            Cell::state(State::new(queue::tone(Some(decision.outcome)), queue::outcome(page, Some(decision.outcome)))),
+            Cell::state(State::new(
+                queue::tone(Some(decision.outcome)),
+                queue::outcome(page, Some(decision.outcome)),
+            )),
             Cell::text(decision.officer.clone()),
-            Cell::text(if words.is_empty() { "–".to_owned() } else { words }),
+            Cell::text(if words.is_empty() {
+                "–".to_owned()
+            } else {
+                words
+            }),
         ]
     });
     Table::new(page.t("desk-decisions"), columns, rows.collect())
@@ -70,18 +95,41 @@ pub(super) fn decisions(page: &Page, seen: &Seen<'_>) -> Table {
 
 /// Every version of both notices, latest first.
 pub(super) fn versions(page: &Page, seen: &Seen<'_>) -> Table {
-    let columns = ["desk-received", "desk-notice", "desk-state-of-it", "desk-reopens"];
-    let columns = columns.into_iter().map(|key| Column::new(page.t(key))).collect();
-    let mut all: Vec<_> = seen.file.ways.iter().flat_map(|way| &way.versions).collect();
+    let columns = [
+        "desk-received",
+        "desk-notice",
+        "desk-state-of-it",
+        "desk-reopens",
+    ];
+    let columns = columns
+        .into_iter()
+        .map(|key| Column::new(page.t(key)))
+        .collect();
+    let mut all: Vec<_> = seen
+        .file
+        .ways
+        .iter()
+        .flat_map(|way| &way.versions)
+        .collect();
     all.sort_by_key(|notice| std::cmp::Reverse(notice.submitted_at));
     let rows = all.into_iter().map(|notice| {
-        let name = page.say("desk-way-version").set("way", page.t(&format!("way-{}", notice.way)));
-        let reopens: Vec<String> = notice.reopens.iter().map(|agency| page.t(&format!("agency-{agency}"))).collect();
+        let name = page
+            .say("desk-way-version")
+            .set("way", page.t(&format!("way-{}", notice.way)));
+        let reopens: Vec<String> = notice
+            .reopens
+            .iter()
+            .map(|agency| page.t(&format!("agency-{agency}")))
+            .collect();
         vec![
             Cell::text(page.instant(notice.submitted_at, seen.zone())),
             Cell::text(name.set("version", notice.version).to_string()),
             Cell::text(page.t(&format!("notice-{}", notice.state))),
-            Cell::text(if reopens.is_empty() { "–".to_owned() } else { reopens.join(", ") }),
+            Cell::text(if reopens.is_empty() {
+                "–".to_owned()
+            } else {
+                reopens.join(", ")
+            }),
         ]
     });
     Table::new(page.t("desk-versions"), columns, rows.collect())
@@ -89,20 +137,37 @@ pub(super) fn versions(page: &Page, seen: &Seen<'_>) -> Table {
 
 /// The vessel's other calls here.
 pub(super) fn earlier(page: &Page, seen: &Seen<'_>) -> Table {
-    let columns = ["desk-reference", "desk-when", "desk-port", "desk-column-people", "desk-state-of-it"];
-    let columns = columns.into_iter().map(|key| Column::new(page.t(key))).collect();
+    let columns = [
+        "desk-reference",
+        "desk-when",
+        "desk-port",
+        "desk-column-people",
+        "desk-state-of-it",
+    ];
+    let columns = columns
+        .into_iter()
+        .map(|key| Column::new(page.t(key)))
+        .collect();
     let rows = seen.file.earlier.iter().map(|call| -> Row {
         let state = call.standing.outward.or(call.standing.inward);
-        let state = state.map(|state| State::new(state_tone(state), page.t(&format!("desk-stands-{state}"))));
+        let state = state
+            .map(|state| State::new(state_tone(state), page.t(&format!("desk-stands-{state}"))));
         vec![
-            Cell::link(Link::new(call.reference.clone(), format!("/desk/calls/{}", call.id))),
+            Cell::link(Link::new(
+                call.reference.clone(),
+                format!("/desk/calls/{}", call.id),
+            )),
             Cell::text(page.date(call.due_at.with_timezone(&seen.zone()).date_naive())),
             Cell::text(queue::port(page, seen.clearance, &call.port)),
             Cell::text(call.people.to_string()),
             state.map_or_else(|| Cell::text("–"), Cell::state),
         ]
     });
-    Table::new(page.t1("desk-earlier", "count", seen.file.earlier.len()), columns, rows.collect())
+    Table::new(
+        page.t1("desk-earlier", "count", seen.file.earlier.len()),
+        columns,
+        rows.collect(),
+    )
 }
 
 /// Certificates of a way, latest first.
@@ -110,22 +175,31 @@ pub(super) fn certificates(page: &Page, seen: &Seen<'_>, way: &WayFile) -> Vec<C
     let line = |certificate: &clearance::CertificateRow| {
         let time = |at| clock::day_time(page, at, seen.now, seen.zone());
         let (state, text) = match &certificate.revoked {
-            None => (State::new(Tone::Good, page.t("desk-certificate-issued")), time(certificate.issued_at)),
+            None => (
+                State::new(Tone::Good, page.t("desk-certificate-issued")),
+                time(certificate.issued_at),
+            ),
             Some((at, why)) => {
                 let state = State::new(Tone::Stop, page.t("desk-certificate-revoked"));
                 (state, format!("{}: {why}", time(*at)))
             }
         };
         let typed = seen.typed.way == Some(way.way) && seen.typed.fields.has("why");
-        let mut field = Field::lines("why", page.t("desk-revoke-why")).hint(page.t("desk-revoke-hint"));
+        let mut field =
+            Field::lines("why", page.t("desk-revoke-why")).hint(page.t("desk-revoke-hint"));
         if typed {
-            field = field.value(seen.typed.fields.get("why")).with(&seen.typed.problems);
+            field = field
+                .value(seen.typed.fields.get("why"))
+                .with(&seen.typed.problems);
         } else {
             field.id = format!("{}-why", way.way);
         }
         let may = certificate.revoked.is_none() && may_revoke(seen.viewer);
         CertificateLine {
-            link: Link::new(certificate.serial.clone(), format!("/certificates/{}", certificate.serial)),
+            link: Link::new(
+                certificate.serial.clone(),
+                format!("/certificates/{}", certificate.serial),
+            ),
             state,
             text,
             revoke: may.then_some(Field { rows: 2, ..field }),

@@ -59,7 +59,8 @@ impl Seen<'_> {
     }
 
     fn zone(&self) -> Tz {
-        self.place().map_or(Tz::UTC, |(territory, _)| territory.time_zone)
+        self.place()
+            .map_or(Tz::UTC, |(territory, _)| territory.time_zone)
     }
 
     /// The ways of the call, the one to look at first.
@@ -75,9 +76,15 @@ impl Seen<'_> {
         let own = self.viewer.seat.agency;
         let mine = |way: &&WayFile| {
             let pills = &self.call().standing.pills;
-            let open = self.call().standing.of(way.way).is_some_and(ClearanceState::is_open);
+            let open = self
+                .call()
+                .standing
+                .of(way.way)
+                .is_some_and(ClearanceState::is_open);
             let asked = |pill: &clearance::standing::Pill| {
-                pill.way == way.way && own.is_none_or(|own| own == pill.agency) && !pill.outcome.is_some_and(|o| o.settles())
+                pill.way == way.way
+                    && own.is_none_or(|own| own == pill.agency)
+                    && !pill.outcome.is_some_and(|o| o.settles())
             };
             open && pills.iter().any(asked)
         };
@@ -145,12 +152,19 @@ impl CallPage {
         let ways = seen.ways();
         let first = *ways.first()?;
         let page = page.problems(&seen.typed.problems);
-        let (flagged, answers) = declared::answers(&page, seen, first).into_iter().partition(|line| line.state.is_some());
-        let message = Field::lines("message", page.t("desk-message")).hint(page.t("desk-message-hint"));
+        let (flagged, answers) = declared::answers(&page, seen, first)
+            .into_iter()
+            .partition(|line| line.state.is_some());
+        let message =
+            Field::lines("message", page.t("desk-message")).hint(page.t("desk-message-hint"));
         Some(Self {
             head: head(&page, seen, first),
             tabs: tabs(&page, seen, first),
-            ways: ways.iter().enumerate().map(|(place, way)| cards(&page, seen, way, place == 0)).collect(),
+            ways: ways
+                .iter()
+                .enumerate()
+                .map(|(place, way)| cards(&page, seen, way, place == 0))
+                .collect(),
             people: aboard::table(&page, seen, first),
             goods: declared::goods(&page, first),
             flagged,
@@ -160,7 +174,9 @@ impl CallPage {
             particulars: declared::particulars(&page, first),
             earlier: log::earlier(&page, seen),
             said: log::said(&page, seen),
-            message: Field { rows: 2, ..message }.value(seen.typed.fields.get("message")).with(&seen.typed.problems),
+            message: Field { rows: 2, ..message }
+                .value(seen.typed.fields.get("message"))
+                .with(&seen.typed.problems),
             message_way: first.way.word(),
             decisions: log::decisions(&page, seen),
             versions: log::versions(&page, seen),
@@ -171,9 +187,19 @@ impl CallPage {
 }
 
 fn cards(page: &Page, seen: &Seen<'_>, way: &WayFile, first: bool) -> WayCards {
-    let state = seen.call().standing.of(way.way).unwrap_or(ClearanceState::Awaiting);
-    let received = way.versions.last().map(|notice| clock::day_time(page, notice.submitted_at, seen.now, seen.zone()));
-    let version = page.say("desk-version").set("version", way.version()).set("time", received.unwrap_or_default());
+    let state = seen
+        .call()
+        .standing
+        .of(way.way)
+        .unwrap_or(ClearanceState::Awaiting);
+    let received = way
+        .versions
+        .last()
+        .map(|notice| clock::day_time(page, notice.submitted_at, seen.now, seen.zone()));
+    let version = page
+        .say("desk-version")
+        .set("version", way.version())
+        .set("time", received.unwrap_or_default());
     WayCards {
         word: way.way.word(),
         title: page.t(&format!("way-{}", way.way)),
@@ -205,9 +231,17 @@ fn tabs(page: &Page, seen: &Seen<'_>, first: &WayFile) -> Vec<Tab> {
         return Vec::new();
     }
     let tab = |way: &WayFile| {
-        let state = seen.call().standing.of(way.way).unwrap_or(ClearanceState::Awaiting);
+        let state = seen
+            .call()
+            .standing
+            .of(way.way)
+            .unwrap_or(ClearanceState::Awaiting);
         Tab {
-            label: format!("{}: {}", page.t(&format!("way-{}", way.way)), page.t(&format!("desk-stands-{state}"))),
+            label: format!(
+                "{}: {}",
+                page.t(&format!("way-{}", way.way)),
+                page.t(&format!("desk-stands-{state}"))
+            ),
             count: None,
             href: format!("/desk/calls/{}?way={}", seen.call().id, way.way),
             current: way.way == first.way,
@@ -219,32 +253,63 @@ fn tabs(page: &Page, seen: &Seen<'_>, first: &WayFile) -> Vec<Tab> {
 fn head(page: &Page, seen: &Seen<'_>, first: &WayFile) -> Head {
     let (call, zone) = (seen.call(), seen.zone());
     let planned = match first.way {
-        Way::Inward => ("desk-arrives-at", "desk-arrived-at", call.arrives_at, call.arrived_at),
-        Way::Outward => ("desk-leaves-at", "desk-left-at", call.departs_at, call.departed_at),
+        Way::Inward => (
+            "desk-arrives-at",
+            "desk-arrived-at",
+            call.arrives_at,
+            call.arrived_at,
+        ),
+        Way::Outward => (
+            "desk-leaves-at",
+            "desk-left-at",
+            call.departs_at,
+            call.departed_at,
+        ),
     };
     let (key, at) = match planned {
         (_, done, _, Some(at)) => (done, Some(at)),
         (key, _, at, None) => (key, at),
     };
-    let when = at.map_or_else(|| page.t("desk-time-open"), |at| page.t1(key, "time", clock::day_time(page, at, seen.now, zone)));
-    let place = |place: &Option<String>| place.as_deref().map(|id| queue::port(page, seen.clearance, id));
+    let when = at.map_or_else(
+        || page.t("desk-time-open"),
+        |at| page.t1(key, "time", clock::day_time(page, at, seen.now, zone)),
+    );
+    let place = |place: &Option<String>| {
+        place
+            .as_deref()
+            .map(|id| queue::port(page, seen.clearance, id))
+    };
     let from = place(&call.from_port).map(|port| page.t1("desk-from", "port", port));
     let next = place(&call.next_port).map(|port| page.t1("desk-next", "port", port));
     let port = queue::port(page, seen.clearance, &call.port);
     let movement = match (call.arrived_at, call.departed_at) {
-        (None, None) if call.arrives_at.is_some() => Some(("arrived", page.t("desk-record-arrival"))),
-        (_, None) if call.departs_at.is_some() || call.arrived_at.is_some() => Some(("departed", page.t("desk-record-departure"))),
+        (None, None) if call.arrives_at.is_some() => {
+            Some(("arrived", page.t("desk-record-arrival")))
+        }
+        (_, None) if call.departs_at.is_some() || call.arrived_at.is_some() => {
+            Some(("departed", page.t("desk-record-departure")))
+        }
         _ => None,
     };
     Head {
         action: format!("/desk/calls/{}", call.id),
-        caption: format!("{} · {} · {port}", page.t(&format!("way-{}", first.way)), call.reference),
+        caption: format!(
+            "{} · {} · {port}",
+            page.t(&format!("way-{}", first.way)),
+            call.reference
+        ),
         line: vessel::line(page, &first.content.vessel),
         marks: vessel::marks(page, &first.content.vessel),
         when,
-        distance: at.map(|at| clock::distance(page, at, seen.now)).unwrap_or_default(),
+        distance: at
+            .map(|at| clock::distance(page, at, seen.now))
+            .unwrap_or_default(),
         exact: at.map(|at| page.instant(at, zone)).unwrap_or_default(),
-        route: [from, next].into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        route: [from, next]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" · "),
         movement,
     }
 }

@@ -19,7 +19,10 @@ pub(in super::super) struct Need {
 /// Checks that could not be computed, and why.
 pub(super) fn unknown(page: &Page, way: &WayFile) -> Vec<Need> {
     let checks = way.report.iter().flat_map(|report| &report.checks);
-    checks.filter(|check| check.outcome == Outcome::CouldNotBeComputed).map(|check| need(page, check)).collect()
+    checks
+        .filter(|check| check.outcome == Outcome::CouldNotBeComputed)
+        .map(|check| need(page, check))
+        .collect()
 }
 
 /// Checks that failed.
@@ -27,7 +30,8 @@ pub(super) fn open(page: &Page, seen: &Seen<'_>, way: &WayFile) -> Vec<Need> {
     let own = seen.viewer.seat.agency;
     let all = way.report.iter().flat_map(|report| &report.checks);
     let mut checks: Vec<&CheckResult> = all.filter(|check| check.failed()).collect();
-    let foreign = |check: &CheckResult| own.is_some() && check.agency.is_some() && check.agency != own;
+    let foreign =
+        |check: &CheckResult| own.is_some() && check.agency.is_some() && check.agency != own;
     checks.sort_by_key(|check| (check.severity, foreign(check)));
     checks.into_iter().map(|check| need(page, check)).collect()
 }
@@ -45,7 +49,10 @@ fn need(page: &Page, check: &CheckResult) -> Need {
         state: State::new(tone, page.t(key)),
         text: said.map_or_else(|| title.clone(), |sentence| told::sentence(page, sentence)),
         why: check.evidence.as_ref().map(|rule| {
-            let note = rule.note.as_ref().map(|note| told::by_language(page.language(), note).to_owned());
+            let note = rule
+                .note
+                .as_ref()
+                .map(|note| told::by_language(page.language(), note).to_owned());
             source::why(page, title.clone(), note.unwrap_or(title), rule)
         }),
     }

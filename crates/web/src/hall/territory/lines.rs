@@ -2,7 +2,8 @@
 
 use accounts::AgencyKind;
 use registry::territory::{
-    Atlas, Deadline, DeadlineKind, Direction, Evidence, Fact, StayLimit, Staying, Territory, WeaponOutcome, WhoGoes,
+    Atlas, Deadline, DeadlineKind, Direction, Evidence, Fact, StayLimit, Staying, Territory,
+    WeaponOutcome, WhoGoes,
 };
 
 use super::{Section, cite};
@@ -22,38 +23,81 @@ pub(in super::super) struct Line {
 impl Line {
     fn new(page: &Page, text: String, evidence: &Evidence) -> Self {
         let (source, address, state) = cite(page, evidence);
-        let note = evidence.note.as_ref().map(|note| note.get(page.language()).to_owned());
-        Self { text, note, source, address, state }
+        let note = evidence
+            .note
+            .as_ref()
+            .map(|note| note.get(page.language()).to_owned());
+        Self {
+            text,
+            note,
+            source,
+            address,
+            state,
+        }
     }
 
     fn noted(self, page: &Page, note: Option<&registry::territory::Words>) -> Self {
         let said = note.map(|note| note.get(page.language()).to_owned());
-        let both = [said, self.note].into_iter().flatten().collect::<Vec<_>>().join(" ");
-        Self { note: Some(both).filter(|note| !note.is_empty()), ..self }
+        let both = [said, self.note]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" ");
+        Self {
+            note: Some(both).filter(|note| !note.is_empty()),
+            ..self
+        }
     }
 
     /// A made-up line.
     pub(super) fn sample(page: &Page) -> Self {
         let state = State::new(crate::look::Tone::Quiet, page.t("why-confidence-reported"));
-        Self { text: page.t("rules-none"), note: None, source: "–".into(), address: None, state }
+        Self {
+            text: page.t("rules-none"),
+            note: None,
+            source: "–".into(),
+            address: None,
+            state,
+        }
     }
 }
 
 /// The sections in their order; each has its title `rules-section-…`.
-pub(super) const SECTIONS: [&str; 8] =
-    ["arrive", "when", "bring", "stay", "weapons", "pets", "medicines", "other"];
+pub(super) const SECTIONS: [&str; 8] = [
+    "arrive",
+    "when",
+    "bring",
+    "stay",
+    "weapons",
+    "pets",
+    "medicines",
+    "other",
+];
 
 /// All sections of lines.
 pub(super) fn sections(page: &Page, territory: &Territory) -> Vec<Section> {
-    let facts = |facts: &[Fact]| facts.iter().map(|fact| of_fact(page, fact)).collect::<Vec<_>>();
+    let facts = |facts: &[Fact]| {
+        facts
+            .iter()
+            .map(|fact| of_fact(page, fact))
+            .collect::<Vec<_>>()
+    };
     let section = |id: &'static str| Section {
         id,
         title: page.t(&format!("rules-section-{id}")),
         lines: match id {
             "arrive" => arrive(page, territory),
-            "when" => territory.deadlines.iter().map(|deadline| of_deadline(page, deadline)).collect(),
+            "when" => territory
+                .deadlines
+                .iter()
+                .map(|deadline| of_deadline(page, deadline))
+                .collect(),
             "bring" => bring(page, territory),
-            "stay" => territory.stays.iter().map(|stay| of_stay(page, stay)).collect(),
+            "stay" => territory
+                .stays
+                .iter()
+                .map(|stay| of_stay(page, stay))
+                .collect(),
             "weapons" => weapons(page, territory),
             "pets" => facts(&territory.pets.facts),
             "medicines" => facts(&territory.medicines),
@@ -65,7 +109,11 @@ pub(super) fn sections(page: &Page, territory: &Territory) -> Vec<Section> {
 }
 
 fn of_fact(page: &Page, fact: &Fact) -> Line {
-    Line::new(page, fact.text.get(page.language()).to_owned(), &fact.evidence)
+    Line::new(
+        page,
+        fact.text.get(page.language()).to_owned(),
+        &fact.evidence,
+    )
 }
 
 /// An agency as it stands within a sentence.
@@ -81,14 +129,30 @@ fn arrive(page: &Page, territory: &Territory) -> Vec<Line> {
     // An arrow is an order; where none is laid down there is none.
     let between = if agencies.ordered { " → " } else { ", " };
     let list = |agencies: &[AgencyKind]| {
-        agencies.iter().map(|one| agency(page, Some(*one))).collect::<Vec<_>>().join(between)
+        agencies
+            .iter()
+            .map(|one| agency(page, Some(*one)))
+            .collect::<Vec<_>>()
+            .join(between)
     };
-    let arrival = if agencies.ordered { "rules-agencies-ordered" } else { "rules-agencies" };
-    let mut lines = vec![Line::new(page, page.t1(arrival, "agencies", list(&agencies.arrival)), &agencies.evidence)];
+    let arrival = if agencies.ordered {
+        "rules-agencies-ordered"
+    } else {
+        "rules-agencies"
+    };
+    let mut lines = vec![Line::new(
+        page,
+        page.t1(arrival, "agencies", list(&agencies.arrival)),
+        &agencies.evidence,
+    )];
     let departure = if agencies.departure.is_empty() {
         page.t("rules-no-outward")
     } else {
-        page.t1("rules-agencies-departure", "agencies", list(&agencies.departure))
+        page.t1(
+            "rules-agencies-departure",
+            "agencies",
+            list(&agencies.departure),
+        )
     };
     lines.push(Line::new(page, departure, &agencies.evidence));
     let ashore = match territory.crew_ashore.who {
@@ -96,18 +160,34 @@ fn arrive(page: &Page, territory: &Territory) -> Vec<Line> {
         WhoGoes::Everybody => "requirement-ashore-everybody",
         WhoGoes::Nobody => "requirement-ashore-nobody",
     };
-    lines.push(Line::new(page, page.t(ashore), &territory.crew_ashore.evidence));
+    lines.push(Line::new(
+        page,
+        page.t(ashore),
+        &territory.crew_ashore.evidence,
+    ));
     lines.extend(territory.radio.iter().map(|call| {
-        let (station, when) = (call.station.get(page.language()), call.when.get(page.language()));
+        let (station, when) = (
+            call.station.get(page.language()),
+            call.when.get(page.language()),
+        );
         let said = match call.channel {
-            Some(channel) => page.say("requirement-radio-channel").set("channel", channel),
+            Some(channel) => page
+                .say("requirement-radio-channel")
+                .set("channel", channel),
             None => page.say("requirement-radio"),
         };
-        Line::new(page, said.set("station", station).set("when", when).to_string(), &call.evidence)
+        Line::new(
+            page,
+            said.set("station", station).set("when", when).to_string(),
+            &call.evidence,
+        )
     }));
     lines.extend(territory.systems.iter().map(|system| {
         let key = format!("requirement-system-{}", source::word(system.mandatory));
-        let said = page.say(key).set("system", system.name.get(page.language())).to_string();
+        let said = page
+            .say(key)
+            .set("system", system.name.get(page.language()))
+            .to_string();
         Line::new(page, said, &system.evidence).noted(page, system.note.as_ref())
     }));
     lines
@@ -125,15 +205,29 @@ fn of_deadline(page: &Page, deadline: &Deadline) -> Line {
         (DeadlineKind::LeaveAfterClearingOut, _) => "rules-deadline-leave",
         (DeadlineKind::InAndOutTogether, _) => "rules-deadline-together",
     };
-    let said = page.say(key).set("hours", deadline.hours).set("agency", agency(page, deadline.agency)).to_string();
+    let said = page
+        .say(key)
+        .set("hours", deadline.hours)
+        .set("agency", agency(page, deadline.agency))
+        .to_string();
     Line::new(page, said, &deadline.evidence).noted(page, deadline.note.as_ref())
 }
 
 fn bring(page: &Page, territory: &Territory) -> Vec<Line> {
-    let Some(rule) = &territory.passport else { return Vec::new() };
-    let months = rule.validity_months.map(|months| page.t1("requirement-passport-validity", "months", months));
-    let zone = rule.machine_readable.then(|| page.t("requirement-passport-machine-readable"));
-    [months, zone].into_iter().flatten().map(|said| Line::new(page, said, &rule.evidence)).collect()
+    let Some(rule) = &territory.passport else {
+        return Vec::new();
+    };
+    let months = rule
+        .validity_months
+        .map(|months| page.t1("requirement-passport-validity", "months", months));
+    let zone = rule
+        .machine_readable
+        .then(|| page.t("requirement-passport-machine-readable"));
+    [months, zone]
+        .into_iter()
+        .flatten()
+        .map(|said| Line::new(page, said, &rule.evidence))
+        .collect()
 }
 
 fn of_stay(page: &Page, limit: &StayLimit) -> Line {
@@ -145,14 +239,24 @@ fn of_stay(page: &Page, limit: &StayLimit) -> Line {
         Staying::AtAnchor => "requirement-stay-at-anchor",
         Staying::Coasting => "requirement-stay-coasting",
     };
-    let place = limit.place.as_ref().map(|place| place.get(page.language())).unwrap_or_default();
-    let said = page.say(key).set("days", limit.days).set("place", place).to_string();
+    let place = limit
+        .place
+        .as_ref()
+        .map(|place| place.get(page.language()))
+        .unwrap_or_default();
+    let said = page
+        .say(key)
+        .set("days", limit.days)
+        .set("place", place)
+        .to_string();
     Line::new(page, said, &limit.evidence)
 }
 
 fn weapons(page: &Page, territory: &Territory) -> Vec<Line> {
     let rules = &territory.weapons;
-    let Some(evidence) = rules.facts.first().map(|fact| &fact.evidence) else { return Vec::new() };
+    let Some(evidence) = rules.facts.first().map(|fact| &fact.evidence) else {
+        return Vec::new();
+    };
     let outcome = |outcome: &WeaponOutcome| match outcome {
         WeaponOutcome::LockedAboard => "requirement-weapons-locked-aboard",
         WeaponOutcome::SealedAboard => "requirement-weapons-sealed-aboard",
@@ -160,17 +264,33 @@ fn weapons(page: &Page, territory: &Territory) -> Vec<Line> {
         WeaponOutcome::PriorApproval => "requirement-weapons-prior-approval",
         WeaponOutcome::LicenceNeeded => "requirement-weapons-licence",
     };
-    let mut lines: Vec<Line> = rules.outcomes.iter().map(|o| Line::new(page, page.t(outcome(o)), evidence)).collect();
+    let mut lines: Vec<Line> = rules
+        .outcomes
+        .iter()
+        .map(|o| Line::new(page, page.t(outcome(o)), evidence))
+        .collect();
     if !rules.also.is_empty() {
-        let also: Vec<String> = rules.also.iter().map(|kind| page.t(&format!("weapon-{}", source::word(kind)))).collect();
-        lines.push(Line::new(page, page.t1("rules-weapons-also", "list", also.join(", ")), evidence));
+        let also: Vec<String> = rules
+            .also
+            .iter()
+            .map(|kind| page.t(&format!("weapon-{}", source::word(kind))))
+            .collect();
+        lines.push(Line::new(
+            page,
+            page.t1("rules-weapons-also", "list", also.join(", ")),
+            evidence,
+        ));
     }
     lines.extend(rules.facts.iter().map(|fact| of_fact(page, fact)));
     lines
 }
 
 /// The questions of both declarations, by notice.
-pub(super) fn questions(page: &Page, atlas: &Atlas, territory: &Territory) -> Vec<(String, Vec<String>)> {
+pub(super) fn questions(
+    page: &Page,
+    atlas: &Atlas,
+    territory: &Territory,
+) -> Vec<(String, Vec<String>)> {
     let of = |direction: Direction, key: &str| {
         let asked = atlas.questions(territory, direction);
         let told = asked.into_iter().map(|question| {
@@ -179,6 +299,11 @@ pub(super) fn questions(page: &Page, atlas: &Atlas, territory: &Territory) -> Ve
         });
         (page.t(key), told.collect::<Vec<_>>())
     };
-    let both = [of(Direction::Arrival, "rules-questions-arrival"), of(Direction::Departure, "rules-questions-departure")];
-    both.into_iter().filter(|(_, asked)| !asked.is_empty()).collect()
+    let both = [
+        of(Direction::Arrival, "rules-questions-arrival"),
+        of(Direction::Departure, "rules-questions-departure"),
+    ];
+    both.into_iter()
+        .filter(|(_, asked)| !asked.is_empty())
+        .collect()
 }

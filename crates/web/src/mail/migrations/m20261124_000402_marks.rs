@@ -15,10 +15,18 @@ impl MigrationTrait for Migration {
     /// When a regular work was last done, so that a program started anew goes on from there.
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let moment = moment(manager);
-        run(manager, &[&format!("CREATE TABLE work_mark (name TEXT PRIMARY KEY, done_at {moment} NOT NULL)")]).await
+        run(
+            manager,
+            &[&format!(
+                "CREATE TABLE work_mark (name TEXT PRIMARY KEY, done_at {moment} NOT NULL)"
+            )],
+        )
+        .await
     }
 
     async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
-        Err(DbErr::Migration("Landfall goes forward only: restore the backup made before".into()))
+        Err(DbErr::Migration(
+            "Landfall goes forward only: restore the backup made before".into(),
+        ))
     }
 }

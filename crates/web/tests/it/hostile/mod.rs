@@ -20,16 +20,23 @@ impl Tally {
     /// Counts a case; `fault` says what was wrong with it.
     fn count(&mut self, case: &str, fault: Option<String>) {
         self.tried += 1;
-        self.failed.extend(fault.map(|fault| format!("{case}: {fault}")));
+        self.failed
+            .extend(fault.map(|fault| format!("{case}: {fault}")));
     }
 
     /// Counts an answer that must have one of these statuses and show all of these texts.
     fn answered(&mut self, case: &str, answer: &Answer, (statuses, shows): (&[u16], &[&str])) {
         let status = answer.status.as_u16();
         let fault = if !statuses.contains(&status) {
-            Some(format!("answered {status}, not {statuses:?}: {}", start(&answer.text)))
+            Some(format!(
+                "answered {status}, not {statuses:?}: {}",
+                start(&answer.text)
+            ))
         } else if let Some(missing) = shows.iter().find(|text| !answer.shows(text)) {
-            Some(format!("{missing:?} is not in the answer ({status}): {}", start(&answer.text)))
+            Some(format!(
+                "{missing:?} is not in the answer ({status}): {}",
+                start(&answer.text)
+            ))
         } else {
             answer.shows("⟦").then(|| "a word is missing".to_owned())
         };
@@ -39,7 +46,13 @@ impl Tally {
     /// Ends the story.
     #[track_caller]
     fn judge(self, least: usize) {
-        assert!(self.failed.is_empty(), "{} of {} cases failed:\n{}", self.failed.len(), self.tried, self.failed.join("\n"));
+        assert!(
+            self.failed.is_empty(),
+            "{} of {} cases failed:\n{}",
+            self.failed.len(),
+            self.tried,
+            self.failed.join("\n")
+        );
         assert!(self.tried >= least, "only {} cases were tried", self.tried);
     }
 }
