@@ -52,10 +52,7 @@ pub(crate) fn read(command: &mut Command) -> Result<String> {
 
 /// Whether a command can be run and succeeds, quietly.
 pub(crate) fn works(command: &mut Command) -> bool {
-    let quiet = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+    let quiet = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     quiet.status().is_ok_and(|status| status.success())
 }
 
@@ -68,10 +65,8 @@ fn line(command: &Command) -> String {
 /// `cargo xtask demo`: becomes the program.
 pub(crate) fn demo(arguments: &[String]) -> Result<ExitCode> {
     say("Building Landfall; the first time takes some minutes.");
-    let error = cargo()
-        .args(["run", "--release", "--package", "cli", "--", "demo"])
-        .args(arguments)
-        .exec();
+    let error =
+        cargo().args(["run", "--release", "--package", "cli", "--", "demo"]).args(arguments).exec();
     Err(error).context("cannot run cargo")
 }
 

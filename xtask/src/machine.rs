@@ -35,15 +35,12 @@ const PACKAGES: &[Package] = &[
         purpose: "reading the text of certificates",
         there: || on_path("pdftotext"),
     },
+    Package { name: "zbar-tools", purpose: "reading their QR codes", there: || on_path("zbarimg") },
+    Package { name: "postgresql", purpose: "the second database", there: postgres_is_there },
     Package {
-        name: "zbar-tools",
-        purpose: "reading their QR codes",
-        there: || on_path("zbarimg"),
-    },
-    Package {
-        name: "postgresql",
-        purpose: "the second database",
-        there: postgres_is_there,
+        name: "sqlite3",
+        purpose: "setting a session's clock back in the end-to-end tests",
+        there: || on_path("sqlite3"),
     },
 ];
 
@@ -76,23 +73,14 @@ fn install(missing: &[&Package]) -> Result<()> {
         names.join(" ")
     );
     if !on_path("apt-get") {
-        bail!(
-            "this is no Debian; install the equivalents of: {}",
-            names.join(", ")
-        );
+        bail!("this is no Debian; install the equivalents of: {}", names.join(", "));
     }
     let Some(prefix) = privilege() else {
         bail!("neither root nor sudo: {by_hand}");
     };
     let apt = |arguments: &[&str]| {
         let mut words = prefix.clone();
-        words.extend([
-            "env",
-            "DEBIAN_FRONTEND=noninteractive",
-            "apt-get",
-            "-q",
-            "-y",
-        ]);
+        words.extend(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-y"]);
         words.extend(arguments);
         let mut command = Command::new(words[0]);
         command.args(&words[1..]);
@@ -162,8 +150,5 @@ fn on_path(program: &str) -> bool {
 
 fn postgres_is_there() -> bool {
     let versions = fs::read_dir("/usr/lib/postgresql").into_iter().flatten();
-    on_path("initdb")
-        || versions
-            .flatten()
-            .any(|v| v.path().join("bin/initdb").is_file())
+    on_path("initdb") || versions.flatten().any(|v| v.path().join("bin/initdb").is_file())
 }

@@ -17,14 +17,7 @@ pub(crate) fn fmt() -> Result<Done> {
 }
 
 pub(crate) fn clippy() -> Result<Done> {
-    show(cargo().args([
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ]))?;
+    show(cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
     Ok(Done::Passed)
 }
 
@@ -37,11 +30,7 @@ pub(crate) fn assets() -> Result<Done> {
     }
     let dist = folder.join("dist");
     let before = contents(&dist)?;
-    show(
-        Command::new("npm")
-            .args(["run", "build"])
-            .current_dir(&folder),
-    )?;
+    show(Command::new("npm").args(["run", "build"]).current_dir(&folder))?;
     let after = contents(&dist)?;
     let mut changed = Vec::new();
     for name in before.keys().chain(after.keys()) {
@@ -52,11 +41,8 @@ pub(crate) fn assets() -> Result<Done> {
     if !changed.is_empty() {
         bail!("web-assets/dist was not up to date, commit what was built: {changed:?}");
     }
-    let tracked = read(
-        Command::new("git")
-            .args(["ls-files", "web-assets/dist"])
-            .current_dir(root()),
-    );
+    let tracked =
+        read(Command::new("git").args(["ls-files", "web-assets/dist"]).current_dir(root()));
     // Without git (a source archive) there is nothing to ask.
     if let Ok(tracked) = tracked {
         let known: Vec<&str> = tracked.lines().collect();
@@ -97,26 +83,14 @@ fn contents(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
 pub(crate) fn tests() -> Result<Done> {
     let program = build_program()?;
     let server = testkit::Postgres::start()?;
-    say(&format!(
-        "PostgreSQL for this run on port {}",
-        server.port()
-    ));
+    say(&format!("PostgreSQL for this run on port {}", server.port()));
     let mut command = cargo();
     if works(cargo().args(["nextest", "--version"])) {
         command.args(["nextest", "run", "--workspace", "--no-fail-fast"]);
     } else {
-        command.args([
-            "test",
-            "--workspace",
-            "--no-fail-fast",
-            "--lib",
-            "--bins",
-            "--tests",
-        ]);
+        command.args(["test", "--workspace", "--no-fail-fast", "--lib", "--bins", "--tests"]);
     }
-    command
-        .env(testkit::SHARED, server.port().to_string())
-        .env("LANDFALL_BIN", &program);
+    command.env(testkit::SHARED, server.port().to_string()).env("LANDFALL_BIN", &program);
     show(&mut command)?;
     Ok(Done::Passed)
 }
@@ -195,9 +169,8 @@ fn build_program() -> Result<PathBuf> {
     show(cargo().args(["build", "--package", "cli", "--bin", "landfall"]))?;
     let metadata = read(cargo().args(["metadata", "--format-version", "1", "--no-deps"]))?;
     let metadata: serde_json::Value = serde_json::from_str(&metadata)?;
-    let target = metadata["target_directory"]
-        .as_str()
-        .context("cargo metadata names no target folder")?;
+    let target =
+        metadata["target_directory"].as_str().context("cargo metadata names no target folder")?;
     let program = Path::new(target).join("debug/landfall");
     if !program.exists() {
         bail!(

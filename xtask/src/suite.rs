@@ -26,49 +26,24 @@ struct Step {
 }
 
 const fn step(name: &'static str, about: &'static str, run: fn() -> Result<Done>) -> Step {
-    Step {
-        name,
-        about,
-        slow: false,
-        needed: false,
-        run,
-    }
+    Step { name, about, slow: false, needed: false, run }
 }
 
 const STEPS: &[Step] = &[
     Step {
         needed: true,
-        ..step("machine", "what the checks need", || {
-            machine::prepare().map(|()| Done::Passed)
-        })
+        ..step("machine", "what the checks need", || machine::prepare().map(|()| Done::Passed))
     },
     step("tidy", "the house rules", tidy::step),
     step("fmt", "layout of the code", steps::fmt),
-    step(
-        "assets",
-        "styles and scripts built anew are the committed ones",
-        steps::assets,
-    ),
+    step("assets", "styles and scripts built anew are the committed ones", steps::assets),
     step("clippy", "warnings are errors", steps::clippy),
-    step(
-        "tests",
-        "every crate, on SQLite and PostgreSQL",
-        steps::tests,
-    ),
+    step("tests", "every crate, on SQLite and PostgreSQL", steps::tests),
     step("doc", "the examples in the documentation", steps::doc),
     step("openapi", "the API is the documented one", steps::openapi),
-    Step {
-        slow: true,
-        ..step("fuzz", "the fuzz targets fit the code", steps::fuzz)
-    },
-    Step {
-        slow: true,
-        ..step("e2e", "a browser against the real program", steps::e2e)
-    },
-    Step {
-        slow: true,
-        ..step("crash", "kill -9 in the middle of the work", steps::crash)
-    },
+    Step { slow: true, ..step("fuzz", "the fuzz targets fit the code", steps::fuzz) },
+    Step { slow: true, ..step("e2e", "a browser against the real program", steps::e2e) },
+    Step { slow: true, ..step("crash", "kill -9 in the middle of the work", steps::crash) },
 ];
 
 /// Runs the steps the arguments ask for.
@@ -135,9 +110,5 @@ fn conclude(summary: &[(&Step, Duration, Result<Done>)], took: Duration) -> Exit
     }
     say(&format!("{:17} {:7.1} s in all", "", took.as_secs_f64()));
     say(&format!("{passed} passed, {failed} failed"));
-    if failed == 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -33,11 +33,7 @@ impl Caller {
     /// A caller from an address, with nothing more known.
     #[must_use]
     pub fn new(address: IpAddr) -> Self {
-        Self {
-            address,
-            device: None,
-            agent: String::new(),
-        }
+        Self { address, device: None, agent: String::new() }
     }
 
     pub(crate) fn address_subject(&self, what: &str) -> String {
@@ -55,11 +51,7 @@ impl Caller {
 
     /// The name of the device, shown to its owner; cut, without control characters.
     pub(crate) fn device_name(&self) -> String {
-        self.agent
-            .chars()
-            .filter(|c| !c.is_control())
-            .take(200)
-            .collect()
+        self.agent.chars().filter(|c| !c.is_control()).take(200).collect()
     }
 }
 

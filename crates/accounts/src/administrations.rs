@@ -21,19 +21,8 @@ pub struct Administration {
 
 impl From<rows::administration::Model> for Administration {
     fn from(row: rows::administration::Model) -> Self {
-        let rows::administration::Model {
-            id,
-            code,
-            name,
-            second_step,
-            ..
-        } = row;
-        Self {
-            id,
-            code,
-            name,
-            second_step,
-        }
+        let rows::administration::Model { id, code, name, second_step, .. } = row;
+        Self { id, code, name, second_step }
     }
 }
 
@@ -82,9 +71,7 @@ pub async fn ensure(
 /// # Errors
 /// [`AccountsError::Storage`].
 pub async fn by_code(tx: &Tx, code: &str) -> Result<Option<Administration>, AccountsError> {
-    Ok(store::administration_by_code(tx, code)
-        .await?
-        .map(Into::into))
+    Ok(store::administration_by_code(tx, code).await?.map(Into::into))
 }
 
 /// An administration by its id.

@@ -41,14 +41,9 @@ mod tests {
         let mut changed = one.clone().into_bytes();
         changed[0] = if changed[0] == b'A' { b'B' } else { b'A' };
         let changed = String::from_utf8(changed).unwrap();
-        for wrong in [
-            "",
-            "x",
-            "====",
-            changed.as_str(),
-            &one[..40],
-            token(b"two", &ambient).as_str(),
-        ] {
+        for wrong in
+            ["", "x", "====", changed.as_str(), &one[..40], token(b"two", &ambient).as_str()]
+        {
             assert!(!check(b"one", wrong), "{wrong}");
         }
         assert!(!check(b"", &token(b"", &ambient)));

@@ -89,10 +89,7 @@ impl Gate {
         self.run(move || {
             let parsed = PasswordHash::new(&hash)
                 .map_err(|error| AccountsError::Secret(error.to_string()))?;
-            Ok(argon2()
-                .verify_password(password.as_bytes(), &parsed)
-                .is_ok()
-                && known)
+            Ok(argon2().verify_password(password.as_bytes(), &parsed).is_ok() && known)
         })
         .await?
     }
@@ -101,9 +98,7 @@ impl Gate {
         &self,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T, AccountsError> {
-        let busy = AccountsError::Busy {
-            retry_after: RETRY_AFTER,
-        };
+        let busy = AccountsError::Busy { retry_after: RETRY_AFTER };
         let place = Place(Arc::clone(&self.waiting));
         if place.0.fetch_add(1, Ordering::SeqCst) >= QUEUE + AT_ONCE {
             return Err(busy);
@@ -118,9 +113,7 @@ impl Gate {
             drop(permit);
             answer
         });
-        let answer = done
-            .await
-            .map_err(|error| AccountsError::Secret(error.to_string()));
+        let answer = done.await.map_err(|error| AccountsError::Secret(error.to_string()));
         drop(place);
         answer
     }
@@ -133,27 +126,12 @@ mod tests {
     #[tokio::test]
     async fn a_hash_opens_for_its_password_only() {
         let gate = Gate::new();
-        let hash = gate
-            .hash(&Ambient::system(), "four tired pelicans")
-            .await
-            .unwrap();
+        let hash = gate.hash(&Ambient::system(), "four tired pelicans").await.unwrap();
         assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"));
-        assert!(
-            gate.verify("four tired pelicans", Some(&hash))
-                .await
-                .unwrap()
-        );
-        assert!(
-            !gate
-                .verify("four tired pelican", Some(&hash))
-                .await
-                .unwrap()
-        );
+        assert!(gate.verify("four tired pelicans", Some(&hash)).await.unwrap());
+        assert!(!gate.verify("four tired pelican", Some(&hash)).await.unwrap());
         assert!(!gate.verify("four tired pelicans", None).await.unwrap());
-        assert!(matches!(
-            gate.verify("x", Some("md5:abc")).await,
-            Err(AccountsError::Secret(_))
-        ));
+        assert!(matches!(gate.verify("x", Some("md5:abc")).await, Err(AccountsError::Secret(_))));
         assert_eq!(gate.hashed(), 5);
     }
 
@@ -176,10 +154,7 @@ mod tests {
                 }
             }
         }
-        assert!(
-            served >= QUEUE && shed > 0 && served + shed == 200,
-            "{served} {shed}"
-        );
+        assert!(served >= QUEUE && shed > 0 && served + shed == 200, "{served} {shed}");
         assert!(gate.verify("after", None).await.is_ok());
         assert_eq!(gate.waiting.load(Ordering::SeqCst), 0);
     }

@@ -79,10 +79,7 @@ pub(crate) fn token_hash(token: &str) -> String {
 pub(crate) fn new_token(ambient: &Ambient, prefix: &str) -> String {
     use base64::Engine as _;
     let bytes: [u8; 32] = ambient.bytes();
-    format!(
-        "{prefix}{}",
-        base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)
-    )
+    format!("{prefix}{}", base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes))
 }
 
 /// Equal, in a time that does not depend on where the two differ.

@@ -89,9 +89,8 @@ impl Letter {
         let Some(sealed) = &self.sealed_token else {
             return Ok(None);
         };
-        let sealed = STANDARD
-            .decode(sealed)
-            .map_err(|error| AccountsError::Secret(error.to_string()))?;
+        let sealed =
+            STANDARD.decode(sealed).map_err(|error| AccountsError::Secret(error.to_string()))?;
         let opened = keys.seal.open(&self.place(), &sealed)?;
         let text = std::str::from_utf8(&opened)
             .map_err(|error| AccountsError::Secret(error.to_string()))?;
@@ -109,14 +108,5 @@ impl Letter {
 /// [`StorageError::Database`].
 pub async fn post(tx: &Tx, letter: Letter) -> Result<(), StorageError> {
     let payload = serde_json::json!(letter);
-    jobs::promise(
-        tx,
-        jobs::NewJob {
-            kind: JOB,
-            payload,
-            dedupe_key: None,
-            run_at: None,
-        },
-    )
-    .await
+    jobs::promise(tx, jobs::NewJob { kind: JOB, payload, dedupe_key: None, run_at: None }).await
 }

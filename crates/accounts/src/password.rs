@@ -128,11 +128,7 @@ pub fn check(password: &str, email: &Email, name: &str) -> Result<(), PasswordRe
     if is_own(&folded, email, name) {
         return Err(PasswordReason::OwnName);
     }
-    if only_tried_first(&folded) {
-        Err(PasswordReason::Common)
-    } else {
-        Ok(())
-    }
+    if only_tried_first(&folded) { Err(PasswordReason::Common) } else { Ok(()) }
 }
 
 /// A piece of one to five characters again and again (the last time perhaps cut short), or
@@ -174,10 +170,7 @@ fn only_tried_first(text: &str) -> bool {
     let written: Vec<char> = text.chars().collect();
     let unmasked: Vec<char> = written.iter().map(|c| unmask(*c)).collect();
     let mut left = vec![true; written.len()];
-    let mut words: Vec<Vec<char>> = TRIED_FIRST
-        .iter()
-        .map(|word| word.chars().collect())
-        .collect();
+    let mut words: Vec<Vec<char>> = TRIED_FIRST.iter().map(|word| word.chars().collect()).collect();
     words.sort_by_key(|word| std::cmp::Reverse(word.len()));
     for word in &words {
         for start in 0..written.len().saturating_sub(word.len() - 1) {
@@ -187,10 +180,7 @@ fn only_tried_first(text: &str) -> bool {
             }
         }
     }
-    !written
-        .iter()
-        .zip(left)
-        .any(|(c, left)| left && c.is_alphabetic())
+    !written.iter().zip(left).any(|(c, left)| left && c.is_alphabetic())
 }
 
 fn unmask(c: char) -> char {

@@ -59,9 +59,7 @@ impl Permission {
     pub fn reach(&self, role: Option<Role>) -> Reach {
         let Some(role) = role else { return self.anyone };
         let at = Role::ALL.iter().position(|known| *known == role);
-        at.and_then(|at| self.roles.get(at))
-            .copied()
-            .unwrap_or(Reach::Refused)
+        at.and_then(|at| self.roles.get(at)).copied().unwrap_or(Reach::Refused)
     }
 }
 
@@ -145,34 +143,23 @@ impl PermissionTable {
     /// # Errors
     /// [`TableReason`], at the first line that is wrong.
     pub fn parse(text: &str) -> Result<Self, TableReason> {
-        let mut numbered = text
-            .lines()
-            .enumerate()
-            .map(|(index, line)| (index + 1, line.trim_end_matches('\r')));
+        let mut numbered =
+            text.lines().enumerate().map(|(index, line)| (index + 1, line.trim_end_matches('\r')));
         let columns = columns();
         let header = numbered
             .next()
             .map(|(_, line)| line.split('\t').collect::<Vec<_>>())
             .unwrap_or_default();
         if header != columns {
-            return Err(TableReason::Header {
-                expected: columns.join(" "),
-            });
+            return Err(TableReason::Header { expected: columns.join(" ") });
         }
         let mut lines: Vec<Permission> = Vec::new();
         for (line, text) in
             numbered.filter(|(_, text)| !text.trim().is_empty() && !text.starts_with('#'))
         {
             let new = parse_line(line, text, &columns)?;
-            if lines
-                .iter()
-                .any(|old| old.method == new.method && old.path == new.path)
-            {
-                return Err(TableReason::Twice {
-                    line,
-                    method: new.method,
-                    path: new.path,
-                });
+            if lines.iter().any(|old| old.method == new.method && old.path == new.path) {
+                return Err(TableReason::Twice { line, method: new.method, path: new.path });
             }
             lines.push(new);
         }
@@ -182,10 +169,7 @@ impl PermissionTable {
     /// How far a route reaches for a role, or for someone not signed in. Unlisted is refused.
     #[must_use]
     pub fn reach(&self, method: &str, path: &str, role: Option<Role>) -> Reach {
-        let line = self
-            .lines
-            .iter()
-            .find(|line| line.method == method && line.path == path);
+        let line = self.lines.iter().find(|line| line.method == method && line.path == path);
         line.map_or(Reach::Refused, |line| line.reach(role))
     }
 
@@ -206,11 +190,7 @@ fn columns() -> Vec<&'static str> {
 fn parse_line(line: usize, text: &str, columns: &[&str]) -> Result<Permission, TableReason> {
     let cells: Vec<&str> = text.split('\t').collect();
     if cells.len() != columns.len() {
-        return Err(TableReason::Cells {
-            line,
-            found: cells.len(),
-            expected: columns.len(),
-        });
+        return Err(TableReason::Cells { line, found: cells.len(), expected: columns.len() });
     }
     let (method, path) = (cells[0].to_owned(), cells[1].to_owned());
     if !["GET", "POST", "PUT", "PATCH", "DELETE"].contains(&cells[0]) {
@@ -228,12 +208,7 @@ fn parse_line(line: usize, text: &str, columns: &[&str]) -> Result<Permission, T
             cell: (*cell).to_owned(),
         })?);
     }
-    Ok(Permission {
-        method,
-        path,
-        anyone: reaches[0],
-        roles: reaches[1..].to_vec(),
-    })
+    Ok(Permission { method, path, anyone: reaches[0], roles: reaches[1..].to_vec() })
 }
 
 #[cfg(test)]
@@ -249,26 +224,11 @@ mod tests {
         let table = PermissionTable::embedded().unwrap();
         assert_eq!(table.reach("GET", "/", None), Reach::Yes);
         assert_eq!(table.reach("POST", "/sign-out", None), Reach::Refused);
-        assert_eq!(
-            table.reach("POST", "/sign-out", Some(Role::Skipper)),
-            Reach::Yes
-        );
-        assert_eq!(
-            table.reach("GET", "/account", Some(Role::Officer)),
-            Reach::Own
-        );
-        assert_eq!(
-            table.reach("GET", "/unlisted", Some(Role::Administrator)),
-            Reach::Refused
-        );
-        assert_eq!(
-            table.reach("DELETE", "/", Some(Role::Administrator)),
-            Reach::Refused
-        );
-        for role in Role::ALL
-            .iter()
-            .filter(|role| **role != Role::Administrator)
-        {
+        assert_eq!(table.reach("POST", "/sign-out", Some(Role::Skipper)), Reach::Yes);
+        assert_eq!(table.reach("GET", "/account", Some(Role::Officer)), Reach::Own);
+        assert_eq!(table.reach("GET", "/unlisted", Some(Role::Administrator)), Reach::Refused);
+        assert_eq!(table.reach("DELETE", "/", Some(Role::Administrator)), Reach::Refused);
+        for role in Role::ALL.iter().filter(|role| **role != Role::Administrator) {
             assert_eq!(
                 table.reach("POST", "/administration/invitations", Some(*role)),
                 Reach::Refused,
@@ -279,7 +239,10 @@ mod tests {
 
     #[test]
     fn a_cell_reaches_the_role_above_it() {
-        let table = table("GET\t/calls/{id}\t-\town\town\tagency\tadministration\t-\t-\tany\t-\t-\t-\n# a remark\n\n").unwrap();
+        let table = table(
+            "GET\t/calls/{id}\t-\town\town\tagency\tadministration\t-\t-\tany\t-\t-\t-\n# a remark\n\n",
+        )
+        .unwrap();
         let reach = |role| table.reach("GET", "/calls/{id}", role);
         assert_eq!(reach(None), Reach::Refused);
         assert_eq!(reach(Some(Role::Agent)), Reach::Own);
@@ -292,42 +255,22 @@ mod tests {
     #[test]
     fn a_wrong_table_is_refused_with_line_and_reason() {
         let cells = "\t-".repeat(11);
-        assert!(matches!(
-            PermissionTable::parse("method\tpath"),
-            Err(TableReason::Header { .. })
-        ));
-        assert!(matches!(
-            PermissionTable::parse(""),
-            Err(TableReason::Header { .. })
-        ));
+        assert!(matches!(PermissionTable::parse("method\tpath"), Err(TableReason::Header { .. })));
+        assert!(matches!(PermissionTable::parse(""), Err(TableReason::Header { .. })));
         assert!(matches!(
             table("GET\t/a\t-"),
-            Err(TableReason::Cells {
-                line: 2,
-                found: 3,
-                expected: 13
-            })
+            Err(TableReason::Cells { line: 2, found: 3, expected: 13 })
         ));
         assert!(matches!(
             table(&format!("GOT\t/a{cells}")),
             Err(TableReason::Method { line: 2, .. })
         ));
-        assert!(matches!(
-            table(&format!("GET\ta{cells}")),
-            Err(TableReason::Path { line: 2, .. })
-        ));
-        assert!(matches!(
-            table(&format!("GET\t/a//b{cells}")),
-            Err(TableReason::Path { .. })
-        ));
+        assert!(matches!(table(&format!("GET\ta{cells}")), Err(TableReason::Path { line: 2, .. })));
+        assert!(matches!(table(&format!("GET\t/a//b{cells}")), Err(TableReason::Path { .. })));
         let wrong = table(&format!("GET\t/a{}\tYes", "\t-".repeat(10))).unwrap_err();
         assert_eq!(
             wrong,
-            TableReason::Cell {
-                line: 2,
-                column: "operator".into(),
-                cell: "Yes".into()
-            }
+            TableReason::Cell { line: 2, column: "operator".into(), cell: "Yes".into() }
         );
         assert!(matches!(
             table(&format!("GET\t/a{cells}\nGET\t/a{cells}")),

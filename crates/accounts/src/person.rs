@@ -57,10 +57,7 @@ impl Email {
         }
         let (local, domain) = written.rsplit_once('@').ok_or(EmailReason::Form)?;
         if local_holds(local) && domain_holds(domain) {
-            Ok(Self {
-                written: written.to_owned(),
-                key: written.to_lowercase(),
-            })
+            Ok(Self { written: written.to_owned(), key: written.to_lowercase() })
         } else {
             Err(EmailReason::Form)
         }
@@ -145,11 +142,7 @@ pub fn parse_name(text: &str) -> Result<String, NameReason> {
         c.is_control()
             || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{feff}')
     };
-    if name.chars().any(unshowable) {
-        Err(NameReason::Characters)
-    } else {
-        Ok(name.to_owned())
-    }
+    if name.chars().any(unshowable) { Err(NameReason::Characters) } else { Ok(name.to_owned()) }
 }
 
 #[cfg(test)]
@@ -184,10 +177,7 @@ mod tests {
             assert_eq!(Email::parse(bad), Err(EmailReason::Form), "{bad}");
         }
         assert_eq!(Email::parse("  "), Err(EmailReason::Empty));
-        assert_eq!(
-            Email::parse(&format!("{}@b.co", "a".repeat(260))),
-            Err(EmailReason::TooLong)
-        );
+        assert_eq!(Email::parse(&format!("{}@b.co", "a".repeat(260))), Err(EmailReason::TooLong));
         assert_eq!(Email::parse("A@B.CO").unwrap().as_str(), "A@B.CO");
     }
 
@@ -198,10 +188,7 @@ mod tests {
         }
         assert_eq!(parse_name(" \t"), Err(NameReason::Empty));
         assert_eq!(parse_name(&"x".repeat(121)), Err(NameReason::TooLong));
-        assert_eq!(
-            parse_name(&"é".repeat(120)).map(|n| n.chars().count()),
-            Ok(120)
-        );
+        assert_eq!(parse_name(&"é".repeat(120)).map(|n| n.chars().count()), Ok(120));
         for bad in ["a\0b", "a\u{202e}b", "a\nb"] {
             assert_eq!(parse_name(bad), Err(NameReason::Characters));
         }

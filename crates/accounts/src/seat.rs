@@ -60,10 +60,7 @@ impl Role {
     /// True for those whose seat opens the records of their administration on calls.
     #[must_use]
     pub fn serves_administration(self) -> bool {
-        !matches!(
-            self,
-            Self::Skipper | Self::Agent | Self::Partner | Self::Operator
-        )
+        !matches!(self, Self::Skipper | Self::Agent | Self::Partner | Self::Operator)
     }
 }
 

@@ -26,30 +26,15 @@ pub(crate) struct Allowance {
 
 impl Allowance {
     /// Failed sign-ins from one network address: many people may share it.
-    pub(crate) const ADDRESS: Self = Self {
-        free: 8,
-        longest: 300,
-        forget: TimeDelta::hours(1),
-    };
+    pub(crate) const ADDRESS: Self = Self { free: 8, longest: 300, forget: TimeDelta::hours(1) };
     /// Failed sign-ins on one account or from one known device: fewer than 100 a day
     /// (NIST SP 800-63B-4 §3.2.2).
-    pub(crate) const ACCOUNT: Self = Self {
-        free: 5,
-        longest: 1_200,
-        forget: TimeDelta::hours(24),
-    };
+    pub(crate) const ACCOUNT: Self = Self { free: 5, longest: 1_200, forget: TimeDelta::hours(24) };
     /// Sign-ups and other letters asked for from one address.
-    pub(crate) const LETTERS: Self = Self {
-        free: 30,
-        longest: 300,
-        forget: TimeDelta::hours(1),
-    };
+    pub(crate) const LETTERS: Self = Self { free: 30, longest: 300, forget: TimeDelta::hours(1) };
     /// Letters to one recipient.
-    pub(crate) const RECIPIENT: Self = Self {
-        free: 3,
-        longest: 1_200,
-        forget: TimeDelta::hours(24),
-    };
+    pub(crate) const RECIPIENT: Self =
+        Self { free: 3, longest: 1_200, forget: TimeDelta::hours(24) };
 
     fn pause(self, failures: u32) -> TimeDelta {
         let beyond = failures.saturating_sub(self.free) as usize;
@@ -94,24 +79,15 @@ impl Throttle {
             .or(stored)
             .filter(|count| now - count.last < allowance.forget);
         // A clock set back must not make anyone wait longer than a pause from now.
-        let count = known.map(|count| Count {
-            last: count.last.min(now),
-            ..count
-        });
-        let count = count.unwrap_or(Count {
-            failures: 0,
-            last: now,
-        });
+        let count = known.map(|count| Count { last: count.last.min(now), ..count });
+        let count = count.unwrap_or(Count { failures: 0, last: now });
         if let Some(wait) = wait(count, allowance, now) {
             counts.insert(subject.to_owned(), count);
             return Err(wait);
         }
         counts.insert(
             subject.to_owned(),
-            Count {
-                failures: count.failures.saturating_add(1),
-                last: now,
-            },
+            Count { failures: count.failures.saturating_add(1), last: now },
         );
         Ok(())
     }
@@ -124,37 +100,18 @@ impl Throttle {
         allowance: Allowance,
         now: DateTime<Utc>,
     ) -> Option<u32> {
-        let count = self
-            .0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(subject)
-            .copied()?;
-        wait(
-            Count {
-                last: count.last.min(now),
-                ..count
-            },
-            allowance,
-            now,
-        )
+        let count = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(subject).copied()?;
+        wait(Count { last: count.last.min(now), ..count }, allowance, now)
     }
 
     /// Forgets everything about a subject: it succeeded.
     pub(crate) fn forgive(&self, subject: &str) {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .remove(subject);
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(subject);
     }
 
     /// Takes back one attempt that was no failure, and keeps the rest.
     pub(crate) fn refund(&self, subject: &str) {
-        if let Some(count) = self
-            .0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get_mut(subject)
+        if let Some(count) = self.0.lock().unwrap_or_else(PoisonError::into_inner).get_mut(subject)
         {
             count.failures = count.failures.saturating_sub(1);
         }
@@ -203,47 +160,23 @@ mod tests {
     fn at_once_is_no_way_round_and_success_forgives() {
         let throttle = Throttle::default();
         let passed = (0..1_000)
-            .filter(|_| {
-                throttle
-                    .admit("a", Allowance::ADDRESS, noon(), None)
-                    .is_ok()
-            })
+            .filter(|_| throttle.admit("a", Allowance::ADDRESS, noon(), None).is_ok())
             .count();
         assert_eq!(passed, 9);
         throttle.refund("a");
-        assert!(
-            throttle
-                .admit("a", Allowance::ADDRESS, noon(), None)
-                .is_ok()
-        );
+        assert!(throttle.admit("a", Allowance::ADDRESS, noon(), None).is_ok());
         throttle.forgive("a");
-        assert!(
-            throttle
-                .admit("a", Allowance::ADDRESS, noon(), None)
-                .is_ok()
-        );
+        assert!(throttle.admit("a", Allowance::ADDRESS, noon(), None).is_ok());
     }
 
     #[test]
     fn the_database_remembers_over_a_restart_and_a_clock_set_back_does_not_lock_for_long() {
-        let stored = Some(Count {
-            failures: 20,
-            last: noon(),
-        });
-        assert_eq!(
-            Throttle::default().admit("a", Allowance::ACCOUNT, noon(), stored),
-            Err(1_201)
-        );
+        let stored = Some(Count { failures: 20, last: noon() });
+        assert_eq!(Throttle::default().admit("a", Allowance::ACCOUNT, noon(), stored), Err(1_201));
         let back = noon() - TimeDelta::days(300);
-        assert_eq!(
-            Throttle::default().admit("a", Allowance::ACCOUNT, back, stored),
-            Err(1_201)
-        );
+        assert_eq!(Throttle::default().admit("a", Allowance::ACCOUNT, back, stored), Err(1_201));
         let later = noon() + TimeDelta::hours(25);
-        assert_eq!(
-            Throttle::default().admit("a", Allowance::ACCOUNT, later, stored),
-            Ok(())
-        );
+        assert_eq!(Throttle::default().admit("a", Allowance::ACCOUNT, later, stored), Ok(()));
     }
 
     #[test]

@@ -12,13 +12,9 @@ pub(crate) fn place(account: &rows::account::Model) -> String {
 
 /// SHA-1, six digits, thirty seconds, one step either way: what every app speaks.
 pub(crate) fn totp(seed: &[u8], email: &str) -> Result<Totp, AccountsError> {
-    let builder = Builder::new()
-        .with_secret(seed)
-        .with_account_name(email)
-        .with_issuer(Some("Landfall"));
-    builder
-        .build()
-        .map_err(|error| AccountsError::Secret(error.to_string()))
+    let builder =
+        Builder::new().with_secret(seed).with_account_name(email).with_issuer(Some("Landfall"));
+    builder.build().map_err(|error| AccountsError::Secret(error.to_string()))
 }
 
 /// The step whose code this is, within one step of `now` (seconds since 1970).
@@ -35,14 +31,7 @@ pub(crate) fn step_of(seed: &[u8], email: &str, code: &str, now: i64) -> Option<
 #[must_use]
 pub fn code_at(secret_base32: &str, seconds: u64) -> Option<String> {
     let secret = totp_rs::Secret::try_from_base32(secret_base32).ok()?;
-    Some(
-        Builder::new()
-            .with_secret(secret)
-            .build()
-            .ok()?
-            .generate(seconds)
-            .to_string(),
-    )
+    Some(Builder::new().with_secret(secret).build().ok()?.generate(seconds).to_string())
 }
 
 #[cfg(test)]

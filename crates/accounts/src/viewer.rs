@@ -90,10 +90,7 @@ impl Viewer {
         } else {
             Vec::new()
         };
-        Scope::Holder {
-            account: self.account.to_string(),
-            administrations,
-        }
+        Scope::Holder { account: self.account.to_string(), administrations }
     }
 
     /// Refuses everyone but the roles named.
@@ -101,11 +98,7 @@ impl Viewer {
     /// # Errors
     /// [`AccountsError::NotPermitted`].
     pub fn require(&self, roles: &[Role]) -> Result<(), AccountsError> {
-        if roles.contains(&self.seat.role) {
-            Ok(())
-        } else {
-            Err(AccountsError::NotPermitted)
-        }
+        if roles.contains(&self.seat.role) { Ok(()) } else { Err(AccountsError::NotPermitted) }
     }
 
     /// True if the seat opens the records of this administration.

@@ -76,11 +76,7 @@ impl Value {
     pub(crate) fn decode(bytes: &[u8]) -> Result<Self, Fault> {
         let mut reader = Reader { bytes };
         let value = reader.value(0)?;
-        if reader.bytes.is_empty() {
-            Ok(value)
-        } else {
-            Err(Fault::Malformed)
-        }
+        if reader.bytes.is_empty() { Ok(value) } else { Err(Fault::Malformed) }
     }
 }
 
@@ -131,10 +127,8 @@ impl<'a> Reader<'a> {
             24..=27 => 1_usize << (short - 24),
             _ => return Err(Fault::Malformed),
         };
-        let argument = self
-            .take(width)?
-            .iter()
-            .fold(0_u64, |sum, byte| (sum << 8) | u64::from(*byte));
+        let argument =
+            self.take(width)?.iter().fold(0_u64, |sum, byte| (sum << 8) | u64::from(*byte));
         let least = match short {
             24 => 24,
             25 => 0x100,
@@ -161,9 +155,7 @@ impl<'a> Reader<'a> {
             2 => Ok(Value::Bytes(self.take(Self::length(argument)?)?.to_vec())),
             3 => {
                 let bytes = self.take(Self::length(argument)?)?.to_vec();
-                String::from_utf8(bytes)
-                    .map(Value::Text)
-                    .map_err(|_| Fault::Malformed)
+                String::from_utf8(bytes).map(Value::Text).map_err(|_| Fault::Malformed)
             }
             4 => (0..argument)
                 .map(|_| self.value(depth + 1))

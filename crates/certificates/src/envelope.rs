@@ -87,10 +87,8 @@ impl Envelope {
         if !unprotected.is_empty() {
             return None;
         }
-        let [
-            (HEADER_ALGORITHM, Value::Integer(algorithm)),
-            (HEADER_KEY_ID, Value::Bytes(key_id)),
-        ] = header.as_slice()
+        let [(HEADER_ALGORITHM, Value::Integer(algorithm)), (HEADER_KEY_ID, Value::Bytes(key_id))] =
+            header.as_slice()
         else {
             return None;
         };
@@ -108,8 +106,7 @@ impl Envelope {
         let Ok(signature) = Signature::from_slice(&self.signature) else {
             return false;
         };
-        key.verify_strict(&to_be_signed(&self.protected, &self.payload), &signature)
-            .is_ok()
+        key.verify_strict(&to_be_signed(&self.protected, &self.payload), &signature).is_ok()
     }
 }
 
@@ -146,9 +143,7 @@ fn strip_prefix(text: &str) -> Result<String, Refusal> {
         .and_then(|rest| rest.split_once(':'))
         .and_then(|(version, _)| version.parse::<u32>().ok());
     match version {
-        Some(version) if version > 1 => Err(Refusal::NewerVersion {
-            version: i64::from(version),
-        }),
+        Some(version) if version > 1 => Err(Refusal::NewerVersion { version: i64::from(version) }),
         _ if PREFIX.starts_with(&upper) => Err(Refusal::Truncated),
         _ => Err(Refusal::Unreadable),
     }

@@ -52,10 +52,7 @@ pub enum CertificateError {
 }
 
 impl CertificateError {
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "the shape `map_err` hands over"
-    )]
+    #[expect(clippy::needless_pass_by_value, reason = "the shape `map_err` hands over")]
     pub(crate) fn record(error: serde_json::Error) -> Self {
         Self::Record(error.to_string())
     }

@@ -96,17 +96,14 @@ impl PublicKey {
             return String::new();
         };
         let digest = Sha256::digest(bytes);
-        digest
-            .iter()
-            .enumerate()
-            .fold(String::new(), |mut text, (place, byte)| {
-                if place > 0 && place % 2 == 0 {
-                    text.push(' ');
-                }
-                // Writing to a string cannot fail.
-                let _ = write!(text, "{byte:02X}");
-                text
-            })
+        digest.iter().enumerate().fold(String::new(), |mut text, (place, byte)| {
+            if place > 0 && place % 2 == 0 {
+                text.push(' ');
+            }
+            // Writing to a string cannot fail.
+            let _ = write!(text, "{byte:02X}");
+            text
+        })
     }
 
     /// Whether the key signs on this day.
@@ -142,14 +139,8 @@ const FORMAT: &str = "landfall-public-keys";
 pub fn write_keys(keys: &[PublicKey]) -> Result<String, CertificateError> {
     let mut keys = keys.to_vec();
     keys.sort_by(|one, other| one.id.cmp(&other.id));
-    let file = KeyFile {
-        format: FORMAT.to_owned(),
-        version: 1,
-        keys,
-    };
-    serde_json::to_string_pretty(&file)
-        .map(|text| text + "\n")
-        .map_err(CertificateError::record)
+    let file = KeyFile { format: FORMAT.to_owned(), version: 1, keys };
+    serde_json::to_string_pretty(&file).map(|text| text + "\n").map_err(CertificateError::record)
 }
 
 /// Reads a file of public keys.
@@ -164,9 +155,9 @@ pub fn read_keys(text: &str) -> Result<Vec<PublicKey>, CertificateError> {
         (FORMAT, version) => Err(CertificateError::File(format!(
             "it has version {version}; this program reads version 1"
         ))),
-        (other, _) => Err(CertificateError::File(format!(
-            "\"{other}\" is not a file of public keys"
-        ))),
+        (other, _) => {
+            Err(CertificateError::File(format!("\"{other}\" is not a file of public keys")))
+        }
     }
 }
 
@@ -190,9 +181,7 @@ impl KeyRing {
     /// The file cannot be read, or a key in it cannot be used.
     pub fn from_file(text: &str) -> Result<Self, CertificateError> {
         let mut ring = Self::new();
-        read_keys(text)?
-            .into_iter()
-            .try_for_each(|key| ring.add(key))?;
+        read_keys(text)?.into_iter().try_for_each(|key| ring.add(key))?;
         Ok(ring)
     }
 
@@ -222,8 +211,7 @@ impl KeyRing {
         if known.is_some_and(|known| known.number >= list.number) {
             return Ok(false);
         }
-        self.revocations
-            .insert(list.territory.clone(), list.clone());
+        self.revocations.insert(list.territory.clone(), list.clone());
         Ok(true)
     }
 

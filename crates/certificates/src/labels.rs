@@ -250,20 +250,14 @@ mod tests {
     }
 
     fn places(text: &str) -> Vec<&str> {
-        let mut places: Vec<&str> = text
-            .split('{')
-            .skip(1)
-            .filter_map(|part| part.split('}').next())
-            .collect();
+        let mut places: Vec<&str> =
+            text.split('{').skip(1).filter_map(|part| part.split('}').next()).collect();
         places.sort_unstable();
         places
     }
 
     #[test]
     fn a_value_with_braces_is_not_filled_again() {
-        assert_eq!(
-            fill("{a} and {b}, {c", &[("a", "{b}"), ("b", "2")]),
-            "{b} and 2, {c"
-        );
+        assert_eq!(fill("{a} and {b}, {c", &[("a", "{b}"), ("b", "2")]), "{b} and 2, {c");
     }
 }

@@ -196,8 +196,7 @@ impl Fields<'_> {
     }
 
     fn time(&self, key: i64) -> Option<DateTime<Utc>> {
-        self.integer(key)
-            .and_then(|seconds| DateTime::from_timestamp(seconds, 0))
+        self.integer(key).and_then(|seconds| DateTime::from_timestamp(seconds, 0))
     }
 
     /// An optional field must be absent or of its type, not present and ignored.

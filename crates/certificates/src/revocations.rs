@@ -93,10 +93,7 @@ impl RevocationList {
             return Err(CertificateError::File(problem));
         }
         if list.version != 1 {
-            let problem = format!(
-                "it has version {}; this program reads version 1",
-                list.version
-            );
+            let problem = format!("it has version {}; this program reads version 1", list.version);
             return Err(CertificateError::File(problem));
         }
         Ok(list)
@@ -107,9 +104,7 @@ impl RevocationList {
     /// # Errors
     /// Only if JSON cannot be written.
     pub fn write(&self) -> Result<String, CertificateError> {
-        serde_json::to_string_pretty(self)
-            .map(|text| text + "\n")
-            .map_err(CertificateError::record)
+        serde_json::to_string_pretty(self).map(|text| text + "\n").map_err(CertificateError::record)
     }
 
     fn to_be_signed(&self) -> Result<String, CertificateError> {
@@ -123,10 +118,7 @@ impl RevocationList {
     /// Whether a key of the list's own territory signed it, on a day on which that key signs.
     pub(crate) fn believe(&self, ring: &KeyRing) -> Result<(), CertificateError> {
         let refuse = |reason: String| {
-            Err(CertificateError::Revocations {
-                territory: self.territory.clone(),
-                reason,
-            })
+            Err(CertificateError::Revocations { territory: self.territory.clone(), reason })
         };
         let Some((key, verifying)) = ring.find(&self.key) else {
             return refuse(format!("its key \"{}\" is not known here", self.key));
@@ -138,10 +130,7 @@ impl RevocationList {
             return refuse(format!("its key \"{}\" was withdrawn", self.key));
         }
         if !key.signs_on(self.issued_at.date_naive()) {
-            return refuse(format!(
-                "its key did not sign on {}",
-                self.issued_at.date_naive()
-            ));
+            return refuse(format!("its key did not sign on {}", self.issued_at.date_naive()));
         }
         let signature = STANDARD
             .decode(&self.signature)
@@ -149,11 +138,7 @@ impl RevocationList {
             .and_then(|bytes| Signature::from_slice(&bytes).ok());
         let signed = self.to_be_signed()?;
         match signature {
-            Some(signature)
-                if verifying
-                    .verify_strict(signed.as_bytes(), &signature)
-                    .is_ok() =>
-            {
+            Some(signature) if verifying.verify_strict(signed.as_bytes(), &signature).is_ok() => {
                 Ok(())
             }
             _ => refuse("its signature is wrong".to_owned()),

@@ -43,12 +43,7 @@ pub fn sign(
     }
     let payload = Payload::of(facts)?;
     let text = Envelope::seal(payload.encode(), key, key_id);
-    Ok(SignedCertificate {
-        facts: facts.clone(),
-        payload,
-        text,
-        key_id: key_id.to_owned(),
-    })
+    Ok(SignedCertificate { facts: facts.clone(), payload, text, key_id: key_id.to_owned() })
 }
 
 impl SignedCertificate {
@@ -68,10 +63,7 @@ impl SignedCertificate {
         Ok(Self {
             facts,
             payload,
-            text: text
-                .split_whitespace()
-                .collect::<String>()
-                .to_ascii_uppercase(),
+            text: text.split_whitespace().collect::<String>().to_ascii_uppercase(),
             key_id: envelope.key_id,
         })
     }
@@ -141,14 +133,8 @@ impl Modules {
     pub(crate) fn of(text: &str) -> Result<Self, CertificateError> {
         let code = QrCode::with_error_correction_level(text, EcLevel::M)
             .map_err(|error| CertificateError::QrCode(error.to_string()))?;
-        let dark = code
-            .to_colors()
-            .into_iter()
-            .map(|color| color == Color::Dark);
-        Ok(Self {
-            width: code.width(),
-            dark: dark.collect(),
-        })
+        let dark = code.to_colors().into_iter().map(|color| color == Color::Dark);
+        Ok(Self { width: code.width(), dark: dark.collect() })
     }
 
     /// The dark squares as horizontal runs: column, row, length.

@@ -162,14 +162,10 @@ impl Verified {
 pub fn verify(text: &str, ring: &KeyRing) -> Result<Verified, Refusal> {
     let envelope = Envelope::open(text)?;
     if envelope.algorithm != Algorithm::Ed25519.cose() {
-        return Err(Refusal::UnknownAlgorithm {
-            algorithm: envelope.algorithm,
-        });
+        return Err(Refusal::UnknownAlgorithm { algorithm: envelope.algorithm });
     }
     let Some((key, verifying)) = ring.find(&envelope.key_id) else {
-        return Err(Refusal::UnknownKey {
-            key: envelope.key_id,
-        });
+        return Err(Refusal::UnknownKey { key: envelope.key_id });
     };
     if !envelope.is_signed_by(verifying) {
         return Err(Refusal::SignatureWrong);
@@ -205,10 +201,7 @@ fn accept(payload: &Payload, key: &PublicKey, ring: &KeyRing) -> Result<(), Refu
     }
     let day = payload.issued_at.date_naive();
     if !key.signs_on(day) {
-        return Err(Refusal::KeyNotValid {
-            key: key.id.clone(),
-            day,
-        });
+        return Err(Refusal::KeyNotValid { key: key.id.clone(), day });
     }
     if let Some(revocation) = ring.revocation(&payload.territory, &payload.serial) {
         return Err(Refusal::Revoked {

@@ -48,15 +48,10 @@ impl VesselLook {
 #[must_use]
 pub fn vessel_key(vessel: &Vessel) -> String {
     let solid = |text: &str| {
-        text.chars()
-            .filter(char::is_ascii_alphanumeric)
-            .collect::<String>()
-            .to_uppercase()
+        text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase()
     };
-    let registered = vessel
-        .registration_country
-        .as_deref()
-        .zip(vessel.registration_number.as_deref());
+    let registered =
+        vessel.registration_country.as_deref().zip(vessel.registration_number.as_deref());
     let registered =
         registered.map(|(country, number)| format!("REG {} {}", solid(country), solid(number)));
     let number = |kind: &str, value: &Option<String>| {
@@ -92,36 +87,15 @@ pub fn at_call(voyage: &VoyageFile, index: usize) -> Option<VoyageFile> {
         aboard.iter().any(|a| a.person == reference)
             || call.joins.iter().any(|j| j.person == reference)
     };
-    let people = voyage
-        .people
-        .iter()
-        .filter(|p| concerned(&p.reference))
-        .cloned()
-        .collect();
+    let people = voyage.people.iter().filter(|p| concerned(&p.reference)).cloned().collect();
     let neighbour = |i: Option<usize>, at_departure: bool| {
         let other = voyage.calls.get(i?)?;
-        let at = if at_departure {
-            other.departure
-        } else {
-            other.arrival
-        };
-        Some(Place {
-            port: Some(other.port.clone()),
-            at,
-            ..Place::default()
-        })
+        let at = if at_departure { other.departure } else { other.arrival };
+        Some(Place { port: Some(other.port.clone()), at, ..Place::default() })
     };
-    let from = if index == 0 {
-        voyage.from.clone()
-    } else {
-        neighbour(index.checked_sub(1), true)
-    };
+    let from = if index == 0 { voyage.from.clone() } else { neighbour(index.checked_sub(1), true) };
     let last = index + 1 == voyage.calls.len();
-    let next = if last {
-        voyage.next.clone()
-    } else {
-        neighbour(Some(index + 1), false)
-    };
+    let next = if last { voyage.next.clone() } else { neighbour(Some(index + 1), false) };
     call.aboard = Some(aboard);
     call.declaration = None;
     Some(VoyageFile {
@@ -174,11 +148,7 @@ pub fn reopened(
     let readers = readers_of_changes(&was, &is, atlas);
     // What is for an agency that the territory does not ask is read by customs.
     let read_by = |reader: AgencyKind| {
-        if required.contains(&reader) {
-            reader
-        } else {
-            AgencyKind::Customs
-        }
+        if required.contains(&reader) { reader } else { AgencyKind::Customs }
     };
     let touched = |agency: &&AgencyKind| match &readers {
         None => true,

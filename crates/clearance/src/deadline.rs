@@ -62,12 +62,8 @@ pub fn deadlines(plan: &Plan<'_>, call: &PlannedCall<'_>) -> Vec<DeadlineLine> {
         return Vec::new();
     };
     let applies = |deadline: &&Deadline| call.clears(direction_of(deadline.kind));
-    let mut lines: Vec<_> = territory
-        .deadlines
-        .iter()
-        .filter(applies)
-        .map(|d| line(plan, call, d))
-        .collect();
+    let mut lines: Vec<_> =
+        territory.deadlines.iter().filter(applies).map(|d| line(plan, call, d)).collect();
     let has = |kind| territory.deadlines(kind).next().is_some();
     if call.clears(Direction::Arrival) && !has(DeadlineKind::NoticeBeforeArrival) {
         lines.push(no_rule(plan, call, DeadlineKind::NoticeBeforeArrival));
@@ -116,10 +112,7 @@ fn due(call: &PlannedCall<'_>, kind: DeadlineKind, hours: u32) -> Option<PortTim
         | DeadlineKind::AnchorPermitAfterArrival
         | DeadlineKind::InAndOutTogether => event.checked_add_signed(hours),
     }?;
-    Some(PortTime::at(
-        chrono::Utc.from_utc_datetime(&moment.naive_utc()),
-        zone,
-    ))
+    Some(PortTime::at(chrono::Utc.from_utc_datetime(&moment.naive_utc()), zone))
 }
 
 fn line(plan: &Plan<'_>, call: &PlannedCall<'_>, rule: &Deadline) -> DeadlineLine {
@@ -199,10 +192,7 @@ fn no_rule(plan: &Plan<'_>, call: &PlannedCall<'_>, kind: DeadlineKind) -> Deadl
     if let Some(due) = &due {
         sentence = sentence.with("due", due);
     }
-    sentence = sentence.with(
-        "agency",
-        crate::sentence::Arg::Key("check-agency-all".to_owned()),
-    );
+    sentence = sentence.with("agency", crate::sentence::Arg::Key("check-agency-all".to_owned()));
     DeadlineLine {
         kind,
         direction: direction_of(kind),

@@ -82,10 +82,7 @@ impl ClearanceState {
     /// True if somebody must still act.
     #[must_use]
     pub fn is_open(self) -> bool {
-        matches!(
-            self,
-            Self::Awaiting | Self::InProgress | Self::Queried | Self::Withheld
-        )
+        matches!(self, Self::Awaiting | Self::InProgress | Self::Queried | Self::Withheld)
     }
 }
 
@@ -134,12 +131,7 @@ pub fn in_force<'a>(
 /// a refusal, then a hold or referral, then a query; granted only when all required have cleared.
 #[must_use]
 pub fn clearance(required: &[AgencyKind], in_force: &[&Decision]) -> ClearanceState {
-    let of = |agency: &AgencyKind| {
-        in_force
-            .iter()
-            .find(|d| d.agency == *agency)
-            .map(|d| d.outcome)
-    };
+    let of = |agency: &AgencyKind| in_force.iter().find(|d| d.agency == *agency).map(|d| d.outcome);
     let outcomes: Vec<Option<Outcome>> = required.iter().map(of).collect();
     let any = |wanted: Outcome| outcomes.contains(&Some(wanted));
     if any(Outcome::Refuse) {
@@ -186,33 +178,19 @@ mod tests {
         let both = [Customs, Immigration];
         assert_eq!(state(&both, &[]), ClearanceState::Awaiting);
         let customs = decision(Customs, Outcome::Clear, 1);
-        assert_eq!(
-            state(&both, std::slice::from_ref(&customs)),
-            ClearanceState::InProgress
-        );
+        assert_eq!(state(&both, std::slice::from_ref(&customs)), ClearanceState::InProgress);
         let all = [customs.clone(), decision(Immigration, Outcome::Clear, 1)];
         assert_eq!(state(&both, &all), ClearanceState::Granted);
-        assert_eq!(
-            state(&[Customs, Immigration, PortHealth], &all),
-            ClearanceState::InProgress
-        );
-        let conditions = [
-            customs,
-            decision(Immigration, Outcome::ClearWithConditions, 1),
-        ];
-        assert_eq!(
-            state(&both, &conditions),
-            ClearanceState::GrantedWithConditions
-        );
+        assert_eq!(state(&[Customs, Immigration, PortHealth], &all), ClearanceState::InProgress);
+        let conditions = [customs, decision(Immigration, Outcome::ClearWithConditions, 1)];
+        assert_eq!(state(&both, &conditions), ClearanceState::GrantedWithConditions);
     }
 
     #[test]
     fn the_worst_word_wins_and_the_latest_counts() {
         let both = [Customs, Immigration];
-        let mut log = vec![
-            decision(Customs, Outcome::Clear, 1),
-            decision(Immigration, Outcome::Query, 1),
-        ];
+        let mut log =
+            vec![decision(Customs, Outcome::Clear, 1), decision(Immigration, Outcome::Query, 1)];
         assert_eq!(state(&both, &log), ClearanceState::Queried);
         log.push(decision(Customs, Outcome::Hold, 1));
         assert_eq!(state(&both, &log), ClearanceState::Withheld);
@@ -225,21 +203,11 @@ mod tests {
 
     #[test]
     fn an_amendment_reopens_only_what_it_touches() {
-        let log = [
-            decision(Customs, Outcome::Clear, 1),
-            decision(Immigration, Outcome::Clear, 1),
-        ];
+        let log = [decision(Customs, Outcome::Clear, 1), decision(Immigration, Outcome::Clear, 1)];
         let reopened = [(2, vec![Immigration])];
         let counting = in_force(&log, &reopened);
-        assert_eq!(
-            clearance(&[Customs, Immigration], &counting),
-            ClearanceState::InProgress
-        );
-        let again = [
-            log[0].clone(),
-            log[1].clone(),
-            decision(Immigration, Outcome::Clear, 2),
-        ];
+        assert_eq!(clearance(&[Customs, Immigration], &counting), ClearanceState::InProgress);
+        let again = [log[0].clone(), log[1].clone(), decision(Immigration, Outcome::Clear, 2)];
         assert_eq!(
             clearance(&[Customs, Immigration], &in_force(&again, &reopened)),
             ClearanceState::Granted
@@ -248,10 +216,7 @@ mod tests {
 
     #[test]
     fn the_word_of_an_agency_that_is_not_asked_does_not_count() {
-        let log = [
-            decision(PortHealth, Outcome::Refuse, 1),
-            decision(Customs, Outcome::Clear, 1),
-        ];
+        let log = [decision(PortHealth, Outcome::Refuse, 1), decision(Customs, Outcome::Clear, 1)];
         assert_eq!(state(&[Customs], &log), ClearanceState::Granted);
     }
 }

@@ -29,9 +29,7 @@ impl Typed {
     /// True if nothing was typed.
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        [&self.day, &self.month, &self.year, &self.time]
-            .iter()
-            .all(|text| text.trim().is_empty())
+        [&self.day, &self.month, &self.year, &self.time].iter().all(|text| text.trim().is_empty())
     }
 
     /// From a date and a time already known.
@@ -49,11 +47,7 @@ impl Typed {
     /// reader of the file to refuse by name. A missing time is left missing.
     #[must_use]
     pub fn text(&self) -> String {
-        format!(
-            "{}T{}",
-            date_text(&self.day, &self.month, &self.year),
-            self.time.trim()
-        )
+        format!("{}T{}", date_text(&self.day, &self.month, &self.year), self.time.trim())
     }
 }
 
@@ -157,18 +151,11 @@ impl Draft {
         let records = aboard.iter().filter_map(|chosen| record(chosen, people));
         file.insert("people".into(), records.collect());
         self.from.write(&mut file, "from");
-        let calls = self
-            .calls
-            .iter()
-            .enumerate()
-            .map(|(index, call)| call.file(index, &aboard));
+        let calls = self.calls.iter().enumerate().map(|(index, call)| call.file(index, &aboard));
         file.insert("calls".into(), calls.collect());
         self.next.write(&mut file, "next");
         if !self.declaration.is_empty() {
-            file.insert(
-                "declaration".into(),
-                Value::Object(self.declaration.clone()),
-            );
+            file.insert("declaration".into(), Value::Object(self.declaration.clone()));
         }
         Value::Object(file)
     }
@@ -194,9 +181,7 @@ impl Draft {
             next: DraftPlace::of(file.next.as_ref()),
             people,
             declaration: fields_of(file.declaration.as_ref()),
-            done: ["islands", "people", "declaration"]
-                .map(str::to_owned)
-                .to_vec(),
+            done: ["islands", "people", "declaration"].map(str::to_owned).to_vec(),
         })
     }
 
@@ -213,22 +198,15 @@ impl Draft {
 /// A declaration as the fields of its JSON.
 fn fields_of(declaration: Option<&Declaration>) -> Map<String, Value> {
     let value = declaration.and_then(|declaration| serde_json::to_value(declaration).ok());
-    value
-        .and_then(|value| value.as_object().cloned())
-        .unwrap_or_default()
+    value.and_then(|value| value.as_object().cloned()).unwrap_or_default()
 }
 
 /// How a person of a file was chosen: role, where they join and leave.
 fn chosen(file: &VoyageFile, reference: &str) -> Option<DraftPerson> {
-    let joins = file
-        .calls
-        .iter()
-        .position(|call| call.joins.iter().any(|a| a.person == reference));
+    let joins = file.calls.iter().position(|call| call.joins.iter().any(|a| a.person == reference));
     let first = file.calls.first()?.aboard.iter().flatten();
     let joining = file.calls.iter().flat_map(|call| &call.joins);
-    let aboard = first
-        .chain(joining)
-        .find(|aboard| aboard.person == reference)?;
+    let aboard = first.chain(joining).find(|aboard| aboard.person == reference)?;
     Some(DraftPerson {
         person: reference.parse().ok()?,
         role: aboard.role.word().to_owned(),
@@ -254,11 +232,7 @@ impl DraftPlace {
             return Self::default();
         };
         let text = |value: &Option<String>| value.clone().unwrap_or_default();
-        Self {
-            port: text(&place.port),
-            name: text(&place.name),
-            country: text(&place.country),
-        }
+        Self { port: text(&place.port), name: text(&place.name), country: text(&place.country) }
     }
 
     fn write(&self, file: &mut Map<String, Value>, field: &str) {
@@ -289,10 +263,7 @@ impl DraftCall {
             port: call.port.clone(),
             arrival: typed(call.arrival),
             departure: typed(call.departure),
-            reason: call
-                .reason
-                .map(|reason| reason.word().to_owned())
-                .unwrap_or_default(),
+            reason: call.reason.map(|reason| reason.word().to_owned()).unwrap_or_default(),
             declaration: fields_of(call.declaration.as_ref()),
         }
     }
@@ -318,31 +289,19 @@ impl DraftCall {
         if index == 0 {
             call.insert(
                 "aboard".into(),
-                people
-                    .iter()
-                    .filter(|p| p.joins.is_none())
-                    .map(aboard)
-                    .collect(),
+                people.iter().filter(|p| p.joins.is_none()).map(aboard).collect(),
             );
         }
         if !self.declaration.is_empty() {
-            call.insert(
-                "declaration".into(),
-                Value::Object(self.declaration.clone()),
-            );
+            call.insert("declaration".into(), Value::Object(self.declaration.clone()));
         }
-        let joins: Vec<Value> = people
-            .iter()
-            .filter(|p| p.joins == Some(index))
-            .map(aboard)
-            .collect();
+        let joins: Vec<Value> =
+            people.iter().filter(|p| p.joins == Some(index)).map(aboard).collect();
         if !joins.is_empty() {
             call.insert("joins".into(), joins.into());
         }
-        let leaves = people
-            .iter()
-            .filter(|p| p.leaves == Some(index))
-            .map(|p| p.person.as_str().into());
+        let leaves =
+            people.iter().filter(|p| p.leaves == Some(index)).map(|p| p.person.as_str().into());
         let leaves: Vec<Value> = leaves.collect();
         if !leaves.is_empty() {
             call.insert("leaves".into(), leaves.into());

@@ -11,11 +11,7 @@ use crate::voyage_file::Person;
 /// A travel document, spelt one way: `IE PX4471902`.
 #[must_use]
 pub fn document_key(issuing_country: &str, number: &str) -> String {
-    format!(
-        "{} {}",
-        issuing_country.trim().to_uppercase(),
-        DocumentNumber::normalise(number)
-    )
+    format!("{} {}", issuing_country.trim().to_uppercase(), DocumentNumber::normalise(number))
 }
 
 /// A person as later notices can recognise them: by a document, else by name and day of birth.
@@ -56,9 +52,7 @@ impl PersonKey {
     /// name and day of birth.
     #[must_use]
     pub fn is(&self, other: &Self) -> bool {
-        self.documents
-            .iter()
-            .any(|key| other.documents.contains(key))
+        self.documents.iter().any(|key| other.documents.contains(key))
             || (self.born == other.born && self.folded == other.folded)
     }
 }

@@ -59,10 +59,7 @@ impl KeptReport {
     /// What a register shows: titles of the checks that failed, without anybody's name.
     #[must_use]
     pub fn reasons(&self) -> Vec<Reason> {
-        let failed = self
-            .checks
-            .iter()
-            .filter(|check| check.outcome == Outcome::Failed);
+        let failed = self.checks.iter().filter(|check| check.outcome == Outcome::Failed);
         let told = failed.filter_map(|check| {
             let rank = match check.severity {
                 Severity::Block => 3,
@@ -70,11 +67,7 @@ impl KeptReport {
                 Severity::Warn => 1,
                 Severity::Info => return None,
             };
-            Some(Reason {
-                rank,
-                key: check.title.key.clone(),
-                args: check.title.args.clone(),
-            })
+            Some(Reason { rank, key: check.title.key.clone(), args: check.title.args.clone() })
         });
         told.collect()
     }

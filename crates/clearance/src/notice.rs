@@ -98,31 +98,19 @@ impl Notice<Draft> {
     /// A draft that will be version `version` when sent.
     #[must_use]
     pub fn draft(version: i32) -> Self {
-        Self {
-            version,
-            received: None,
-            state: Draft,
-        }
+        Self { version, received: None, state: Draft }
     }
 
     /// Sends it.
     #[must_use]
     pub fn submit(self, at: DateTime<Utc>) -> Notice<Submitted> {
-        Notice {
-            version: self.version,
-            received: Some(at),
-            state: Submitted,
-        }
+        Notice { version: self.version, received: Some(at), state: Submitted }
     }
 }
 
 impl<S> Notice<S> {
     fn moved<T>(self, state: T) -> Notice<T> {
-        Notice {
-            version: self.version,
-            received: self.received,
-            state,
-        }
+        Notice { version: self.version, received: self.received, state }
     }
 }
 
@@ -242,11 +230,7 @@ impl AnyNotice {
     /// [`NotInThisState`] for a cancelled or superseded notice.
     pub fn acted_on(self, complete: bool) -> Result<NoticeState, NotInThisState> {
         fn after<S: Reviewable>(notice: Notice<S>, complete: bool) -> NoticeState {
-            if complete {
-                notice.decide().stored()
-            } else {
-                notice.review().stored()
-            }
+            if complete { notice.decide().stored() } else { notice.review().stored() }
         }
         match self {
             Self::Submitted(n) => Ok(after(n, complete)),
@@ -287,28 +271,15 @@ mod tests {
             assert_eq!(read(state).amend(), Err(NotInThisState(state)));
             assert_eq!(read(state).acted_on(true), Err(NotInThisState(state)));
         }
-        for state in [
-            NoticeState::Decided,
-            NoticeState::Cancelled,
-            NoticeState::Superseded,
-        ] {
+        for state in [NoticeState::Decided, NoticeState::Cancelled, NoticeState::Superseded] {
             assert_eq!(read(state).cancel(), Err(NotInThisState(state)));
         }
     }
 
     #[test]
     fn agencies_move_it_to_review_and_then_to_decided() {
-        assert_eq!(
-            read(NoticeState::Submitted).acted_on(false),
-            Ok(NoticeState::UnderReview)
-        );
-        assert_eq!(
-            read(NoticeState::UnderReview).acted_on(true),
-            Ok(NoticeState::Decided)
-        );
-        assert_eq!(
-            read(NoticeState::Decided).acted_on(false),
-            Ok(NoticeState::UnderReview)
-        );
+        assert_eq!(read(NoticeState::Submitted).acted_on(false), Ok(NoticeState::UnderReview));
+        assert_eq!(read(NoticeState::UnderReview).acted_on(true), Ok(NoticeState::Decided));
+        assert_eq!(read(NoticeState::Decided).acted_on(false), Ok(NoticeState::UnderReview));
     }
 }

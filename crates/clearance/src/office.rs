@@ -35,19 +35,16 @@ impl OfficeState {
                     .iter()
                     .map(|span| span.close)
                     .filter(|close| u32::from(close.minutes()) <= minute);
-                let opens = spans
-                    .iter()
-                    .find(|span| u32::from(span.open.minutes()) > minute);
+                let opens = spans.iter().find(|span| u32::from(span.open.minutes()) > minute);
                 let today = opens.and_then(|span| moment(date, span.open));
                 Self::Closed {
                     closed_at: closed.max(),
                     opens_at: today.or_else(|| next(atlas, port, agency, date)),
                 }
             }
-            Hours::Closed => Self::Closed {
-                closed_at: None,
-                opens_at: next(atlas, port, agency, date),
-            },
+            Hours::Closed => {
+                Self::Closed { closed_at: None, opens_at: next(atlas, port, agency, date) }
+            }
         }
     }
 }

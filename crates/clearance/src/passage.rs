@@ -60,39 +60,20 @@ pub struct Speeds {
 /// better, and planing boats are bounded by what is built.
 #[must_use]
 pub fn speeds(vessel: &Vessel) -> Speeds {
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "a length below 500 m is exact in a double"
-    )]
-    let feet = vessel
-        .length
-        .map_or(49.2, |length| length.micrometres() as f64 / 304_800.0);
+    #[expect(clippy::cast_precision_loss, reason = "a length below 500 m is exact in a double")]
+    let feet = vessel.length.map_or(49.2, |length| length.micrometres() as f64 / 304_800.0);
     let hull = 1.34 * feet.sqrt();
     match vessel.kind {
-        VesselType::Catamaran | VesselType::Trimaran => Speeds {
-            usual: hull * 1.7,
-            possible: hull * 4.0,
-        },
-        VesselType::MotorYacht | VesselType::MotorCatamaran => Speeds {
-            usual: 28.0,
-            possible: 60.0,
-        },
-        VesselType::Speedboat => Speeds {
-            usual: 45.0,
-            possible: 85.0,
-        },
-        VesselType::Ship => Speeds {
-            usual: 24.0,
-            possible: 45.0,
-        },
-        VesselType::Other => Speeds {
-            usual: 30.0,
-            possible: 85.0,
-        },
-        _ => Speeds {
-            usual: hull.max(6.0),
-            possible: (hull * 2.5).max(20.0),
-        },
+        VesselType::Catamaran | VesselType::Trimaran => {
+            Speeds { usual: hull * 1.7, possible: hull * 4.0 }
+        }
+        VesselType::MotorYacht | VesselType::MotorCatamaran => {
+            Speeds { usual: 28.0, possible: 60.0 }
+        }
+        VesselType::Speedboat => Speeds { usual: 45.0, possible: 85.0 },
+        VesselType::Ship => Speeds { usual: 24.0, possible: 45.0 },
+        VesselType::Other => Speeds { usual: 30.0, possible: 85.0 },
+        _ => Speeds { usual: hull.max(6.0), possible: (hull * 2.5).max(20.0) },
     }
 }
 
@@ -136,9 +117,9 @@ impl Leg {
     pub fn between(from: &str, ends: Ends, vessel: &Vessel) -> Self {
         let miles = distance_nm(ends.from, ends.to);
         let minutes = match (ends.departed, ends.arrived) {
-            (Some(start), Some(end)) => u32::try_from((end - start).num_minutes())
-                .ok()
-                .filter(|m| *m > 0),
+            (Some(start), Some(end)) => {
+                u32::try_from((end - start).num_minutes()).ok().filter(|m| *m > 0)
+            }
             _ => None,
         };
         let knots = |over: f64| minutes.map(|minutes| over * 60.0 / f64::from(minutes));
@@ -184,39 +165,21 @@ mod tests {
     use super::*;
     use crate::voyage_file::{Length, VesselCategory};
 
-    const RODNEY_BAY: Point = Point {
-        lat: 14.0801,
-        lon: -60.9525,
-    };
-    const BEQUIA: Point = Point {
-        lat: 13.0115,
-        lon: -61.2353,
-    };
+    const RODNEY_BAY: Point = Point { lat: 14.0801, lon: -60.9525 };
+    const BEQUIA: Point = Point { lat: 13.0115, lon: -61.2353 };
 
     pub(crate) fn vessel(kind: VesselType, metres: u32) -> Vessel {
         let json =
             serde_json::json!({"category": "pleasure", "name": "Wild Rose", "type": "sloop"});
         let plain: Vessel = serde_json::from_value(json).unwrap();
-        let length = Some(Length::Metres {
-            centimetres: metres * 100,
-        });
-        Vessel {
-            kind,
-            length,
-            category: VesselCategory::Pleasure,
-            ..plain
-        }
+        let length = Some(Length::Metres { centimetres: metres * 100 });
+        Vessel { kind, length, category: VesselCategory::Pleasure, ..plain }
     }
 
     fn leg(hours: i64, minutes: i64, kind: VesselType) -> Leg {
         let start = Utc.with_ymd_and_hms(2026, 12, 1, 12, 0, 0).unwrap();
         let end = start + chrono::TimeDelta::minutes(hours * 60 + minutes);
-        let ends = Ends {
-            from: RODNEY_BAY,
-            to: BEQUIA,
-            departed: Some(start),
-            arrived: Some(end),
-        };
+        let ends = Ends { from: RODNEY_BAY, to: BEQUIA, departed: Some(start), arrived: Some(end) };
         Leg::between("lc-rodney-bay", ends, &vessel(kind, 12))
     }
 
@@ -233,19 +196,13 @@ mod tests {
         assert_eq!(leg(6, 0, VesselType::Sloop).speed, Some(Speed::Unusual));
         assert_eq!(leg(6, 0, VesselType::MotorYacht).speed, Some(Speed::Usual));
         assert_eq!(leg(2, 0, VesselType::Sloop).speed, Some(Speed::Impossible));
-        assert_eq!(
-            leg(0, 30, VesselType::Speedboat).speed,
-            Some(Speed::Impossible)
-        );
+        assert_eq!(leg(0, 30, VesselType::Speedboat).speed, Some(Speed::Impossible));
     }
 
     #[test]
     fn without_time_there_is_no_speed() {
         let backwards = leg(-1, 0, VesselType::Sloop);
-        assert_eq!(
-            (backwards.minutes, backwards.speed, backwards.tenths_kn),
-            (None, None, None)
-        );
+        assert_eq!((backwards.minutes, backwards.speed, backwards.tenths_kn), (None, None, None));
         assert_eq!(leg(0, 0, VesselType::Sloop).speed, None);
     }
 

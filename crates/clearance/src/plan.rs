@@ -32,17 +32,13 @@ impl<'a> Lookup<'a> {
         if let Some((territory, port)) = PortId::parse(name).ok().and_then(|id| atlas.port(&id)) {
             return Self::Found(territory, port);
         }
-        let coded: Vec<_> = atlas
-            .ports_with_locode(&name.to_ascii_uppercase())
-            .collect();
+        let coded: Vec<_> = atlas.ports_with_locode(&name.to_ascii_uppercase()).collect();
         match coded.as_slice() {
             [(territory, port)] => Self::Found(territory, port),
-            [] => Self::Unknown {
-                suggestion: nearest(atlas, name),
-            },
-            many => Self::Several {
-                ids: many.iter().map(|(_, port)| port.id.to_string()).collect(),
-            },
+            [] => Self::Unknown { suggestion: nearest(atlas, name) },
+            many => {
+                Self::Several { ids: many.iter().map(|(_, port)| port.id.to_string()).collect() }
+            }
         }
     }
 
@@ -131,10 +127,7 @@ impl<'a> PlannedCall<'a> {
     /// How many of those aboard have the role.
     #[must_use]
     pub fn count(&self, direction: Direction, role: Role) -> usize {
-        self.aboard(direction)
-            .iter()
-            .filter(|aboard| aboard.role == role)
-            .count()
+        self.aboard(direction).iter().filter(|aboard| aboard.role == role).count()
     }
 }
 
@@ -167,25 +160,11 @@ impl<'a> Plan<'a> {
         now: DateTime<Utc>,
     ) -> Self {
         let look = |place: &Option<Place>| {
-            place
-                .as_ref()?
-                .port
-                .as_deref()
-                .map(|name| Lookup::of(atlas, name))
+            place.as_ref()?.port.as_deref().map(|name| Lookup::of(atlas, name))
         };
         let (from, next) = (look(&voyage.from), look(&voyage.next));
-        let mut plan = Self {
-            voyage,
-            atlas,
-            history,
-            now,
-            from,
-            next,
-            calls: Vec::new(),
-        };
-        plan.calls = (0..voyage.calls.len())
-            .map(|index| plan.planned(index))
-            .collect();
+        let mut plan = Self { voyage, atlas, history, now, from, next, calls: Vec::new() };
+        plan.calls = (0..voyage.calls.len()).map(|index| plan.planned(index)).collect();
         plan.mark_borders();
         for index in 0..plan.calls.len() {
             plan.calls[index].leg = plan.leg_to(index);
@@ -197,9 +176,7 @@ impl<'a> Plan<'a> {
         let call = &self.voyage.calls[index];
         let port = Lookup::of(self.atlas, &call.port);
         // An unknown port has no clocks; UTC stands in, and the unknown port is told as such.
-        let zone = port
-            .found()
-            .map_or(chrono_tz::UTC, |(territory, _)| territory.time_zone);
+        let zone = port.found().map_or(chrono_tz::UTC, |(territory, _)| territory.time_zone);
         PlannedCall {
             index,
             call,
@@ -220,11 +197,7 @@ impl<'a> Plan<'a> {
         let id = |lookup: &Option<Lookup<'a>>| {
             lookup.as_ref()?.found().map(|(territory, _)| &territory.id)
         };
-        let ids: Vec<_> = self
-            .calls
-            .iter()
-            .map(|call| call.territory().map(|t| &t.id))
-            .collect();
+        let ids: Vec<_> = self.calls.iter().map(|call| call.territory().map(|t| &t.id)).collect();
         let (from, next) = (id(&self.from), id(&self.next));
         for (i, call) in self.calls.iter_mut().enumerate() {
             let here = ids[i];
@@ -244,22 +217,11 @@ impl<'a> Plan<'a> {
             (port, at.map(|time| time.at_port(territory.time_zone).utc))
         } else {
             let before = &self.calls[index - 1];
-            (
-                before.port.found()?.1,
-                before.departure.as_ref().map(|time| time.utc),
-            )
+            (before.port.found()?.1, before.departure.as_ref().map(|time| time.utc))
         };
-        let point = |port: &Port| Point {
-            lat: port.position.lat,
-            lon: port.position.lon,
-        };
+        let point = |port: &Port| Point { lat: port.position.lat, lon: port.position.lon };
         let arrived = here.arrival.as_ref().map(|time| time.utc);
-        let ends = Ends {
-            from: point(from),
-            to: point(to),
-            departed,
-            arrived,
-        };
+        let ends = Ends { from: point(from), to: point(to), departed, arrived };
         Some(Leg::between(from.id.as_str(), ends, &self.voyage.vessel))
     }
 
@@ -267,9 +229,7 @@ impl<'a> Plan<'a> {
     #[must_use]
     pub fn exit_of(&self, index: usize) -> &PlannedCall<'a> {
         let rest = &self.calls[index..];
-        rest.iter()
-            .find(|call| call.exit)
-            .unwrap_or(&rest[rest.len() - 1])
+        rest.iter().find(|call| call.exit).unwrap_or(&rest[rest.len() - 1])
     }
 
     /// How long she stays in the territory entered at `index`; none while the departure is open or

@@ -151,9 +151,7 @@ pub struct VoyageReport {
 impl VoyageReport {
     /// Every check, of the voyage and of the calls.
     pub fn all_checks(&self) -> impl Iterator<Item = &CheckResult> {
-        self.checks
-            .iter()
-            .chain(self.calls.iter().flat_map(|call| &call.checks))
+        self.checks.iter().chain(self.calls.iter().flat_map(|call| &call.checks))
     }
 }
 
@@ -168,11 +166,7 @@ pub fn assess(
     now: DateTime<Utc>,
 ) -> VoyageReport {
     let plan = Plan::new(voyage, atlas, history, now);
-    let calls: Vec<CallReport> = plan
-        .calls
-        .iter()
-        .map(|call| call_report(&plan, call))
-        .collect();
+    let calls: Vec<CallReport> = plan.calls.iter().map(|call| call_report(&plan, call)).collect();
     let checks = check::of_voyage(&plan);
     let mut report = VoyageReport {
         schema: REPORT_SCHEMA.to_owned(),
@@ -207,9 +201,7 @@ fn call_report(plan: &Plan<'_>, call: &PlannedCall<'_>) -> CallReport {
     CallReport {
         index: call.index,
         port: found.map_or_else(|| call.call.port.clone(), |(_, port)| port.id.to_string()),
-        port_name: found
-            .map(|(_, port)| by_language(&port.name))
-            .unwrap_or_default(),
+        port_name: found.map(|(_, port)| by_language(&port.name)).unwrap_or_default(),
         territory: found.map(|(territory, _)| territory.id.to_string()),
         territory_name: found
             .map(|(territory, _)| by_language(&territory.name))

@@ -83,42 +83,17 @@ pub fn requirements(call: &PlannedCall<'_>) -> Vec<Requirement> {
 fn on_arrival(territory: &Territory, call: &PlannedCall<'_>, list: &mut Vec<Requirement>) {
     list.extend(radio(territory));
     list.push(ashore(territory));
-    list.extend(
-        territory
-            .systems
-            .iter()
-            .enumerate()
-            .map(|(i, s)| system(i, s)),
-    );
+    list.extend(territory.systems.iter().enumerate().map(|(i, s)| system(i, s)));
     list.extend(passport(territory));
     list.extend(territory.stays.iter().enumerate().map(|(i, s)| stay(i, s)));
     let declared = &call.declaration;
-    if declared
-        .weapons
-        .as_ref()
-        .is_none_or(|weapons| !weapons.is_empty())
-    {
+    if declared.weapons.as_ref().is_none_or(|weapons| !weapons.is_empty()) {
         list.extend(weapons(territory));
     }
-    if declared
-        .animals
-        .as_ref()
-        .is_none_or(|animals| !animals.is_empty())
-    {
-        list.extend(
-            territory
-                .pets
-                .facts
-                .iter()
-                .map(|f| of_fact(About::Animal, f)),
-        );
+    if declared.animals.as_ref().is_none_or(|animals| !animals.is_empty()) {
+        list.extend(territory.pets.facts.iter().map(|f| of_fact(About::Animal, f)));
     }
-    list.extend(
-        territory
-            .medicines
-            .iter()
-            .map(|f| of_fact(About::Medicine, f)),
-    );
+    list.extend(territory.medicines.iter().map(|f| of_fact(About::Medicine, f)));
 }
 
 fn of_fact(about: About, fact: &Fact) -> Requirement {
@@ -133,14 +108,7 @@ fn of_fact(about: About, fact: &Fact) -> Requirement {
 }
 
 fn arriving(id: String, about: About, sentence: Sentence, evidence: RuleSource) -> Requirement {
-    Requirement {
-        id,
-        about,
-        direction: Some(Direction::Arrival),
-        sentence,
-        note: None,
-        evidence,
-    }
+    Requirement { id, about, direction: Some(Direction::Arrival), sentence, note: None, evidence }
 }
 
 /// One line for each agency, in order.
@@ -151,11 +119,8 @@ fn agencies(territory: &Territory, direction: Direction) -> Vec<Requirement> {
         Direction::Departure => (&agencies.departure, "departure"),
     };
     let line = |(i, agency): (usize, &AgencyKind)| {
-        let ordered = if agencies.ordered {
-            "requirement-agency-ordered"
-        } else {
-            "requirement-agency"
-        };
+        let ordered =
+            if agencies.ordered { "requirement-agency-ordered" } else { "requirement-agency" };
         Requirement {
             id: format!("agency-{word}-{}", i + 1),
             about: About::Agencies,
@@ -172,22 +137,12 @@ fn agencies(territory: &Territory, direction: Direction) -> Vec<Requirement> {
 
 fn radio(territory: &Territory) -> impl Iterator<Item = Requirement> + '_ {
     territory.radio.iter().enumerate().map(|(i, call)| {
-        let key = if call.channel.is_some() {
-            "requirement-radio-channel"
-        } else {
-            "requirement-radio"
-        };
-        let sentence = Sentence::new(key)
-            .with("station", &call.station)
-            .with("when", &call.when);
+        let key =
+            if call.channel.is_some() { "requirement-radio-channel" } else { "requirement-radio" };
+        let sentence = Sentence::new(key).with("station", &call.station).with("when", &call.when);
         let channel = u32::from(call.channel.unwrap_or_default());
         let sentence = sentence.with("channel", channel);
-        arriving(
-            format!("radio-{}", i + 1),
-            About::Radio,
-            sentence,
-            (&call.evidence).into(),
-        )
+        arriving(format!("radio-{}", i + 1), About::Radio, sentence, (&call.evidence).into())
     })
 }
 
@@ -215,12 +170,7 @@ fn system(i: usize, system: &System) -> Requirement {
     Requirement {
         note: system.note.as_ref().map(Sentence::of_words),
         direction: None,
-        ..arriving(
-            format!("system-{}", i + 1),
-            About::System,
-            sentence,
-            (&system.evidence).into(),
-        )
+        ..arriving(format!("system-{}", i + 1), About::System, sentence, (&system.evidence).into())
     }
 }
 
@@ -229,12 +179,7 @@ fn passport(territory: &Territory) -> Vec<Requirement> {
         return Vec::new();
     };
     let line = |id: &str, sentence| {
-        arriving(
-            id.to_owned(),
-            About::Document,
-            sentence,
-            (&rule.evidence).into(),
-        )
+        arriving(id.to_owned(), About::Document, sentence, (&rule.evidence).into())
     };
     let months = rule.validity_months.map(|months| {
         line(
@@ -243,10 +188,7 @@ fn passport(territory: &Territory) -> Vec<Requirement> {
         )
     });
     let zone = rule.machine_readable.then(|| {
-        line(
-            "passport-machine-readable",
-            Sentence::new("requirement-passport-machine-readable"),
-        )
+        line("passport-machine-readable", Sentence::new("requirement-passport-machine-readable"))
     });
     months.into_iter().chain(zone).collect()
 }
@@ -264,22 +206,13 @@ fn stay(i: usize, limit: &StayLimit) -> Requirement {
     if let Some(place) = &limit.place {
         sentence = sentence.with("place", place);
     }
-    arriving(
-        format!("stay-{}", i + 1),
-        About::Stay,
-        sentence,
-        (&limit.evidence).into(),
-    )
+    arriving(format!("stay-{}", i + 1), About::Stay, sentence, (&limit.evidence).into())
 }
 
 /// What happens to weapons, in the territory's own words where there are any.
 fn weapons(territory: &Territory) -> Vec<Requirement> {
     let rules = &territory.weapons;
-    let Some(evidence) = rules
-        .facts
-        .first()
-        .map(|fact| RuleSource::from(&fact.evidence))
-    else {
+    let Some(evidence) = rules.facts.first().map(|fact| RuleSource::from(&fact.evidence)) else {
         return Vec::new();
     };
     let outcome = |outcome: &WeaponOutcome| {
@@ -291,21 +224,13 @@ fn weapons(territory: &Territory) -> Vec<Requirement> {
                 ("weapons-sealed-aboard", "requirement-weapons-sealed-aboard")
             }
             WeaponOutcome::HeldAshore => ("weapons-held-ashore", "requirement-weapons-held-ashore"),
-            WeaponOutcome::PriorApproval => (
-                "weapons-prior-approval",
-                "requirement-weapons-prior-approval",
-            ),
+            WeaponOutcome::PriorApproval => {
+                ("weapons-prior-approval", "requirement-weapons-prior-approval")
+            }
             WeaponOutcome::LicenceNeeded => ("weapons-licence", "requirement-weapons-licence"),
         };
-        arriving(
-            id.to_owned(),
-            About::Weapon,
-            Sentence::new(key),
-            evidence.clone(),
-        )
+        arriving(id.to_owned(), About::Weapon, Sentence::new(key), evidence.clone())
     };
     let outcomes = rules.outcomes.iter().map(outcome);
-    outcomes
-        .chain(rules.facts.iter().map(|f| of_fact(About::Weapon, f)))
-        .collect()
+    outcomes.chain(rules.facts.iter().map(|f| of_fact(About::Weapon, f))).collect()
 }

@@ -71,11 +71,7 @@ impl WayFacts {
         }
         let in_force = decision::in_force(&self.decisions, &self.reopened);
         let state = decision::clearance(&self.required, &in_force);
-        if self.revoked && state.is_granted() {
-            ClearanceState::Revoked
-        } else {
-            state
-        }
+        if self.revoked && state.is_granted() { ClearanceState::Revoked } else { state }
     }
 
     fn pills(&self) -> impl Iterator<Item = Pill> {
@@ -83,10 +79,7 @@ impl WayFacts {
         self.required.iter().map(move |agency| Pill {
             way: self.way,
             agency: *agency,
-            outcome: in_force
-                .iter()
-                .find(|d| d.agency == *agency)
-                .map(|d| d.outcome),
+            outcome: in_force.iter().find(|d| d.agency == *agency).map(|d| d.outcome),
         })
     }
 }
@@ -95,11 +88,7 @@ impl Standing {
     /// Derives the standing from what is known of each way and the reasons the checks gave.
     #[must_use]
     pub fn derive(ways: &[WayFacts], mut reasons: Vec<Reason>) -> Self {
-        let state = |way: Way| {
-            ways.iter()
-                .find(|facts| facts.way == way)
-                .map(WayFacts::state)
-        };
+        let state = |way: Way| ways.iter().find(|facts| facts.way == way).map(WayFacts::state);
         reasons.sort_by_key(|reason| std::cmp::Reverse(reason.rank));
         let mut known = std::collections::BTreeSet::new();
         reasons.retain(|reason| known.insert(reason.key.clone()));
@@ -159,11 +148,7 @@ impl Standing {
             outward: self.outward,
             waiting: i32::from(!awaited.is_empty()),
             pills: serde_json::to_string(&self.pills).unwrap_or_default(),
-            awaits: if words.is_empty() {
-                String::new()
-            } else {
-                format!(",{},", words.join(","))
-            },
+            awaits: if words.is_empty() { String::new() } else { format!(",{},", words.join(",")) },
             attention: self.attention,
             reasons: serde_json::to_string(&self.reasons).unwrap_or_default(),
         }
@@ -207,11 +192,7 @@ mod tests {
     }
 
     fn reason(rank: i32, key: &str) -> Reason {
-        Reason {
-            rank,
-            key: key.into(),
-            args: registry::sentence::Args::default(),
-        }
+        Reason { rank, key: key.into(), args: registry::sentence::Args::default() }
     }
 
     #[test]
@@ -228,18 +209,10 @@ mod tests {
         };
         let standing = Standing::derive(
             &[way],
-            vec![
-                reason(1, "b"),
-                reason(3, "a"),
-                reason(0, "d"),
-                reason(2, "c"),
-            ],
+            vec![reason(1, "b"), reason(3, "a"), reason(0, "d"), reason(2, "c")],
         );
         let row = standing.columns();
-        assert_eq!(
-            (row.waiting, row.awaits.as_str(), row.attention),
-            (1, ",immigration,", 3)
-        );
+        assert_eq!((row.waiting, row.awaits.as_str(), row.attention), (1, ",immigration,", 3));
         assert_eq!(
             Standing::from_row(&row.pills, (row.inward, row.outward), 3, &row.reasons),
             standing

@@ -59,10 +59,8 @@ pub fn new_reference(territory: &str, ambient: &storage::Ambient) -> String {
         let index = usize::try_from(ambient.below(LETTERS.len() as u64)).unwrap_or(0);
         char::from(LETTERS[index % LETTERS.len()])
     };
-    let (first, second): (String, String) = (
-        (0..3).map(|_| draw()).collect(),
-        (0..3).map(|_| draw()).collect(),
-    );
+    let (first, second): (String, String) =
+        ((0..3).map(|_| draw()).collect(), (0..3).map(|_| draw()).collect());
     format!("{territory}-{first}-{second}")
 }
 

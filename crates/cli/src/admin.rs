@@ -28,10 +28,7 @@ pub fn router(app: App, data_dir: PathBuf) -> Router {
         .route("/livez", get(|| async { "alive\n" }))
         .route("/readyz", get(ready))
         .route("/metrics", get(metrics))
-        .route(
-            "/version",
-            get(|| async { concat!("landfall ", env!("CARGO_PKG_VERSION"), "\n") }),
-        )
+        .route("/version", get(|| async { concat!("landfall ", env!("CARGO_PKG_VERSION"), "\n") }))
         .with_state(Admin { app, data_dir })
 }
 
@@ -53,26 +50,16 @@ async fn ready(State(admin): State<Admin>) -> Response {
     if faults.is_empty() {
         "ready\n".into_response()
     } else {
-        (
-            StatusCode::SERVICE_UNAVAILABLE,
-            format!("{}\n", faults.join("\n")),
-        )
-            .into_response()
+        (StatusCode::SERVICE_UNAVAILABLE, format!("{}\n", faults.join("\n"))).into_response()
     }
 }
 
 async fn metrics(State(admin): State<Admin>) -> Response {
     if let Ok((waiting, dead, outbox)) = depths(&admin.app).await {
         let metrics = admin.app.metrics();
-        metrics
-            .jobs_waiting
-            .set(i64::try_from(waiting).unwrap_or(i64::MAX));
-        metrics
-            .jobs_dead
-            .set(i64::try_from(dead).unwrap_or(i64::MAX));
-        metrics
-            .outbox_waiting
-            .set(i64::try_from(outbox).unwrap_or(i64::MAX));
+        metrics.jobs_waiting.set(i64::try_from(waiting).unwrap_or(i64::MAX));
+        metrics.jobs_dead.set(i64::try_from(dead).unwrap_or(i64::MAX));
+        metrics.outbox_waiting.set(i64::try_from(outbox).unwrap_or(i64::MAX));
     }
     let kind = "application/openmetrics-text; version=1.0.0; charset=utf-8";
     ([(CONTENT_TYPE, kind)], admin.app.metrics().text()).into_response()

@@ -30,13 +30,8 @@ pub struct Booted {
 /// It cannot be reached.
 pub async fn open(config: &Config, ambient: Ambient) -> Result<Store> {
     let connections = config.typed("database.connections", "a number")?;
-    let options = StoreOptions {
-        url: config.get("database.url").to_owned(),
-        connections,
-    };
-    Store::open(&options, ambient)
-        .await
-        .context("the database cannot be opened")
+    let options = StoreOptions { url: config.get("database.url").to_owned(), connections };
+    Store::open(&options, ambient).await.context("the database cannot be opened")
 }
 
 /// The keys of this installation.
@@ -55,25 +50,15 @@ pub fn keys(config: &Config, ambient: &Ambient) -> Result<Keys> {
 pub async fn boot(config: &Config, ambient: Ambient, second_step: bool) -> Result<Booted> {
     let keys = keys(config, &ambient)?;
     let store = open(config, ambient).await?;
-    store
-        .migrate::<Migrator>()
-        .await
-        .context("the tables could not be brought up to date")?;
+    store.migrate::<Migrator>().await.context("the tables could not be brought up to date")?;
     let atlas = Arc::new(Atlas::embedded().context("the rules of the territories cannot be read")?);
     let owners = ensure_administrations(&store, &keys, &atlas, second_step).await?;
     let table = PermissionTable::embedded().context("the permission table cannot be read")?;
     let accounts = Accounts::new(store.clone(), keys.clone(), table);
     let url = config.get("server.public_url").trim_end_matches('/');
     let clearance = Clearance::new(store.clone(), atlas, keys.seal.clone(), owners, url);
-    clearance
-        .ensure_signing_keys()
-        .await
-        .context("signing keys could not be made")?;
-    Ok(Booted {
-        store,
-        accounts,
-        clearance,
-    })
+    clearance.ensure_signing_keys().await.context("signing keys could not be made")?;
+    Ok(Booted { store, accounts, clearance })
 }
 
 /// Makes sure that every territory of the atlas has its administration with its agencies.
@@ -99,16 +84,9 @@ async fn ensure_administrations(
         agencies.dedup();
         let code = territory.id.as_str();
         let name = territory.administration.get(Language::En);
-        let new = administrations::NewAdministration {
-            code,
-            name,
-            second_step,
-            agencies: &agencies,
-        };
-        owners.insert(
-            code.to_owned(),
-            administrations::ensure(&tx, &keys.ledger, &new).await?,
-        );
+        let new =
+            administrations::NewAdministration { code, name, second_step, agencies: &agencies };
+        owners.insert(code.to_owned(), administrations::ensure(&tx, &keys.ledger, &new).await?);
     }
     tx.commit().await?;
     Ok(owners)

@@ -21,21 +21,11 @@ pub struct Setting {
 }
 
 const fn plain(key: &'static str, default: &'static str, about: &'static str) -> Setting {
-    Setting {
-        key,
-        default,
-        secret: false,
-        about,
-    }
+    Setting { key, default, secret: false, about }
 }
 
 const fn secret(key: &'static str, default: &'static str, about: &'static str) -> Setting {
-    Setting {
-        key,
-        default,
-        secret: true,
-        about,
-    }
+    Setting { key, default, secret: true, about }
 }
 
 /// Every setting there is.
@@ -51,21 +41,13 @@ pub const SETTINGS: &[Setting] = &[
         "sqlite://FILE or postgres://USER:PASSWORD@HOST/NAME",
     ),
     plain("database.connections", "8", "connections held open"),
-    plain(
-        "server.listen",
-        "127.0.0.1:8080",
-        "address of the pages and the API",
-    ),
+    plain("server.listen", "127.0.0.1:8080", "address of the pages and the API"),
     plain(
         "server.admin",
         "127.0.0.1:8081",
         "address of /livez, /readyz, /metrics and /version; never public",
     ),
-    plain(
-        "server.public_url",
-        "http://{server.listen}",
-        "where the public finds this service",
-    ),
+    plain("server.public_url", "http://{server.listen}", "where the public finds this service"),
     plain(
         "server.tls",
         "false",
@@ -82,21 +64,13 @@ pub const SETTINGS: &[Setting] = &[
         "",
         "smtp://USER:PASSWORD@HOST:PORT?tls=required, smtps://…; empty: letters wait",
     ),
-    plain(
-        "mail.from",
-        "Landfall <landfall@localhost>",
-        "sender of letters",
-    ),
+    plain("mail.from", "Landfall <landfall@localhost>", "sender of letters"),
     plain(
         "keys.server_key_file",
         "{data_dir}/server.key",
         "32 bytes; made at the first start; keep a copy elsewhere",
     ),
-    plain(
-        "log.level",
-        "info",
-        "error, warn, info, debug or trace, or a filter such as web=debug",
-    ),
+    plain("log.level", "info", "error, warn, info, debug or trace, or a filter such as web=debug"),
     plain("log.json", "false", "one JSON object a line"),
 ];
 
@@ -141,18 +115,13 @@ impl Config {
         environment: impl Iterator<Item = (String, String)>,
         flags: &[(&str, String)],
     ) -> Result<Self> {
-        let defaults = SETTINGS
-            .iter()
-            .map(|s| (s.key, (s.default.to_owned(), Origin::Default)));
-        let mut config = Self {
-            values: defaults.collect(),
-        };
+        let defaults = SETTINGS.iter().map(|s| (s.key, (s.default.to_owned(), Origin::Default)));
+        let mut config = Self { values: defaults.collect() };
         if let Some(path) = file {
             let text = std::fs::read_to_string(path)
                 .with_context(|| format!("reading {}", path.display()))?;
-            let table: toml::Table = text
-                .parse()
-                .with_context(|| format!("in {}", path.display()))?;
+            let table: toml::Table =
+                text.parse().with_context(|| format!("in {}", path.display()))?;
             for (key, value) in flatten("", &table)? {
                 config.set(&key, value, Origin::File(path.to_owned()))?;
             }
@@ -180,24 +149,15 @@ impl Config {
             return Ok(());
         }
         let from_file = key.strip_suffix("_file");
-        if let Some(setting) = SETTINGS
-            .iter()
-            .find(|s| s.secret && Some(s.key) == from_file)
-        {
+        if let Some(setting) = SETTINGS.iter().find(|s| s.secret && Some(s.key) == from_file) {
             let text = std::fs::read_to_string(&value)
                 .with_context(|| format!("reading {value}, named by {key}"))?;
-            self.values.insert(
-                setting.key,
-                (text.trim_end_matches(['\r', '\n']).to_owned(), origin),
-            );
+            self.values
+                .insert(setting.key, (text.trim_end_matches(['\r', '\n']).to_owned(), origin));
             return Ok(());
         }
-        let near = SETTINGS
-            .iter()
-            .map(|s| (strsim::jaro_winkler(s.key, key), s.key));
-        let near = near
-            .max_by(|a, b| a.0.total_cmp(&b.0))
-            .filter(|(score, _)| *score > 0.75);
+        let near = SETTINGS.iter().map(|s| (strsim::jaro_winkler(s.key, key), s.key));
+        let near = near.max_by(|a, b| a.0.total_cmp(&b.0)).filter(|(score, _)| *score > 0.75);
         match near {
             Some((_, meant)) => bail!("{origin}: there is no setting {key}; did you mean {meant}?"),
             None => bail!("{origin}: there is no setting {key}; `landfall config show` lists them"),
@@ -225,10 +185,7 @@ impl Config {
     /// What is expected and what stands there.
     pub fn typed<T: std::str::FromStr>(&self, key: &str, expected: &str) -> Result<T> {
         let value = self.get(key);
-        value
-            .parse()
-            .ok()
-            .with_context(|| format!("{key} must be {expected}; found {value:?}"))
+        value.parse().ok().with_context(|| format!("{key} must be {expected}; found {value:?}"))
     }
 
     /// The folder of the data.
@@ -245,17 +202,10 @@ impl Config {
             let Some((value, origin)) = self.values.get(setting.key) else {
                 continue;
             };
-            let value = if setting.secret {
-                masked(value)
-            } else {
-                value.clone()
-            };
+            let value = if setting.secret { masked(value) } else { value.clone() };
             // Writing to a string cannot fail.
-            let _ = writeln!(
-                text,
-                "{} = {value:?}  # {}; from {origin}",
-                setting.key, setting.about
-            );
+            let _ =
+                writeln!(text, "{} = {value:?}  # {}; from {origin}", setting.key, setting.about);
         }
         text
     }
@@ -276,11 +226,7 @@ fn masked(value: &str) -> String {
 fn flatten(prefix: &str, table: &toml::Table) -> Result<Vec<(String, String)>> {
     let mut flat = Vec::new();
     for (name, value) in table {
-        let key = if prefix.is_empty() {
-            name.clone()
-        } else {
-            format!("{prefix}.{name}")
-        };
+        let key = if prefix.is_empty() { name.clone() } else { format!("{prefix}.{name}") };
         match value {
             toml::Value::Table(inner) => flat.extend(flatten(&key, inner)?),
             toml::Value::String(text) => flat.push((key, text.clone())),
@@ -304,22 +250,15 @@ mod tests {
     use super::*;
 
     fn load(environment: &[(&str, &str)], flags: &[(&str, String)]) -> Result<Config> {
-        let environment = environment
-            .iter()
-            .map(|(k, v)| ((*k).to_owned(), (*v).to_owned()));
+        let environment = environment.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned()));
         Config::load(None, environment, flags)
     }
 
     #[test]
     fn a_later_layer_wins_and_places_are_filled_in() {
-        let config = load(
-            &[
-                ("LANDFALL__DATA_DIR", "/d"),
-                ("LANDFALL__SERVER__LISTEN", "127.0.0.1:1"),
-            ],
-            &[],
-        )
-        .unwrap();
+        let config =
+            load(&[("LANDFALL__DATA_DIR", "/d"), ("LANDFALL__SERVER__LISTEN", "127.0.0.1:1")], &[])
+                .unwrap();
         assert_eq!(config.get("database.url"), "sqlite:///d/landfall.db");
         assert_eq!(config.get("server.public_url"), "http://127.0.0.1:1");
         let flag = [("server.listen", "127.0.0.1:2".to_owned())];
@@ -329,18 +268,13 @@ mod tests {
 
     #[test]
     fn an_unknown_key_is_refused_with_what_was_meant() {
-        let error = load(&[("LANDFALL__SERVER__LISTN", "x")], &[])
-            .unwrap_err()
-            .to_string();
+        let error = load(&[("LANDFALL__SERVER__LISTN", "x")], &[]).unwrap_err().to_string();
         assert!(
             error.contains("server.listn") && error.contains("did you mean server.listen?"),
             "{error}"
         );
         assert!(
-            load(&[("LANDFALL__ZZZZ", "x")], &[])
-                .unwrap_err()
-                .to_string()
-                .contains("config show")
+            load(&[("LANDFALL__ZZZZ", "x")], &[]).unwrap_err().to_string().contains("config show")
         );
     }
 
@@ -351,10 +285,7 @@ mod tests {
         let name = file.to_string_lossy().into_owned();
         let config = load(&[("LANDFALL__DATABASE__URL_FILE", &name)], &[]).unwrap();
         std::fs::remove_file(&file).unwrap();
-        assert_eq!(
-            config.get("database.url"),
-            "postgres://me:hunter2@db/landfall"
-        );
+        assert_eq!(config.get("database.url"), "postgres://me:hunter2@db/landfall");
         assert!(!config.shown().contains("hunter2"));
         assert!(config.shown().contains("postgres://***@db/landfall"));
         assert!(load(&[("LANDFALL__SERVER__LISTEN_FILE", &name)], &[]).is_err());
@@ -363,10 +294,8 @@ mod tests {
     #[test]
     fn a_value_of_the_wrong_kind_says_what_is_expected() {
         let config = load(&[("LANDFALL__SERVER__CONNECTIONS", "many")], &[]).unwrap();
-        let error = config
-            .typed::<usize>("server.connections", "a number")
-            .unwrap_err()
-            .to_string();
+        let error =
+            config.typed::<usize>("server.connections", "a number").unwrap_err().to_string();
         assert_eq!(error, "server.connections must be a number; found \"many\"");
     }
 }

@@ -16,10 +16,7 @@ pub fn server_key(path: &Path, ambient: &Ambient) -> Result<[u8; 32]> {
             warn_if_open(path);
             let text = String::from_utf8_lossy(&bytes);
             decode(text.trim()).with_context(|| {
-                format!(
-                    "{} is not a server key: expected 64 hexadecimal digits",
-                    path.display()
-                )
+                format!("{} is not a server key: expected 64 hexadecimal digits", path.display())
             })
         }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => make(path, ambient),
@@ -29,10 +26,7 @@ pub fn server_key(path: &Path, ambient: &Ambient) -> Result<[u8; 32]> {
 
 fn make(path: &Path, ambient: &Ambient) -> Result<[u8; 32]> {
     let key: [u8; 32] = ambient.bytes();
-    if let Some(folder) = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-    {
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         std::fs::create_dir_all(folder)
             .with_context(|| format!("creating {}", folder.display()))?;
     }
@@ -40,9 +34,7 @@ fn make(path: &Path, ambient: &Ambient) -> Result<[u8; 32]> {
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options
-        .open(path)
-        .with_context(|| format!("writing {}", path.display()))?;
+    let mut file = options.open(path).with_context(|| format!("writing {}", path.display()))?;
     let text: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
     writeln!(file, "{text}")?;
     file.sync_all()?;
@@ -63,9 +55,7 @@ fn decode(text: &str) -> Result<[u8; 32]> {
 #[cfg(unix)]
 fn warn_if_open(path: &Path) {
     use std::os::unix::fs::PermissionsExt as _;
-    let mode = std::fs::metadata(path)
-        .map(|data| data.permissions().mode())
-        .unwrap_or(0);
+    let mode = std::fs::metadata(path).map(|data| data.permissions().mode()).unwrap_or(0);
     if mode & 0o077 != 0 {
         tracing::warn!(path = %path.display(), "others on this machine can read the server key: chmod 600 it");
     }

@@ -34,26 +34,18 @@ fn main() -> ExitCode {
 
 /// The reader of our output went away (`landfall openapi | head`): nothing is wrong.
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    let io = error
-        .chain()
-        .filter_map(|cause| cause.downcast_ref::<std::io::Error>());
-    io.into_iter()
-        .any(|cause| cause.kind() == std::io::ErrorKind::BrokenPipe)
+    let io = error.chain().filter_map(|cause| cause.downcast_ref::<std::io::Error>());
+    io.into_iter().any(|cause| cause.kind() == std::io::ErrorKind::BrokenPipe)
 }
 
 /// Runs the command. True if all is well.
 fn run(arguments: Arguments) -> Result<bool> {
     let flags = flags(&arguments);
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the one place where the environment is read"
-    )]
+    #[expect(clippy::disallowed_methods, reason = "the one place where the environment is read")]
     let environment = std::env::vars();
     let config = Config::load(arguments.config.as_deref(), environment, &flags)?;
     log(&config)?;
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(command(arguments.command, &config))
 }
 
@@ -68,10 +60,7 @@ fn flags(arguments: &Arguments) -> Vec<(&'static str, String)> {
     }
     if let Command::Demo(demo) = &arguments.command {
         flags.push(("server.listen", format!("127.0.0.1:{}", demo.port)));
-        flags.push((
-            "server.admin",
-            format!("127.0.0.1:{}", demo.port.saturating_add(1)),
-        ));
+        flags.push(("server.admin", format!("127.0.0.1:{}", demo.port.saturating_add(1))));
         if arguments.data_dir.is_none() {
             flags.push(("data_dir", "landfall-demo".to_owned()));
         }
@@ -83,9 +72,7 @@ fn log(config: &Config) -> Result<()> {
     let level = config.get("log.level");
     let filter = tracing_subscriber::EnvFilter::try_new(format!("{level},{QUIET}"));
     let filter = filter.context("log.level")?;
-    let subscriber = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr);
+    let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     if config.typed("log.json", "true or false")? {
         subscriber.json().init();
     } else {
@@ -104,18 +91,14 @@ async fn command(command: Command, config: &Config) -> Result<bool> {
         Command::Migrate => migrate(config, out).await,
         Command::Doctor => doctor::doctor(config, out).await,
         Command::Backup(options) => back_up(options, config, out).await,
-        Command::Restore { file, yes } => backup::restore(config, &file, yes, out)
-            .await
-            .map(|()| true),
-        Command::Audit {
-            what: Audit::Verify,
-        } => audit::verify(config, out).await,
+        Command::Restore { file, yes } => {
+            backup::restore(config, &file, yes, out).await.map(|()| true)
+        }
+        Command::Audit { what: Audit::Verify } => audit::verify(config, out).await,
         Command::Keys => keys(config, out).await,
         Command::Openapi => print(&web::openapi_json(), out),
         Command::Schema => print(&web::voyage_schema_json(), out),
-        Command::Config {
-            what: ConfigWhat::Show,
-        } => print(&config.shown(), out),
+        Command::Config { what: ConfigWhat::Show } => print(&config.shown(), out),
     }
 }
 
@@ -133,10 +116,7 @@ fn check_file(options: &args::Check, out: &mut impl Write) -> Result<bool> {
 }
 
 fn verify_file(options: &args::Verify, out: &mut impl Write) -> Result<bool> {
-    let sources = verify::Sources {
-        keys: &options.keys,
-        revocations: &options.revocations,
-    };
+    let sources = verify::Sources { keys: &options.keys, revocations: &options.revocations };
     verify::verify(&options.file, &sources, Ambient::system().now(), out)
 }
 
@@ -153,10 +133,7 @@ async fn back_up(options: args::Backup, config: &Config, out: &mut impl Write) -
     let file = options.file.context("name the file to write")?;
     let bytes = backup::backup(config, &file).await?;
     let name = file.display();
-    writeln!(
-        out,
-        "{bytes} bytes sealed. Next: landfall backup verify {name}"
-    )?;
+    writeln!(out, "{bytes} bytes sealed. Next: landfall backup verify {name}")?;
     Ok(true)
 }
 

@@ -57,19 +57,15 @@ impl Reason for CallSignReason {
 /// First two characters -> countries, from `call_sign_series.tsv`.
 static SERIES: LazyLock<HashMap<[u8; 2], Vec<Country>>> = LazyLock::new(|| {
     let mut series = HashMap::new();
-    for fields in lines(include_str!(
-        "../../../resources/identifiers/call_sign_series.tsv"
-    )) {
+    for fields in lines(include_str!("../../../resources/identifiers/call_sign_series.tsv")) {
         let [from, to, countries] = fields.as_slice() else {
             continue;
         };
         let ([first, low], [_, high]) = (from.as_bytes(), to.as_bytes()) else {
             continue;
         };
-        let owners: Vec<_> = countries
-            .split(',')
-            .filter_map(|code| Country::parse(code).ok())
-            .collect();
+        let owners: Vec<_> =
+            countries.split(',').filter_map(|code| Country::parse(code).ok()).collect();
         for second in *low..=*high {
             series.insert([*first, second], owners.clone());
         }
@@ -84,10 +80,9 @@ impl CallSign {
     pub fn countries(&self) -> &'static [Country] {
         match self.0.as_bytes() {
             // All of F, G, I, K, M, N, R and W belong to one country, digits too (G4XYZ).
-            [
-                first @ (b'F' | b'G' | b'I' | b'K' | b'M' | b'N' | b'R' | b'W'),
-                ..,
-            ] => SERIES.get(&[*first, b'A']),
+            [first @ (b'F' | b'G' | b'I' | b'K' | b'M' | b'N' | b'R' | b'W'), ..] => {
+                SERIES.get(&[*first, b'A'])
+            }
             [first, second, ..] => SERIES.get(&[*first, *second]),
             _ => None,
         }
@@ -176,11 +171,7 @@ mod tests {
             ("6YAB", "JM"),
         ] {
             let sign = CallSign::parse(text).unwrap();
-            assert_eq!(
-                sign.countries().first().and_then(Country::alpha2),
-                Some(code),
-                "{text}"
-            );
+            assert_eq!(sign.countries().first().and_then(Country::alpha2), Some(code), "{text}");
             assert!(sign.doubts().is_empty(), "{text} {:?}", sign.doubts());
         }
     }
@@ -192,10 +183,7 @@ mod tests {
         for fields in lines(file) {
             let (from, to) = (fields[0].as_bytes(), fields[1].as_bytes());
             assert!(from[0] == to[0] && from[1] <= to[1], "{fields:?}");
-            assert_eq!(
-                SERIES[&[from[0], from[1]]].len(),
-                fields[2].split(',').count()
-            );
+            assert_eq!(SERIES[&[from[0], from[1]]].len(), fields[2].split(',').count());
             count += usize::from(to[1] - from[1]) + 1;
         }
         assert_eq!(SERIES.len(), count, "series overlap");
@@ -208,16 +196,9 @@ mod tests {
             ("Q1ABC", "call-sign-series-unknown"),
             ("ABC", "call-sign-shape"),
         ] {
-            assert_eq!(
-                CallSign::parse(text).unwrap().doubts()[0].key,
-                key,
-                "{text}"
-            );
+            assert_eq!(CallSign::parse(text).unwrap().doubts()[0].key, key, "{text}");
         }
         assert_eq!(CallSign::parse("AB").unwrap_err().key(), "call-sign-length");
-        assert_eq!(
-            CallSign::parse("ABC\0D").unwrap_err().key(),
-            "text-character"
-        );
+        assert_eq!(CallSign::parse("ABC\0D").unwrap_err().key(), "text-character");
     }
 }

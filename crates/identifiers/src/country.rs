@@ -127,9 +127,7 @@ impl Country {
     }
 
     fn unknown(tidy: &str) -> CountryReason {
-        CountryReason::Unknown {
-            given: tidy.chars().map(shown).collect(),
-        }
+        CountryReason::Unknown { given: tidy.chars().map(shown).collect() }
     }
 
     /// Every country and territory of ISO 3166-1 today, in the order of alpha-2.
@@ -228,12 +226,7 @@ impl Country {
         self.0
             .alpha2
             .and_then(|alpha2| NAMES.get(alpha2))
-            .and_then(|names| {
-                Language::ALL
-                    .iter()
-                    .position(|l| *l == language)
-                    .map(|i| names[i])
-            })
+            .and_then(|names| Language::ALL.iter().position(|l| *l == language).map(|i| names[i]))
             .unwrap_or(self.0.name)
     }
 
@@ -258,17 +251,10 @@ impl Country {
     /// What the code means.
     #[must_use]
     pub fn explain(&self) -> Explanation {
-        let mut facts = vec![Fact::new(
-            "country-name",
-            self.code(),
-            Meaning::Countries(vec![*self]),
-        )];
+        let mut facts =
+            vec![Fact::new("country-name", self.code(), Meaning::Countries(vec![*self]))];
         if let Some(until) = self.until() {
-            facts.push(Fact::new(
-                "country-until",
-                self.code(),
-                Meaning::Date(until),
-            ));
+            facts.push(Fact::new("country-until", self.code(), Meaning::Date(until)));
             let successors = Meaning::Countries(self.successors());
             facts.push(Fact::new("country-successors", self.code(), successors));
         }
@@ -286,9 +272,7 @@ impl Country {
 /// ```
 #[must_use]
 pub fn country_name(code: &str, language: Language) -> Option<&'static str> {
-    Country::parse(code)
-        .ok()
-        .map(|country| country.name_in(language))
+    Country::parse(code).ok().map(|country| country.name_in(language))
 }
 
 impl PartialEq for Country {

@@ -26,14 +26,12 @@ pub(crate) struct Table {
 
 /// Six display names per alpha-2, in the order of `Language::ALL`.
 pub(crate) static NAMES: LazyLock<HashMap<&'static str, [&'static str; 6]>> = LazyLock::new(|| {
-    lines(include_str!(
-        "../../../resources/identifiers/country_names.tsv"
-    ))
-    .filter_map(|fields| match fields.as_slice() {
-        [code, en, es, fr, nl, pap, ht] => Some((*code, [*en, *es, *fr, *nl, *pap, *ht])),
-        _ => None,
-    })
-    .collect()
+    lines(include_str!("../../../resources/identifiers/country_names.tsv"))
+        .filter_map(|fields| match fields.as_slice() {
+            [code, en, es, fr, nl, pap, ht] => Some((*code, [*en, *es, *fr, *nl, *pap, *ht])),
+            _ => None,
+        })
+        .collect()
 });
 
 pub(crate) static TABLE: LazyLock<Table> = LazyLock::new(|| {
@@ -49,43 +47,25 @@ pub(crate) static TABLE: LazyLock<Table> = LazyLock::new(|| {
         by_name.entry(fold_name(row.name)).or_insert(index);
     }
     for found in by_code.values_mut() {
-        found.sort_by_key(|index| {
-            rows.get(*index)
-                .map(|row| std::cmp::Reverse(rank(row.status)))
-        });
+        found.sort_by_key(|index| rows.get(*index).map(|row| std::cmp::Reverse(rank(row.status))));
     }
     // Names in any of our languages are understood, then the ones people write all the same.
-    let translated = NAMES
-        .iter()
-        .flat_map(|(code, names)| names.map(|name| (name, *code)));
-    let aliases = lines(include_str!(
-        "../../../resources/identifiers/country_aliases.tsv"
-    ))
-    .filter_map(|fields| Some((*fields.first()?, *fields.get(1)?)));
+    let translated = NAMES.iter().flat_map(|(code, names)| names.map(|name| (name, *code)));
+    let aliases = lines(include_str!("../../../resources/identifiers/country_aliases.tsv"))
+        .filter_map(|fields| Some((*fields.first()?, *fields.get(1)?)));
     for (name, code) in translated.chain(aliases) {
         if let Some(index) = by_code.get(code).and_then(|found| found.first()) {
             by_name.entry(fold_name(name)).or_insert(*index);
         }
     }
-    Table {
-        rows,
-        by_code,
-        by_name,
-    }
+    Table { rows, by_code, by_name }
 });
 
 impl Table {
     /// The rows a code stands for now or stood for once, best first.
     pub(crate) fn with_code(&'static self, code: &str) -> impl Iterator<Item = Country> {
-        let found = self
-            .by_code
-            .get(code)
-            .map(Vec::as_slice)
-            .unwrap_or_default();
-        found
-            .iter()
-            .filter_map(|index| self.rows.get(*index))
-            .map(Country::of)
+        let found = self.by_code.get(code).map(Vec::as_slice).unwrap_or_default();
+        found.iter().filter_map(|index| self.rows.get(*index)).map(Country::of)
     }
 
     /// The row with this name in any of our languages, folded.
@@ -118,9 +98,7 @@ fn row(fields: &[&'static str]) -> Option<Row> {
     let given = |text: &'static str| (text != "-").then_some(text);
     let status = match *status {
         "current" => Status::Current,
-        "withdrawn" => Status::Withdrawn {
-            until: withdrawal(until)?,
-        },
+        "withdrawn" => Status::Withdrawn { until: withdrawal(until)? },
         "document" => Status::DocumentOnly,
         _ => return None,
     };
@@ -129,9 +107,7 @@ fn row(fields: &[&'static str]) -> Option<Row> {
         alpha3: given(alpha3),
         numeric: given(numeric),
         status,
-        successors: given(successors)
-            .map(|all| all.split(',').collect())
-            .unwrap_or_default(),
+        successors: given(successors).map(|all| all.split(',').collect()).unwrap_or_default(),
         name,
     })
 }

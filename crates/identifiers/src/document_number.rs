@@ -88,10 +88,7 @@ impl DocumentNumber {
     #[must_use]
     pub fn masked(&self) -> String {
         let shown = self.0.len().saturating_sub(3).max(self.0.len().div_ceil(2));
-        self.0
-            .char_indices()
-            .map(|(at, c)| if at < shown { '•' } else { c })
-            .collect()
+        self.0.char_indices().map(|(at, c)| if at < shown { '•' } else { c }).collect()
     }
 }
 
@@ -119,9 +116,7 @@ impl Identifier for DocumentNumber {
         text::within(text, Self::LIMIT)?;
         let number = text::alphanumeric(Self::normalise(text))?;
         if number.len() > 24 {
-            return Err(DocumentNumberReason::Length {
-                count: number.len(),
-            });
+            return Err(DocumentNumberReason::Length { count: number.len() });
         }
         Ok(Self(number))
     }
@@ -150,10 +145,7 @@ impl Identifier for DocumentNumber {
 
     fn explain(&self) -> Explanation {
         let number = Meaning::Text(self.0.clone());
-        Explanation::new(
-            vec![Fact::new("document-number", &self.0, number)],
-            self.doubts(),
-        )
+        Explanation::new(vec![Fact::new("document-number", &self.0, number)], self.doubts())
     }
 }
 
@@ -216,11 +208,7 @@ mod tests {
             ("AB😀", "text-character"),
             ("1234567890123456789012345", "document-number-length"),
         ] {
-            assert_eq!(
-                DocumentNumber::parse(text).unwrap_err().key(),
-                key,
-                "{text}"
-            );
+            assert_eq!(DocumentNumber::parse(text).unwrap_err().key(), key, "{text}");
         }
     }
 

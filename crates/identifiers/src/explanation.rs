@@ -17,10 +17,7 @@ pub struct Argument {
 impl Argument {
     /// An argument from anything that prints.
     pub fn new(name: &'static str, value: &(impl ToString + ?Sized)) -> Self {
-        Self {
-            name,
-            value: value.to_string(),
-        }
+        Self { name, value: value.to_string() }
     }
 }
 
@@ -49,19 +46,11 @@ pub struct Doubt {
 
 impl Doubt {
     pub(crate) fn warn(key: &'static str, sentence: impl Into<String>) -> Self {
-        Self {
-            key,
-            grade: Grade::Warn,
-            arguments: Vec::new(),
-            sentence: sentence.into(),
-        }
+        Self { key, grade: Grade::Warn, arguments: Vec::new(), sentence: sentence.into() }
     }
 
     pub(crate) fn note(key: &'static str, sentence: impl Into<String>) -> Self {
-        Self {
-            grade: Grade::Note,
-            ..Self::warn(key, sentence)
-        }
+        Self { grade: Grade::Note, ..Self::warn(key, sentence) }
     }
 
     pub(crate) fn with(mut self, name: &'static str, value: &(impl ToString + ?Sized)) -> Self {
@@ -123,11 +112,7 @@ pub struct Fact {
 
 impl Fact {
     pub(crate) fn new(key: &'static str, part: impl Into<String>, meaning: Meaning) -> Self {
-        Self {
-            key,
-            part: part.into(),
-            meaning,
-        }
+        Self { key, part: part.into(), meaning }
     }
 }
 
@@ -149,9 +134,6 @@ impl Explanation {
     /// The meaning told under a key, if the identifier tells it.
     #[must_use]
     pub fn meaning(&self, key: &str) -> Option<&Meaning> {
-        self.facts
-            .iter()
-            .find(|fact| fact.key == key)
-            .map(|fact| &fact.meaning)
+        self.facts.iter().find(|fact| fact.key == key).map(|fact| &fact.meaning)
     }
 }

@@ -120,10 +120,9 @@ impl Hin {
                 let digit = tail.get(1..2)?.parse::<i32>().ok()?;
                 Some((nearest_year(self.model_year()?, digit), letter_month(tail)?))
             }
-            Shape::Us1972 => Some((
-                1900 + tail.get(2..)?.parse::<i32>().ok()?,
-                tail.get(..2)?.parse().ok()?,
-            )),
+            Shape::Us1972 => {
+                Some((1900 + tail.get(2..)?.parse::<i32>().ok()?, tail.get(..2)?.parse().ok()?))
+            }
             // The letter counts from August, the start of the model year before the one named.
             Shape::UsModelYear1972 => {
                 let month = (letter_month(tail.get(3..)?)? + 6) % 12 + 1;
@@ -153,15 +152,10 @@ impl Hin {
     /// a year either way allowed.
     #[must_use]
     pub fn build_year_doubt(&self, stated: i32) -> Option<Doubt> {
-        let told: Vec<i32> = [self.built().map(|(year, _)| year), self.model_year()]
-            .into_iter()
-            .flatten()
-            .collect();
-        let near = |year: &i32| {
-            stated
-                .checked_sub(*year)
-                .is_some_and(|gap| (-1..=1).contains(&gap))
-        };
+        let told: Vec<i32> =
+            [self.built().map(|(year, _)| year), self.model_year()].into_iter().flatten().collect();
+        let near =
+            |year: &i32| stated.checked_sub(*year).is_some_and(|gap| (-1..=1).contains(&gap));
         if told.is_empty() || told.iter().any(near) {
             return None;
         }
@@ -189,10 +183,7 @@ impl Identifier for Hin {
         if !(4..=20).contains(&hin.len()) {
             return Err(HinReason::Length { count: hin.len() });
         }
-        if hin
-            .bytes()
-            .all(|byte| hin.as_bytes().first() == Some(&byte))
-        {
+        if hin.bytes().all(|byte| hin.as_bytes().first() == Some(&byte)) {
             return Err(HinReason::Placeholder);
         }
         Ok(Self(hin))
@@ -215,10 +206,7 @@ impl Identifier for Hin {
                 "A hull number made since 1984 has 12 characters, or 14 with the country.",
             )),
         }
-        if self
-            .serial()
-            .is_some_and(|serial| serial.contains(['I', 'O', 'Q']))
-        {
+        if self.serial().is_some_and(|serial| serial.contains(['I', 'O', 'Q'])) {
             let sentence = "A hull number's serial has no letters I, O or Q; look for 1 or 0.";
             doubts.push(Doubt::warn("hin-serial-letters", sentence));
         }
@@ -239,31 +227,15 @@ impl Identifier for Hin {
     }
 
     fn explain(&self) -> Explanation {
-        let mut facts = vec![Fact::new(
-            "hin-shape",
-            &self.0,
-            Meaning::Term(self.shape().key()),
-        )];
+        let mut facts = vec![Fact::new("hin-shape", &self.0, Meaning::Term(self.shape().key()))];
         if let Some(country) = self.country() {
-            facts.push(Fact::new(
-                "hin-country",
-                &self.0[..2],
-                Meaning::Countries(vec![country]),
-            ));
+            facts.push(Fact::new("hin-country", &self.0[..2], Meaning::Countries(vec![country])));
         }
         if let (Some(body), Some(maker), Some(serial)) = (self.body(), self.maker(), self.serial())
         {
             let tail = body.get(8..).unwrap_or_default();
-            facts.push(Fact::new(
-                "hin-maker",
-                maker,
-                Meaning::Text(maker.to_owned()),
-            ));
-            facts.push(Fact::new(
-                "hin-serial",
-                serial,
-                Meaning::Text(serial.to_owned()),
-            ));
+            facts.push(Fact::new("hin-maker", maker, Meaning::Text(maker.to_owned())));
+            facts.push(Fact::new("hin-serial", serial, Meaning::Text(serial.to_owned())));
             if let Some((year, month)) = self.built() {
                 facts.push(Fact::new("hin-built-month", tail, Meaning::Month(month)));
                 facts.push(Fact::new("hin-built-year", tail, Meaning::Year(year)));
@@ -304,11 +276,7 @@ mod tests {
             ("ABC12345L900", 1999),
             ("ABC12345D485", 1984),
         ] {
-            assert_eq!(
-                Hin::parse(text).unwrap().built().map(|b| b.0),
-                Some(built),
-                "{text}"
-            );
+            assert_eq!(Hin::parse(text).unwrap().built().map(|b| b.0), Some(built), "{text}");
         }
     }
 
@@ -343,16 +311,10 @@ mod tests {
     #[test]
     fn the_stated_year_is_compared() {
         let hin = Hin::parse("US-ABC12345H506").unwrap();
-        assert_eq!(
-            (hin.built(), hin.model_year()),
-            (Some((2005, 8)), Some(2006))
-        );
+        assert_eq!((hin.built(), hin.model_year()), (Some((2005, 8)), Some(2006)));
         assert_eq!(hin.build_year_doubt(2005), None);
         assert_eq!(hin.build_year_doubt(2007), None);
-        assert_eq!(
-            hin.build_year_doubt(1998).unwrap().key,
-            "hin-build-year-differs"
-        );
+        assert_eq!(hin.build_year_doubt(1998).unwrap().key, "hin-build-year-differs");
         assert!(hin.build_year_doubt(i32::MIN).is_some());
         assert_eq!(Hin::parse("ABC12345").unwrap().build_year_doubt(1998), None);
     }

@@ -80,9 +80,7 @@ impl ImoNumber {
 
     fn read(digits: &str) -> Result<(), ImoReason> {
         if let Some(other) = digits.chars().find(|c| !c.is_ascii_digit()) {
-            return Err(ImoReason::Digits {
-                found: shown(other),
-            });
+            return Err(ImoReason::Digits { found: shown(other) });
         }
         let values: Vec<u8> = digits.bytes().map(|byte| byte - b'0').collect();
         match values.as_slice() {
@@ -94,9 +92,7 @@ impl ImoNumber {
                 }
                 Ok(())
             }
-            _ => Err(ImoReason::Length {
-                count: values.len(),
-            }),
+            _ => Err(ImoReason::Length { count: values.len() }),
         }
     }
 }

@@ -136,10 +136,7 @@ mod tests {
     fn every_language_reads_its_own_tag() {
         for language in Language::ALL {
             assert_eq!(Language::parse(language.tag()), Ok(language));
-            assert_eq!(
-                Language::parse(&language.tag().to_uppercase()),
-                Ok(language)
-            );
+            assert_eq!(Language::parse(&language.tag().to_uppercase()), Ok(language));
         }
     }
 
@@ -147,9 +144,6 @@ mod tests {
     fn others_are_refused_with_a_key() {
         assert_eq!(Language::parse("de").unwrap_err().key(), "language-unknown");
         assert_eq!(Language::parse(" ").unwrap_err().key(), "text-empty");
-        assert_eq!(
-            Language::parse(&"e".repeat(99)).unwrap_err().key(),
-            "text-too-long"
-        );
+        assert_eq!(Language::parse(&"e".repeat(99)).unwrap_err().key(), "text-too-long");
     }
 }

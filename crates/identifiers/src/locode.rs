@@ -102,8 +102,7 @@ impl Locode {
             let sentence = format!(
                 "The UN/LOCODE {} lies in {}, but the country is {}.",
                 self.0,
-                self.country()
-                    .map_or("international waters", |country| country.name()),
+                self.country().map_or("international waters", |country| country.name()),
                 declared.name()
             );
             Doubt::warn("locode-country-differs", sentence)
@@ -132,13 +131,9 @@ impl Identifier for Locode {
             return Err(LocodeReason::Shape);
         }
         // "UK" is a name we understand for GB, but no country code of a LOCODE.
-        let known = Country::parse(country)
-            .ok()
-            .filter(|found| found.alpha2() == Some(country));
+        let known = Country::parse(country).ok().filter(|found| found.alpha2() == Some(country));
         if known.is_none() && country != INTERNATIONAL_WATERS {
-            return Err(LocodeReason::Country {
-                code: country.to_owned(),
-            });
+            return Err(LocodeReason::Country { code: country.to_owned() });
         }
         Ok(Self(code))
     }
@@ -159,11 +154,7 @@ impl Identifier for Locode {
         let country = Meaning::Countries(self.country().into_iter().collect());
         let facts = vec![
             Fact::new("locode-country-name", self.country_code(), country),
-            Fact::new(
-                "locode-place",
-                self.place(),
-                Meaning::Text(self.place().to_owned()),
-            ),
+            Fact::new("locode-place", self.place(), Meaning::Text(self.place().to_owned())),
         ];
         Explanation::new(facts, self.doubts())
     }
@@ -197,9 +188,7 @@ mod tests {
         assert!(old.is_in(Country::parse("CW").unwrap()));
         assert!(!old.is_in(Country::parse("AW").unwrap()));
         assert_eq!(
-            old.country_doubt(Country::parse("AW").unwrap())
-                .unwrap()
-                .key,
+            old.country_doubt(Country::parse("AW").unwrap()).unwrap().key,
             "locode-country-differs"
         );
     }

@@ -82,9 +82,7 @@ impl Microchip {
     /// The country that issued the number, if a country did.
     #[must_use]
     pub fn country(&self) -> Option<Country> {
-        Country::parse(self.prefix())
-            .ok()
-            .filter(|found| found.status() == Status::Current)
+        Country::parse(self.prefix()).ok().filter(|found| found.status() == Status::Current)
     }
 
     /// The maker's code, 900 to 998, if a maker issued the number (most do).
@@ -109,19 +107,14 @@ impl Identifier for Microchip {
             return Err(TextReason::Empty.into());
         }
         if let Some(other) = digits.chars().find(|c| !c.is_ascii_digit()) {
-            return Err(MicrochipReason::Digits {
-                found: shown(other),
-            });
+            return Err(MicrochipReason::Digits { found: shown(other) });
         }
         match digits.len() {
             15 => {}
             count @ (9 | 10) => return Err(MicrochipReason::NotIso { count }),
             count => return Err(MicrochipReason::Length { count }),
         }
-        if digits
-            .bytes()
-            .all(|byte| digits.as_bytes().first() == Some(&byte))
-        {
+        if digits.bytes().all(|byte| digits.as_bytes().first() == Some(&byte)) {
             return Err(MicrochipReason::Placeholder);
         }
         Ok(Self(digits))
@@ -137,10 +130,8 @@ impl Identifier for Microchip {
             return vec![Doubt::warn("microchip-test", sentence)];
         }
         if self.country().is_none() && self.maker().is_none() {
-            let sentence = format!(
-                "{} is neither a country nor a maker of microchips.",
-                self.prefix()
-            );
+            let sentence =
+                format!("{} is neither a country nor a maker of microchips.", self.prefix());
             let doubt = Doubt::warn("microchip-prefix-unknown", sentence);
             return vec![doubt.with("prefix", &self.prefix())];
         }
@@ -154,18 +145,10 @@ impl Identifier for Microchip {
             facts.push(Fact::new("microchip-country", self.prefix(), meaning));
         }
         if let Some(maker) = self.maker() {
-            facts.push(Fact::new(
-                "microchip-maker",
-                maker,
-                Meaning::Text(maker.to_owned()),
-            ));
+            facts.push(Fact::new("microchip-maker", maker, Meaning::Text(maker.to_owned())));
         }
         let animal = self.0.get(3..).unwrap_or_default();
-        facts.push(Fact::new(
-            "microchip-animal",
-            animal,
-            Meaning::Text(animal.to_owned()),
-        ));
+        facts.push(Fact::new("microchip-animal", animal, Meaning::Text(animal.to_owned())));
         Explanation::new(facts, self.doubts())
     }
 }

@@ -79,13 +79,9 @@ impl Reason for MmsiReason {
 static MIDS: LazyLock<HashMap<&'static str, Vec<Country>>> = LazyLock::new(|| {
     lines(include_str!("../../../resources/identifiers/mid.tsv"))
         .filter_map(|fields| match fields.as_slice() {
-            [mid, countries, ..] => Some((
-                *mid,
-                countries
-                    .split(',')
-                    .filter_map(|c| Country::parse(c).ok())
-                    .collect(),
-            )),
+            [mid, countries, ..] => {
+                Some((*mid, countries.split(',').filter_map(|c| Country::parse(c).ok()).collect()))
+            }
             _ => None,
         })
         .collect()
@@ -108,10 +104,7 @@ impl Mmsi {
     /// (306: Bonaire, Curaçao, Sint Maarten), none when the MID is not in our table.
     #[must_use]
     pub fn flags(&self) -> &'static [Country] {
-        self.mid()
-            .and_then(|mid| MIDS.get(mid))
-            .map(Vec::as_slice)
-            .unwrap_or_default()
+        self.mid().and_then(|mid| MIDS.get(mid)).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Whether the MID agrees with the flag a vessel declares; `None` when the MID is unknown.
@@ -137,10 +130,8 @@ impl Mmsi {
     pub fn flag_doubt(&self, flag: Country) -> Option<Doubt> {
         (self.agrees_with(flag) == Some(false)).then(|| {
             let theirs = Meaning::Countries(self.flags().to_vec()).to_string();
-            let sentence = format!(
-                "The MMSI belongs to {theirs}, but the vessel's flag is {}.",
-                flag.name()
-            );
+            let sentence =
+                format!("The MMSI belongs to {theirs}, but the vessel's flag is {}.", flag.name());
             let codes: Vec<_> = self.flags().iter().map(Country::code).collect();
             Doubt::warn("mmsi-flag-differs", sentence)
                 .with("mmsi-country", &codes.join(" "))
@@ -149,10 +140,7 @@ impl Mmsi {
     }
 
     fn is_placeholder(digits: &str) -> bool {
-        digits == "123456789"
-            || digits
-                .bytes()
-                .all(|byte| digits.as_bytes().first() == Some(&byte))
+        digits == "123456789" || digits.bytes().all(|byte| digits.as_bytes().first() == Some(&byte))
     }
 }
 
@@ -171,14 +159,10 @@ impl Identifier for Mmsi {
             return Err(TextReason::Empty.into());
         }
         if let Some(other) = digits.chars().find(|c| !c.is_ascii_digit()) {
-            return Err(MmsiReason::Digits {
-                found: shown(other),
-            });
+            return Err(MmsiReason::Digits { found: shown(other) });
         }
         if digits.len() != 9 {
-            return Err(MmsiReason::Length {
-                count: digits.len(),
-            });
+            return Err(MmsiReason::Length { count: digits.len() });
         }
         if Self::is_placeholder(&digits) {
             return Err(MmsiReason::Placeholder);
@@ -199,10 +183,8 @@ impl Identifier for Mmsi {
         let mut doubts = Vec::new();
         let kind = self.kind();
         if kind != Kind::ShipStation {
-            let sentence = format!(
-                "This MMSI is that of a {}, not of a vessel itself.",
-                kind.name()
-            );
+            let sentence =
+                format!("This MMSI is that of a {}, not of a vessel itself.", kind.name());
             doubts.push(Doubt::warn("mmsi-not-a-ship", sentence).with("kind", &kind.key()));
         }
         if let Some(mid) = self.mid().filter(|mid| !MIDS.contains_key(mid)) {
@@ -213,11 +195,7 @@ impl Identifier for Mmsi {
     }
 
     fn explain(&self) -> Explanation {
-        let mut facts = vec![Fact::new(
-            "mmsi-kind",
-            &self.0,
-            Meaning::Term(self.kind().key()),
-        )];
+        let mut facts = vec![Fact::new("mmsi-kind", &self.0, Meaning::Term(self.kind().key()))];
         if let Some(mid) = self.mid().filter(|_| !self.flags().is_empty()) {
             let flags = Meaning::Countries(self.flags().to_vec());
             facts.push(Fact::new("mmsi-mid", mid, flags));
@@ -238,12 +216,7 @@ mod tests {
         for (mid, countries) in MIDS.iter() {
             assert!(mid.len() == 3 && ("200".."776").contains(mid), "{mid}");
             assert!(!countries.is_empty(), "{mid}");
-            assert!(
-                countries
-                    .iter()
-                    .all(|c| c.status() == crate::Status::Current),
-                "{mid}"
-            );
+            assert!(countries.iter().all(|c| c.status() == crate::Status::Current), "{mid}");
         }
     }
 
@@ -252,11 +225,7 @@ mod tests {
         let file = include_str!("../../../resources/identifiers/mid.tsv");
         for fields in lines(file) {
             assert_eq!(fields.len(), 5, "{fields:?}");
-            assert_eq!(
-                fields[1].split(',').count(),
-                MIDS[fields[0]].len(),
-                "{fields:?}"
-            );
+            assert_eq!(fields[1].split(',').count(), MIDS[fields[0]].len(), "{fields:?}");
             assert!(["high", "medium", "low"].contains(&fields[3]), "{fields:?}");
         }
     }
@@ -286,10 +255,7 @@ mod tests {
         ] {
             let found = Mmsi::parse(text).unwrap();
             assert_eq!(found.kind(), kind, "{text}");
-            assert!(
-                found.doubts().iter().any(|d| d.key == "mmsi-not-a-ship"),
-                "{text}"
-            );
+            assert!(found.doubts().iter().any(|d| d.key == "mmsi-not-a-ship"), "{text}");
         }
     }
 
@@ -314,10 +280,7 @@ mod tests {
         let mmsi = Mmsi::parse("306123456").unwrap();
         assert_eq!(mmsi.agrees_with(Country::parse("AN").unwrap()), Some(true));
         assert!(
-            mmsi.flag_doubt(Country::parse("GD").unwrap())
-                .unwrap()
-                .sentence
-                .contains("Grenada")
+            mmsi.flag_doubt(Country::parse("GD").unwrap()).unwrap().sentence.contains("Grenada")
         );
         let unknown = Mmsi::parse("299123456").unwrap();
         assert_eq!(unknown.agrees_with(Country::parse("GD").unwrap()), None);

@@ -106,11 +106,8 @@ impl Mrz {
     /// The zone as lines of the right length, upper case, without spaces. Idempotent.
     #[must_use]
     pub fn normalise(text: &str) -> String {
-        let lines: Vec<String> = text
-            .lines()
-            .map(tidy_line)
-            .filter(|line| !line.is_empty())
-            .collect();
+        let lines: Vec<String> =
+            text.lines().map(tidy_line).filter(|line| !line.is_empty()).collect();
         let joined: String = lines.concat();
         let length = match (lines.as_slice(), joined.len()) {
             ([_], 90) => 30,
@@ -119,11 +116,7 @@ impl Mrz {
             _ => return lines.join("\n"),
         };
         let cells: Vec<char> = joined.chars().collect();
-        cells
-            .chunks(length)
-            .map(String::from_iter)
-            .collect::<Vec<_>>()
-            .join("\n")
+        cells.chunks(length).map(String::from_iter).collect::<Vec<_>>().join("\n")
     }
 
     /// Reads a zone as typed or scanned, line breaks or none between its lines, and refuses it
@@ -134,11 +127,7 @@ impl Mrz {
     pub fn parse(text: &str, today: NaiveDate) -> Result<Self, MrzReason> {
         let zone = Self::read(text, today)?;
         let fields = zone.failed_checks();
-        if fields.is_empty() {
-            Ok(zone)
-        } else {
-            Err(MrzReason::CheckDigit { fields })
-        }
+        if fields.is_empty() { Ok(zone) } else { Err(MrzReason::CheckDigit { fields }) }
     }
 
     /// Like [`parse`](Self::parse), but returns a zone with disagreeing check digits, which then
@@ -160,14 +149,8 @@ impl Mrz {
             ([a, b], [36, 36]) => ::mrz::parse_td2_with(a, b, &options),
             ([a, b], [44, 44]) => ::mrz::parse_td3_with(a, b, &options),
             _ => {
-                let found = lengths
-                    .iter()
-                    .take(4)
-                    .map(usize::to_string)
-                    .collect::<Vec<_>>();
-                return Err(MrzReason::Lines {
-                    found: found.join(", "),
-                });
+                let found = lengths.iter().take(4).map(usize::to_string).collect::<Vec<_>>();
+                return Err(MrzReason::Lines { found: found.join(", ") });
             }
         };
         Self::of(data?, today, false)
@@ -194,9 +177,7 @@ impl Mrz {
 
     fn of(data: MrzData, today: NaiveDate, repaired: bool) -> Result<Self, MrzReason> {
         if !matches!(data.format, Format::Td1 | Format::Td2 | Format::Td3) {
-            return Err(MrzReason::Document {
-                code: data.document_type,
-            });
+            return Err(MrzReason::Document { code: data.document_type });
         }
         let number =
             DocumentNumber::parse(data.full_document_number()).map_err(|_| MrzReason::Number)?;
@@ -208,15 +189,7 @@ impl Mrz {
             None if !repaired => (names::words(names::name_cells(&data)), String::new()),
             _ => (data.surname.clone(), data.given_names.clone()),
         };
-        Ok(Self {
-            data,
-            number,
-            surname,
-            given_names,
-            birth,
-            expiry,
-            repaired,
-        })
+        Ok(Self { data, number, surname, given_names, birth, expiry, repaired })
     }
 
     /// The layout.
@@ -340,8 +313,5 @@ fn options(today: NaiveDate) -> ParseOptions {
 }
 
 fn tidy_line(line: &str) -> String {
-    line.chars()
-        .filter(|c| !c.is_whitespace())
-        .map(|c| c.to_ascii_uppercase())
-        .collect()
+    line.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_uppercase()).collect()
 }

@@ -106,22 +106,14 @@ pub fn shown(character: char) -> String {
             0xAD | 0x034F | 0x061C | 0x115F..=0x1160 | 0x17B4..=0x17B5 | 0x180B..=0x180F
             | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0x3164 | 0xD800..=0xF8FF
             | 0xFE00..=0xFE0F | 0xFEFF | 0xFFA0 | 0xFFF0..=0xFFFF | 0xE0000..=0x10_FFFF);
-    if hidden {
-        format!("U+{:04X}", u32::from(character))
-    } else {
-        character.to_string()
-    }
+    if hidden { format!("U+{:04X}", u32::from(character)) } else { character.to_string() }
 }
 
 /// Upper-cases ASCII, folds full-width forms to ASCII, drops spaces and what people put
 /// between groups or after a label: dashes, dots, slashes, colons, number signs.
 /// Everything else stays, to be named in a refusal.
 pub(crate) fn compact(text: &str) -> String {
-    text.chars()
-        .map(narrow)
-        .filter(|c| !is_separator(*c))
-        .map(|c| c.to_ascii_uppercase())
-        .collect()
+    text.chars().map(narrow).filter(|c| !is_separator(*c)).map(|c| c.to_ascii_uppercase()).collect()
 }
 
 /// Phones set to Japanese or Chinese type full-width digits; they are the same digits.
@@ -154,9 +146,7 @@ pub(crate) fn alphanumeric(normalised: String) -> Result<String, TextReason> {
         return Err(TextReason::Empty);
     }
     match normalised.chars().find(|c| !c.is_ascii_alphanumeric()) {
-        Some(other) => Err(TextReason::Character {
-            shown: shown(other),
-        }),
+        Some(other) => Err(TextReason::Character { shown: shown(other) }),
         None => Ok(normalised),
     }
 }
@@ -206,14 +196,7 @@ mod tests {
 
     #[test]
     fn hidden_characters_are_named_not_printed() {
-        for hidden in [
-            '\0',
-            '\u{202E}',
-            '\u{200B}',
-            '\u{FEFF}',
-            '\u{E0041}',
-            '\u{2066}',
-        ] {
+        for hidden in ['\0', '\u{202E}', '\u{200B}', '\u{FEFF}', '\u{E0041}', '\u{2066}'] {
             assert!(shown(hidden).starts_with("U+"), "{hidden:?}");
         }
         assert_eq!(shown('😀'), "😀");
@@ -221,10 +204,7 @@ mod tests {
 
     #[test]
     fn the_limit_comes_before_the_look() {
-        assert_eq!(
-            within(&"9".repeat(1_000_000), 64),
-            Err(TextReason::TooLong { limit: 64 })
-        );
+        assert_eq!(within(&"9".repeat(1_000_000), 64), Err(TextReason::TooLong { limit: 64 }));
         assert_eq!(within(&"9".repeat(64), 64), Ok(()));
     }
 

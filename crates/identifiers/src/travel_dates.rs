@@ -138,10 +138,7 @@ fn month_number(text: &str) -> Option<u32> {
 }
 
 fn last_day(year: i32, month: u32) -> u32 {
-    (28..=31)
-        .rev()
-        .find(|day| NaiveDate::from_ymd_opt(year, month, *day).is_some())
-        .unwrap_or(28)
+    (28..=31).rev().find(|day| NaiveDate::from_ymd_opt(year, month, *day).is_some()).unwrap_or(28)
 }
 
 /// The three dates of a travel document. An issue date may be unknown (a machine-readable zone
@@ -299,10 +296,7 @@ mod tests {
         ] {
             assert_eq!(parse_date(text).unwrap_err().key(), key, "{text:?}");
         }
-        assert_eq!(
-            parse_date(&"1".repeat(1_000_000)).unwrap_err().key(),
-            "text-too-long"
-        );
+        assert_eq!(parse_date(&"1".repeat(1_000_000)).unwrap_err().key(), "text-too-long");
     }
 
     #[test]
@@ -314,24 +308,13 @@ mod tests {
             expiry: Some(day("2034-01-01")),
         };
         assert_eq!(good.check(today), Ok(Vec::new()));
-        assert!(
-            PassportDates {
-                issue: None,
-                expiry: None,
-                ..good
-            }
-            .check(today)
-            .is_ok()
-        );
+        assert!(PassportDates { issue: None, expiry: None, ..good }.check(today).is_ok());
         let issue_and_expiry = |issue: Option<&str>, expiry: &str| PassportDates {
             issue: issue.map(day),
             expiry: Some(day(expiry)),
             ..good
         };
-        let born = |birth| PassportDates {
-            birth: day(birth),
-            ..good
-        };
+        let born = |birth| PassportDates { birth: day(birth), ..good };
         for (dates, reason) in [
             (born("2026-11-25"), PassportDatesReason::BirthInFuture),
             (born("1890-01-01"), PassportDatesReason::BirthTooLongAgo),
@@ -344,10 +327,7 @@ mod tests {
                 issue_and_expiry(Some("2024-01-01"), "2024-01-01"),
                 PassportDatesReason::ExpiryNotAfterIssue,
             ),
-            (
-                issue_and_expiry(None, "1990-01-01"),
-                PassportDatesReason::ExpiryNotAfterBirth,
-            ),
+            (issue_and_expiry(None, "1990-01-01"), PassportDatesReason::ExpiryNotAfterBirth),
         ] {
             assert_eq!(dates.check(today), Err(reason));
         }
@@ -361,20 +341,9 @@ mod tests {
             issue: Some(day("2009-01-01")),
             expiry: Some(day("2024-01-01")),
         };
-        let keys: Vec<_> = dates
-            .check(today)
-            .unwrap()
-            .into_iter()
-            .map(|d| d.key)
-            .collect();
+        let keys: Vec<_> = dates.check(today).unwrap().into_iter().map(|d| d.key).collect();
         assert_eq!(keys, ["passport-expired", "passport-birth-long-ago"]);
-        let longer = PassportDates {
-            expiry: Some(day("2024-01-02")),
-            ..dates
-        };
-        assert_eq!(
-            longer.check(today).unwrap()[0].key,
-            "passport-validity-long"
-        );
+        let longer = PassportDates { expiry: Some(day("2024-01-02")), ..dates };
+        assert_eq!(longer.check(today).unwrap()[0].key, "passport-validity-long");
     }
 }

@@ -15,10 +15,7 @@ pub fn fold(text: &str) -> String {
     let apart: String = text.nfkc().filter(|c| !is_joined(*c)).collect();
     let latin = deunicode::deunicode_with_tofu(&apart, " ");
     let mut key = String::with_capacity(latin.len());
-    for word in latin
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-    {
+    for word in latin.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
         if !key.is_empty() {
             key.push(' ');
         }
@@ -29,8 +26,5 @@ pub fn fold(text: &str) -> String {
 
 /// Signs inside a name that do not part it: apostrophes and what cannot be seen.
 fn is_joined(c: char) -> bool {
-    matches!(
-        c,
-        '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '\u{200b}'..='\u{200f}' | '\u{feff}'
-    )
+    matches!(c, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '\u{200b}'..='\u{200f}' | '\u{feff}')
 }

@@ -19,10 +19,9 @@ pub type ByLanguage = BTreeMap<String, String>;
 pub fn by_language(words: &Words) -> ByLanguage {
     match words {
         Words::Name(name) => BTreeMap::from([("en".to_owned(), name.clone())]),
-        Words::Each(_) => Language::ALL
-            .iter()
-            .map(|l| (l.tag().to_owned(), words.get(*l).to_owned()))
-            .collect(),
+        Words::Each(_) => {
+            Language::ALL.iter().map(|l| (l.tag().to_owned(), words.get(*l).to_owned())).collect()
+        }
     }
 }
 
@@ -114,10 +113,7 @@ impl From<u32> for Arg {
 
 impl From<&crate::record::PortTime> for Arg {
     fn from(time: &crate::record::PortTime) -> Self {
-        Self::LocalTime {
-            at: time.local,
-            zone: time.zone.clone(),
-        }
+        Self::LocalTime { at: time.local, zone: time.zone.clone() }
     }
 }
 
@@ -144,10 +140,7 @@ impl Sentence {
     /// A sentence without arguments.
     #[must_use]
     pub fn new(key: &str) -> Self {
-        Self {
-            key: key.to_owned(),
-            args: Args::new(),
-        }
+        Self { key: key.to_owned(), args: Args::new() }
     }
 
     /// A sentence that is the words of the atlas themselves.

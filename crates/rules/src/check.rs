@@ -23,12 +23,7 @@ use crate::signatures;
 /// Checks and rewrites `root`, and answers its type and how many lists it
 /// joins, each of which may lengthen what is walked.
 pub(crate) fn check(root: &mut IdedExpr, facts: &Record) -> Result<(Kind, usize), Fault> {
-    let mut checker = Checker {
-        facts,
-        scopes: Vec::new(),
-        inside: 0,
-        joins: 0,
-    };
+    let mut checker = Checker { facts, scopes: Vec::new(), inside: 0, joins: 0 };
     let kind = checker.kind(root)?;
     Ok((kind, checker.joins))
 }
@@ -181,8 +176,7 @@ impl Checker<'_> {
         let start = self.kind(&mut c.accu_init)?;
         let depth = self.scopes.len();
         self.scopes.push((c.accu_var.clone(), start.clone()));
-        self.scopes
-            .push((c.iter_var.clone(), Arc::unwrap_or_clone(entry)));
+        self.scopes.push((c.iter_var.clone(), Arc::unwrap_or_clone(entry)));
         self.inside += 1;
         let step = self.kind(&mut c.loop_step);
         self.inside -= 1;
@@ -190,10 +184,7 @@ impl Checker<'_> {
         let step = step?;
         let total = start.join(&step).ok_or((
             c.loop_step.id,
-            Refusal::Wanted {
-                wanted: start.to_string(),
-                found: step.to_string(),
-            },
+            Refusal::Wanted { wanted: start.to_string(), found: step.to_string() },
         ))?;
         self.scopes.push((c.accu_var.clone(), total));
         let result = self.kind(&mut c.result);
@@ -317,14 +308,12 @@ fn literal_kind(literal: &LiteralValue) -> Result<Kind, Refusal> {
         LiteralValue::Int(_) => Ok(Kind::Int),
         LiteralValue::Double(_) => Ok(Kind::Double),
         LiteralValue::String(_) => Ok(Kind::Text),
-        LiteralValue::UInt(_) => Err(Refusal::Unsupported {
-            what: "a number with u",
-            instead: "write it without the u",
-        }),
-        LiteralValue::Bytes(_) => Err(Refusal::Unsupported {
-            what: "a text with b",
-            instead: "write it without the b",
-        }),
+        LiteralValue::UInt(_) => {
+            Err(Refusal::Unsupported { what: "a number with u", instead: "write it without the u" })
+        }
+        LiteralValue::Bytes(_) => {
+            Err(Refusal::Unsupported { what: "a text with b", instead: "write it without the b" })
+        }
         LiteralValue::Null => Err(Refusal::Unsupported {
             what: "null",
             instead: "ask has(…) whether a fact is known",

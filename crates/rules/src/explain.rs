@@ -47,10 +47,8 @@ pub(crate) fn terms(compiled: &Compiled, facts: &Facts) -> Vec<Term> {
 
 fn walk(compiled: &Compiled, facts: &Facts, node: &IdedExpr, out: &mut Vec<Term>) {
     if let Expr::Call(call) = &node.expr {
-        let joins = matches!(
-            call.func_name.as_str(),
-            op::LOGICAL_AND | op::LOGICAL_OR | op::LOGICAL_NOT
-        );
+        let joins =
+            matches!(call.func_name.as_str(), op::LOGICAL_AND | op::LOGICAL_OR | op::LOGICAL_NOT);
         // A presence test that the check widened is still one term.
         let widened = call.args.last().is_some_and(|last| last.id == node.id);
         if joins && !widened {
@@ -88,13 +86,7 @@ fn term(compiled: &Compiled, facts: &Facts, node: &IdedExpr) -> Term {
         Expr::Comprehension(c) => which(c, &facts.context),
         _ => Vec::new(),
     };
-    Term {
-        text: compiled.info.source[span.clone()].to_owned(),
-        span,
-        value,
-        facts: named,
-        which,
-    }
+    Term { text: compiled.info.source[span.clone()].to_owned(), span, value, facts: named, which }
 }
 
 /// The body of a comprehension and the answer of it that decides.
@@ -183,10 +175,7 @@ fn name_fact(
     if out.iter().any(|(known, _)| known == text) {
         return;
     }
-    let plain = IdedExpr {
-        id: node.id,
-        expr: expr.clone(),
-    };
+    let plain = IdedExpr { id: node.id, expr: expr.clone() };
     let shown = match Value::resolve(&plain, &facts.context) {
         Ok(value) => shown(&value),
         Err(_) => "not known".to_owned(),

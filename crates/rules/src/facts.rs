@@ -27,9 +27,7 @@ pub struct Facts {
 impl std::fmt::Debug for Facts {
     /// Never prints a fact: facts are personal data and debug output is logged.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Facts")
-            .field("longest", &self.longest)
-            .finish_non_exhaustive()
+        f.debug_struct("Facts").field("longest", &self.longest).finish_non_exhaustive()
     }
 }
 
@@ -78,13 +76,9 @@ impl Facts {
         schema: &FactSchema,
         value: &T,
     ) -> Result<Self, FactsRefusal> {
-        let json = serde_json::to_value(value).map_err(|e| FactsRefusal::Unreadable {
-            message: e.to_string(),
-        })?;
-        let mut binder = Binder {
-            path: String::new(),
-            longest: limits::LIST_ENTRIES,
-        };
+        let json = serde_json::to_value(value)
+            .map_err(|e| FactsRefusal::Unreadable { message: e.to_string() })?;
+        let mut binder = Binder { path: String::new(), longest: limits::LIST_ENTRIES };
         let mut context = Context::with_env(Arc::clone(&ENV));
         let mut found = binder.fields(&schema.root, &json)?;
         for (name, field) in &schema.root.fields {
@@ -96,11 +90,7 @@ impl Facts {
             });
             context.add_variable_from_value(name.as_str(), value);
         }
-        Ok(Self {
-            context,
-            schema: schema.clone(),
-            longest: binder.longest,
-        })
+        Ok(Self { context, schema: schema.clone(), longest: binder.longest })
     }
 }
 
@@ -126,16 +116,10 @@ impl Binder {
     ) -> Result<HashMap<String, Value>, FactsRefusal> {
         let mut out = HashMap::with_capacity(record.fields.len());
         for (name, field) in &record.fields {
-            let part = if self.path.is_empty() {
-                name.clone()
-            } else {
-                format!(".{name}")
-            };
+            let part = if self.path.is_empty() { name.clone() } else { format!(".{name}") };
             let found = self.within(&part, |this| match json.get(name) {
                 None | Some(Json::Null) if field.optional => Ok(None),
-                None | Some(Json::Null) => Err(FactsRefusal::Missing {
-                    path: this.path.clone(),
-                }),
+                None | Some(Json::Null) => Err(FactsRefusal::Missing { path: this.path.clone() }),
                 Some(json) => this.value(&field.kind, json).map(Some),
             })?;
             if let Some(value) = found {
@@ -183,10 +167,7 @@ impl Binder {
     }
 
     fn too_long(&self, size: usize) -> FactsRefusal {
-        FactsRefusal::TooLong {
-            path: self.path.clone(),
-            size,
-        }
+        FactsRefusal::TooLong { path: self.path.clone(), size }
     }
 }
 

@@ -38,10 +38,7 @@ pub enum Refusal {
         message: String,
     },
     /// Over [`limits::BRACKETS`] or [`limits::DEPTH`].
-    #[error(
-        "the rule is nested more than {} deep: split it into several rules",
-        limits::DEPTH
-    )]
+    #[error("the rule is nested more than {} deep: split it into several rules", limits::DEPTH)]
     TooDeep,
     /// Over [`limits::NODES`].
     #[error(

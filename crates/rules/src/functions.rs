@@ -98,10 +98,7 @@ fn plus_months(from: &CelTimestamp, months: &CelInt) -> Result<CelTimestamp, Exe
     } else {
         from.inner().checked_add_months(count)
     };
-    moved
-        .filter(|t| (1..=9999).contains(&t.year()))
-        .map(CelTimestamp::from)
-        .ok_or_else(too_far)
+    moved.filter(|t| (1..=9999).contains(&t.year())).map(CelTimestamp::from).ok_or_else(too_far)
 }
 
 fn whole(value: f64) -> Result<CelInt, ExecutionError> {

@@ -20,16 +20,9 @@ pub(crate) type Fault = (u64, Refusal);
 
 /// Measures `root` and refuses what is beyond a limit.
 pub(crate) fn measure(root: &IdedExpr) -> Result<Shape, Fault> {
-    let mut walk = Walk {
-        nodes: 0,
-        deepest: 0,
-    };
+    let mut walk = Walk { nodes: 0, deepest: 0 };
     let nesting = walk.visit(root, 1)?;
-    Ok(Shape {
-        depth: walk.deepest,
-        nodes: walk.nodes,
-        nesting,
-    })
+    Ok(Shape { depth: walk.deepest, nodes: walk.nodes, nesting })
 }
 
 struct Walk {
@@ -77,12 +70,7 @@ impl Walk {
 /// The direct parts of a node, comprehensions apart.
 fn children(expr: &Expr) -> Vec<&IdedExpr> {
     match expr {
-        Expr::Call(call) => call
-            .target
-            .as_deref()
-            .into_iter()
-            .chain(&call.args)
-            .collect(),
+        Expr::Call(call) => call.target.as_deref().into_iter().chain(&call.args).collect(),
         Expr::Select(select) => vec![select.operand.as_ref()],
         Expr::List(list) => list.elements.iter().collect(),
         Expr::Map(map) => entries(map.entries.iter().map(|e| &e.expr)),

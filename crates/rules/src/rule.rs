@@ -74,20 +74,10 @@ impl Rule {
     }
 
     fn compile_as(source: &str, schema: &FactSchema, number: bool) -> Result<Self, RuleRefusal> {
-        before_parsing(source).map_err(|reason| RuleRefusal {
-            line: 1,
-            column: 1,
-            reason,
-        })?;
-        let inner =
-            stack::deep(|| examine(source, schema, number)).unwrap_or(Err(RuleRefusal {
-                line: 1,
-                column: 1,
-                reason: Refusal::Unexaminable,
-            }))?;
-        Ok(Self {
-            inner: Arc::new(inner),
-        })
+        before_parsing(source).map_err(|reason| RuleRefusal { line: 1, column: 1, reason })?;
+        let inner = stack::deep(|| examine(source, schema, number))
+            .unwrap_or(Err(RuleRefusal { line: 1, column: 1, reason: Refusal::Unexaminable }))?;
+        Ok(Self { inner: Arc::new(inner) })
     }
 
     /// The text the rule was compiled from.
@@ -113,10 +103,7 @@ impl Rule {
     pub fn holds(&self, facts: &Facts) -> Result<Verdict, RuleFailure> {
         self.run(facts, false, |compiled| {
             let holds = truth(&compiled.expr, facts)?;
-            Ok(Verdict {
-                holds,
-                terms: terms(compiled, facts),
-            })
+            Ok(Verdict { holds, terms: terms(compiled, facts) })
         })
     }
 
@@ -163,9 +150,7 @@ impl Rule {
             return Err(RuleFailure::TooMuchWork { steps });
         }
         stack::by_depth(compiled.shape.depth, || work(compiled)).unwrap_or_else(|| {
-            Err(RuleFailure::Unexpected {
-                message: "the evaluator stopped".to_owned(),
-            })
+            Err(RuleFailure::Unexpected { message: "the evaluator stopped".to_owned() })
         })
     }
 }
@@ -195,18 +180,12 @@ fn before_parsing(source: &str) -> Result<(), Refusal> {
 /// Parses, measures and checks. Runs where deep recursion is safe, and drops
 /// what it refuses there too.
 fn examine(source: &str, schema: &FactSchema, number: bool) -> Result<Compiled, RuleRefusal> {
-    let (mut expr, info) = ENV
-        .parser()
-        .parse_with_source_info(source)
-        .map_err(|errors| unreadable(&errors))?;
+    let (mut expr, info) =
+        ENV.parser().parse_with_source_info(source).map_err(|errors| unreadable(&errors))?;
     let at = |(id, reason): (u64, Refusal)| {
         let byte = span::token(&info, id).map_or(0, |token| token.start);
         let (line, column) = span::place(source, byte);
-        RuleRefusal {
-            line,
-            column,
-            reason,
-        }
+        RuleRefusal { line, column, reason }
     };
     measure(&expr).map_err(at)?;
     let (kind, joins) = check(&mut expr, &schema.root).map_err(at)?;
@@ -221,14 +200,7 @@ fn examine(source: &str, schema: &FactSchema, number: bool) -> Result<Compiled, 
     if let Some(reason) = reason {
         return Err(at((expr.id, reason)));
     }
-    Ok(Compiled {
-        expr,
-        info,
-        schema: schema.clone(),
-        shape,
-        joins,
-        number,
-    })
+    Ok(Compiled { expr, info, schema: schema.clone(), shape, joins, number })
 }
 
 fn unreadable(errors: &cel::ParseErrors) -> RuleRefusal {
@@ -242,11 +214,7 @@ fn unreadable(errors: &cel::ParseErrors) -> RuleRefusal {
         line: usize::try_from(line).unwrap_or(1).max(1),
         column: usize::try_from(column).unwrap_or(1).max(1),
         reason: Refusal::Unreadable {
-            message: message
-                .replace("<EOF>", "end of the rule")
-                .chars()
-                .take(200)
-                .collect(),
+            message: message.replace("<EOF>", "end of the rule").chars().take(200).collect(),
         },
     }
 }
@@ -263,9 +231,7 @@ fn truth(expr: &IdedExpr, facts: &Facts) -> Result<bool, RuleFailure> {
 pub(crate) fn failure(error: ExecutionError) -> RuleFailure {
     match error {
         ExecutionError::NoSuchKey(name) | ExecutionError::UndeclaredReference(name) => {
-            RuleFailure::MissingFact {
-                name: name.as_ref().clone(),
-            }
+            RuleFailure::MissingFact { name: name.as_ref().clone() }
         }
         ExecutionError::DivisionByZero(_) | ExecutionError::RemainderByZero(_) => {
             RuleFailure::DivisionByZero
@@ -275,8 +241,6 @@ pub(crate) fn failure(error: ExecutionError) -> RuleFailure {
         ExecutionError::FunctionError { function, .. } => {
             RuleFailure::BadText { message: function }
         }
-        _ => RuleFailure::Unexpected {
-            message: "the values do not fit together".to_owned(),
-        },
+        _ => RuleFailure::Unexpected { message: "the values do not fit together".to_owned() },
     }
 }

@@ -93,26 +93,22 @@ impl FactSchema {
         for (path, kind) in paths {
             let mut steps = Vec::new();
             for part in path.split('.') {
-                steps.push(Step::read(part).ok_or_else(|| SchemaFault::BadPath {
-                    path: (*path).to_owned(),
-                })?);
+                steps.push(
+                    Step::read(part)
+                        .ok_or_else(|| SchemaFault::BadPath { path: (*path).to_owned() })?,
+                );
             }
             // `owner?.name` may be missing, `owner?` and `owner?[].name` may not.
             if let [first, rest @ ..] = steps.as_slice()
                 && first.optional
                 && (rest.is_empty() || first.list)
             {
-                return Err(SchemaFault::BadPath {
-                    path: (*path).to_owned(),
-                });
+                return Err(SchemaFault::BadPath { path: (*path).to_owned() });
             }
-            insert(&mut root, &steps, *kind).ok_or_else(|| SchemaFault::Conflict {
-                path: (*path).to_owned(),
-            })?;
+            insert(&mut root, &steps, *kind)
+                .ok_or_else(|| SchemaFault::Conflict { path: (*path).to_owned() })?;
         }
-        Ok(Self {
-            root: Arc::new(root),
-        })
+        Ok(Self { root: Arc::new(root) })
     }
 
     /// Every path with the word for its type, for a reference page or a
@@ -143,16 +139,10 @@ impl<'a> Step<'a> {
             None => (rest, false),
         };
         let mut letters = name.bytes();
-        let good = letters
-            .next()
-            .is_some_and(|b| b.is_ascii_alphabetic() || b == b'_')
+        let good = letters.next().is_some_and(|b| b.is_ascii_alphabetic() || b == b'_')
             && letters.all(|b| b.is_ascii_alphanumeric() || b == b'_')
             && !RESERVED.contains(&name);
-        good.then_some(Self {
-            name,
-            optional,
-            list,
-        })
+        good.then_some(Self { name, optional, list })
     }
 }
 
@@ -176,29 +166,16 @@ fn insert(record: &mut Record, steps: &[Step<'_>], kind: FactType) -> Option<()>
         if step.list {
             found = Kind::List(Arc::new(found));
         }
-        let field = Field {
-            kind: found,
-            optional: step.optional,
-        };
+        let field = Field { kind: found, optional: step.optional };
         return match record.fields.insert(step.name.to_owned(), field) {
             None => Some(()),
             Some(_) => None,
         };
     }
-    let field = record
-        .fields
-        .entry(step.name.to_owned())
-        .or_insert_with(|| {
-            let inner = Kind::Record(Arc::new(Record::default()));
-            Field {
-                kind: if step.list {
-                    Kind::List(Arc::new(inner))
-                } else {
-                    inner
-                },
-                optional: false,
-            }
-        });
+    let field = record.fields.entry(step.name.to_owned()).or_insert_with(|| {
+        let inner = Kind::Record(Arc::new(Record::default()));
+        Field { kind: if step.list { Kind::List(Arc::new(inner)) } else { inner }, optional: false }
+    });
     field.optional |= step.optional;
     let inner = match (&mut field.kind, step.list) {
         (Kind::Record(inner), false) => inner,
@@ -245,11 +222,8 @@ mod tests {
             ("owner?.born", FactType::Date),
         ])
         .unwrap();
-        let paths: Vec<String> = schema
-            .paths()
-            .into_iter()
-            .map(|(p, k)| format!("{p}: {k}"))
-            .collect();
+        let paths: Vec<String> =
+            schema.paths().into_iter().map(|(p, k)| format!("{p}: {k}")).collect();
         assert_eq!(
             paths,
             [
@@ -270,19 +244,11 @@ mod tests {
                 SchemaFault::BadPath { path: bad.into() },
             );
         }
-        for pair in [
-            ["a", "a"],
-            ["a", "a.b"],
-            ["a.b", "a"],
-            ["a[].b", "a.c"],
-            ["a.b", "a[].c"],
-        ] {
+        for pair in [["a", "a"], ["a", "a.b"], ["a.b", "a"], ["a[].b", "a.c"], ["a.b", "a[].c"]] {
             let list = [(pair[0], FactType::Int), (pair[1], FactType::Int)];
             assert_eq!(
                 FactSchema::of(&list).unwrap_err(),
-                SchemaFault::Conflict {
-                    path: pair[1].into()
-                },
+                SchemaFault::Conflict { path: pair[1].into() },
             );
         }
     }

@@ -66,13 +66,7 @@ const fn function(
     gives: Gives,
     takes: &'static str,
 ) -> Signature {
-    Signature {
-        names,
-        member: false,
-        wants,
-        gives,
-        takes,
-    }
+    Signature { names, member: false, wants, gives, takes }
 }
 
 const fn member(
@@ -81,13 +75,7 @@ const fn member(
     gives: Gives,
     takes: &'static str,
 ) -> Signature {
-    Signature {
-        names,
-        member: true,
-        wants,
-        gives,
-        takes,
-    }
+    Signature { names, member: true, wants, gives, takes }
 }
 
 const ZONE: Want = Want::Constant(Sort::Zone);
@@ -105,18 +93,8 @@ const CALENDAR: &[&str] = &[
 const CALENDAR_TAKES: &str = "an instant before the dot and, if wanted, a time zone in quotes";
 
 static SIGNATURES: &[Signature] = &[
-    function(
-        &["size"],
-        &[Want::TextOrList],
-        Gives::Whole,
-        "a text or a list",
-    ),
-    member(
-        &["size"],
-        &[Want::TextOrList],
-        Gives::Whole,
-        "a text or a list before the dot",
-    ),
+    function(&["size"], &[Want::TextOrList], Gives::Whole, "a text or a list"),
+    member(&["size"], &[Want::TextOrList], Gives::Whole, "a text or a list before the dot"),
     member(
         &["contains", "startsWith", "endsWith"],
         &[Want::Text, Want::Text],
@@ -135,18 +113,8 @@ static SIGNATURES: &[Signature] = &[
         Gives::Bool,
         "a text and a pattern in quotes",
     ),
-    function(
-        &["int"],
-        &[Want::NumberOrText],
-        Gives::Whole,
-        "a number or a text",
-    ),
-    function(
-        &["double"],
-        &[Want::NumberOrText],
-        Gives::Wide,
-        "a number or a text",
-    ),
+    function(&["int"], &[Want::NumberOrText], Gives::Whole, "a number or a text"),
+    function(&["double"], &[Want::NumberOrText], Gives::Wide, "a number or a text"),
     function(&["string"], &[Want::Scalar], Gives::Text, "one value"),
     function(
         &["timestamp"],
@@ -172,25 +140,10 @@ static SIGNATURES: &[Signature] = &[
         Gives::Instant,
         "an instant and a whole number of months",
     ),
-    function(
-        &["ceil", "floor", "round"],
-        &[Want::Wide],
-        Gives::Whole,
-        "a number",
-    ),
-    function(
-        &["min", "max"],
-        &[Want::Number, Want::Number],
-        Gives::Number,
-        "two numbers",
-    ),
+    function(&["ceil", "floor", "round"], &[Want::Wide], Gives::Whole, "a number"),
+    function(&["min", "max"], &[Want::Number, Want::Number], Gives::Number, "two numbers"),
     member(CALENDAR, &[Want::Instant], Gives::Whole, CALENDAR_TAKES),
-    member(
-        CALENDAR,
-        &[Want::Instant, ZONE],
-        Gives::Whole,
-        CALENDAR_TAKES,
-    ),
+    member(CALENDAR, &[Want::Instant, ZONE], Gives::Whole, CALENDAR_TAKES),
     member(
         &["getHours", "getMinutes", "getSeconds"],
         &[Want::Duration],
@@ -303,28 +256,24 @@ fn constants(signature: &Signature, call: &CallExpr) -> Result<(), Fault> {
 fn not_written_out(sort: Sort, signature: &Signature, call: &CallExpr) -> Refusal {
     match sort {
         Sort::Pattern => Refusal::PatternNotConstant,
-        _ => Refusal::Arguments {
-            name: call.func_name.clone(),
-            takes: signature.takes,
-        },
+        _ => Refusal::Arguments { name: call.func_name.clone(), takes: signature.takes },
     }
 }
 
 fn read_constant(sort: Sort, text: &str) -> Result<(), Refusal> {
     let (source, wanted) = match sort {
         Sort::Pattern => {
-            return pattern(text).map(drop).map_err(|e| Refusal::BadPattern {
-                message: last_line(&e.to_string()),
-            });
+            return pattern(text)
+                .map(drop)
+                .map_err(|e| Refusal::BadPattern { message: last_line(&e.to_string()) });
         }
         Sort::Zone => (
             call_of("getHours", Some(call_of("timestamp", None, EPOCH)), text),
             "a time zone such as America/St_Lucia or -04:00",
         ),
-        Sort::Instant => (
-            call_of("timestamp", None, text),
-            "an instant such as 2026-11-24T00:00:00Z",
-        ),
+        Sort::Instant => {
+            (call_of("timestamp", None, text), "an instant such as 2026-11-24T00:00:00Z")
+        }
         Sort::Duration => (
             call_of("duration", None, text),
             "a length of time such as 48h or 30m, of at most 100 years",
@@ -333,16 +282,10 @@ fn read_constant(sort: Sort, text: &str) -> Result<(), Refusal> {
     let context = Context::with_env(ENV.clone());
     match Value::resolve(&source, &context) {
         Ok(Value::Duration(length)) if length.num_hours().abs() > limits::HOURS => {
-            Err(Refusal::BadConstant {
-                text: text.to_owned(),
-                wanted,
-            })
+            Err(Refusal::BadConstant { text: text.to_owned(), wanted })
         }
         Ok(_) => Ok(()),
-        Err(_) => Err(Refusal::BadConstant {
-            text: text.to_owned(),
-            wanted,
-        }),
+        Err(_) => Err(Refusal::BadConstant { text: text.to_owned(), wanted }),
     }
 }
 
@@ -350,10 +293,8 @@ const EPOCH: &str = "2026-01-01T00:00:00Z";
 
 /// `name('text')`, or `target.name('text')`.
 fn call_of(name: &str, target: Option<IdedExpr>, text: &str) -> IdedExpr {
-    let text = IdedExpr {
-        id: 0,
-        expr: Expr::Literal(LiteralValue::String(text.to_owned().into())),
-    };
+    let text =
+        IdedExpr { id: 0, expr: Expr::Literal(LiteralValue::String(text.to_owned().into())) };
     IdedExpr {
         id: 0,
         expr: Expr::Call(CallExpr {

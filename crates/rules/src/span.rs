@@ -11,13 +11,7 @@ use cel::common::ast::{Expr, IdedExpr, SourceInfo, operators};
 pub(crate) fn place(source: &str, byte: usize) -> (usize, usize) {
     let before = source.get(..byte).unwrap_or(source);
     let line = before.matches('\n').count() + 1;
-    let column = before
-        .rsplit('\n')
-        .next()
-        .unwrap_or_default()
-        .chars()
-        .count()
-        + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
     (line, column)
 }
 
@@ -61,10 +55,7 @@ fn cover(info: &SourceInfo, expr: &IdedExpr) -> Option<Range<usize>> {
             join(operand, own.map(|o| word_after(&info.source, o)))
         }
         Expr::Comprehension(c) => join(cover(info, &c.iter_range), own),
-        Expr::List(list) => list
-            .elements
-            .iter()
-            .fold(own, |span, e| join(span, cover(info, e))),
+        Expr::List(list) => list.elements.iter().fold(own, |span, e| join(span, cover(info, e))),
         Expr::Call(call) => {
             // A function called without a target: its name stands before the bracket.
             let own = if call.target.is_none() && is_word(&call.func_name) {
@@ -73,9 +64,7 @@ fn cover(info: &SourceInfo, expr: &IdedExpr) -> Option<Range<usize>> {
                 own
             };
             let target = call.target.as_ref().and_then(|t| cover(info, t));
-            call.args
-                .iter()
-                .fold(join(own, target), |span, e| join(span, cover(info, e)))
+            call.args.iter().fold(join(own, target), |span, e| join(span, cover(info, e)))
         }
         _ => own,
     }
@@ -93,9 +82,7 @@ fn word_before(text: &str, span: Range<usize>) -> Range<usize> {
     let word = before.trim_end();
     let start = word
         .rfind(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
-        .map_or(0, |at| {
-            at + word[at..].chars().next().map_or(1, char::len_utf8)
-        });
+        .map_or(0, |at| at + word[at..].chars().next().map_or(1, char::len_utf8));
     start..span.end
 }
 
@@ -105,9 +92,8 @@ fn word_after(text: &str, span: Range<usize>) -> Range<usize> {
         return span;
     };
     let word = after.trim_start();
-    let length = word
-        .find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'))
-        .unwrap_or(word.len());
+    let length =
+        word.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(word.len());
     span.start..span.end + (after.len() - word.len()) + length
 }
 

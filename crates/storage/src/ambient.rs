@@ -91,10 +91,7 @@ impl SeededChance {
 
 impl Chance for SeededChance {
     fn fill(&self, bytes: &mut [u8]) {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .fill_bytes(bytes);
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).fill_bytes(bytes);
     }
 }
 
@@ -107,9 +104,7 @@ pub struct Ambient {
 
 impl fmt::Debug for Ambient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Ambient")
-            .field("now", &self.now())
-            .finish_non_exhaustive()
+        f.debug_struct("Ambient").field("now", &self.now()).finish_non_exhaustive()
     }
 }
 
@@ -117,19 +112,13 @@ impl Ambient {
     /// The machine's own clock and randomness.
     #[must_use]
     pub fn system() -> Self {
-        Self {
-            clock: Arc::new(SystemClock),
-            chance: Arc::new(SystemChance),
-        }
+        Self { clock: Arc::new(SystemClock), chance: Arc::new(SystemChance) }
     }
 
     /// A clock and a chance of one's own.
     #[must_use]
     pub fn new(clock: impl Clock + 'static, chance: impl Chance + 'static) -> Self {
-        Self {
-            clock: Arc::new(clock),
-            chance: Arc::new(chance),
-        }
+        Self { clock: Arc::new(clock), chance: Arc::new(chance) }
     }
 
     /// Now, UTC, to the microsecond.
@@ -165,8 +154,6 @@ impl Ambient {
     #[must_use]
     pub fn uuid(&self) -> String {
         let millis = u64::try_from(self.now().timestamp_millis()).unwrap_or_default();
-        uuid::Builder::from_unix_timestamp_millis(millis, &self.bytes())
-            .into_uuid()
-            .to_string()
+        uuid::Builder::from_unix_timestamp_millis(millis, &self.bytes()).into_uuid().to_string()
     }
 }

@@ -202,10 +202,7 @@ impl UnknownWord {
     /// What was found (cut to 60 characters) and what would have been understood.
     #[must_use]
     pub fn new(found: &str, known: &[&str]) -> Self {
-        Self {
-            found: found.chars().take(60).collect(),
-            known: known.join(", "),
-        }
+        Self { found: found.chars().take(60).collect(), known: known.join(", ") }
     }
 }
 
@@ -217,7 +214,5 @@ pub fn check_id(text: &str) -> Result<String, NotAnId> {
     if text.len() != 36 {
         return Err(NotAnId);
     }
-    uuid::Uuid::try_parse(text)
-        .map(|id| id.to_string())
-        .map_err(|_| NotAnId)
+    uuid::Uuid::try_parse(text).map(|id| id.to_string()).map_err(|_| NotAnId)
 }

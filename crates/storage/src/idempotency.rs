@@ -52,11 +52,7 @@ pub fn fingerprint(route: &str, body: &[u8]) -> String {
     digest.update(route.as_bytes());
     digest.update([0]);
     digest.update(body);
-    digest
-        .finalize()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Looks a key up. `holder` is whose key it is (an account id), so that nobody meets another's.
@@ -64,15 +60,12 @@ pub fn fingerprint(route: &str, body: &[u8]) -> String {
 /// # Errors
 /// [`StorageError::Database`].
 pub async fn seen(tx: &Tx, holder: &str, key: &str, request: &str) -> Result<Seen, StorageError> {
-    let found = row::Entity::find_by_id((holder.to_owned(), key.to_owned()))
-        .one(tx)
-        .await?;
+    let found = row::Entity::find_by_id((holder.to_owned(), key.to_owned())).one(tx).await?;
     Ok(match found {
         None => Seen::Fresh,
-        Some(row) if row.request == request => Seen::Again {
-            status: u16::try_from(row.status).unwrap_or(200),
-            answer: row.answer,
-        },
+        Some(row) if row.request == request => {
+            Seen::Again { status: u16::try_from(row.status).unwrap_or(200), answer: row.answer }
+        }
         Some(_) => Seen::Misused,
     })
 }
@@ -105,9 +98,7 @@ pub async fn remember(
 /// # Errors
 /// [`StorageError::Database`].
 pub async fn sweep(tx: &Tx, before: DateTime<Utc>) -> Result<u64, StorageError> {
-    let done = row::Entity::delete_many()
-        .filter(row::Column::CreatedAt.lt(before))
-        .exec(tx)
-        .await?;
+    let done =
+        row::Entity::delete_many().filter(row::Column::CreatedAt.lt(before)).exec(tx).await?;
     Ok(done.rows_affected)
 }

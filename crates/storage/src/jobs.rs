@@ -88,26 +88,9 @@ pub struct Job {
 impl From<job::Model> for Job {
     fn from(row: job::Model) -> Self {
         let job::Model {
-            id,
-            kind,
-            payload,
-            attempts,
-            created_at,
-            run_at,
-            dead_at,
-            last_error,
-            ..
+            id, kind, payload, attempts, created_at, run_at, dead_at, last_error, ..
         } = row;
-        Self {
-            id,
-            kind,
-            payload,
-            attempts,
-            created_at,
-            run_at,
-            dead_at,
-            last_error,
-        }
+        Self { id, kind, payload, attempts, created_at, run_at, dead_at, last_error }
     }
 }
 
@@ -130,13 +113,9 @@ pub async fn promise(tx: &Tx, new: NewJob) -> Result<(), StorageError> {
         dead_at: Set(None),
         last_error: Set(None),
     };
-    let conflict = sea_orm::sea_query::OnConflict::column(Column::DedupeKey)
-        .do_nothing()
-        .to_owned();
-    Entity::insert(row)
-        .on_conflict(conflict)
-        .exec_without_returning(tx)
-        .await?;
+    let conflict =
+        sea_orm::sea_query::OnConflict::column(Column::DedupeKey).do_nothing().to_owned();
+    Entity::insert(row).on_conflict(conflict).exec_without_returning(tx).await?;
     Ok(())
 }
 
@@ -155,9 +134,7 @@ pub async fn claim(store: &Store, most: u64) -> Result<Vec<Job>, StorageError> {
         .and_where(Column::DeadAt.is_null())
         .and_where(Column::RunAt.lte(now))
         .cond_where(
-            Condition::any()
-                .add(Column::LockedUntil.is_null())
-                .add(Column::LockedUntil.lt(now)),
+            Condition::any().add(Column::LockedUntil.is_null()).add(Column::LockedUntil.lt(now)),
         )
         .order_by(Column::RunAt, Order::Asc)
         .limit(most)
@@ -185,9 +162,7 @@ pub async fn any_due(store: &Store) -> Result<bool, StorageError> {
         .filter(Column::DeadAt.is_null())
         .filter(Column::RunAt.lte(now))
         .filter(
-            Condition::any()
-                .add(Column::LockedUntil.is_null())
-                .add(Column::LockedUntil.lt(now)),
+            Condition::any().add(Column::LockedUntil.is_null()).add(Column::LockedUntil.lt(now)),
         )
         .limit(1);
     Ok(due.one(&tx).await?.is_some())
@@ -227,11 +202,8 @@ pub async fn failed(store: &Store, job: &Job, why: &str) -> Result<(), StorageEr
     let tx = store.write(&Scope::System).await?;
     let now = tx.ambient().now();
     let pause = pause_after(job.attempts);
-    let jitter = i64::try_from(
-        tx.ambient()
-            .below(u64::try_from(pause / 4).unwrap_or(0) + 1),
-    )
-    .unwrap_or(0);
+    let jitter =
+        i64::try_from(tx.ambient().below(u64::try_from(pause / 4).unwrap_or(0) + 1)).unwrap_or(0);
     let dead = job.attempts >= MOST_ATTEMPTS;
     let row = job::ActiveModel {
         id: Set(job.id.clone()),
@@ -284,9 +256,7 @@ pub async fn revive(tx: &Tx, id: &JobId) -> Result<bool, StorageError> {
 /// # Errors
 /// [`StorageError::Database`].
 pub async fn depth(tx: &Tx) -> Result<(u64, u64), StorageError> {
-    let waiting = Entity::find()
-        .filter(Column::DoneAt.is_null())
-        .filter(Column::DeadAt.is_null());
+    let waiting = Entity::find().filter(Column::DoneAt.is_null()).filter(Column::DeadAt.is_null());
     let dead = Entity::find().filter(Column::DeadAt.is_not_null());
     Ok((waiting.count(tx).await?, dead.count(tx).await?))
 }
@@ -296,10 +266,7 @@ pub async fn depth(tx: &Tx) -> Result<(u64, u64), StorageError> {
 /// # Errors
 /// [`StorageError::Database`].
 pub async fn sweep(tx: &Tx, before: DateTime<Utc>) -> Result<u64, StorageError> {
-    let done = Entity::delete_many()
-        .filter(Column::DoneAt.lt(before))
-        .exec(tx)
-        .await?;
+    let done = Entity::delete_many().filter(Column::DoneAt.lt(before)).exec(tx).await?;
     Ok(done.rows_affected)
 }
 
@@ -310,10 +277,7 @@ mod tests {
     #[test]
     fn the_pause_doubles_and_stops_at_an_hour() {
         let pauses: Vec<i64> = (1..=12).map(pause_after).collect();
-        assert_eq!(
-            pauses,
-            [10, 20, 40, 80, 160, 320, 640, 1280, 2560, 3600, 3600, 3600]
-        );
+        assert_eq!(pauses, [10, 20, 40, 80, 160, 320, 640, 1280, 2560, 3600, 3600, 3600]);
         assert_eq!(pause_after(i32::MAX), 3600);
         assert_eq!(pause_after(-5), 10);
     }

@@ -99,22 +99,8 @@ pub async fn relay(
         .all(&tx)
         .await?;
     let ids: Vec<AnnouncementId> = rows.iter().map(|row| row.id.clone()).collect();
-    for row::Model {
-        id,
-        topic,
-        administration_id: administration,
-        subject,
-        payload,
-        ..
-    } in rows
-    {
-        for job in listeners(&Announcement {
-            id,
-            topic,
-            administration,
-            subject,
-            payload,
-        }) {
+    for row::Model { id, topic, administration_id: administration, subject, payload, .. } in rows {
+        for job in listeners(&Announcement { id, topic, administration, subject, payload }) {
             jobs::promise(&tx, job).await?;
         }
     }
@@ -133,10 +119,7 @@ pub async fn relay(
 /// # Errors
 /// [`StorageError::Database`].
 pub async fn waiting(tx: &Tx) -> Result<u64, StorageError> {
-    Ok(row::Entity::find()
-        .filter(row::Column::RelayedAt.is_null())
-        .count(tx)
-        .await?)
+    Ok(row::Entity::find().filter(row::Column::RelayedAt.is_null()).count(tx).await?)
 }
 
 /// Marks everything that waits as relayed without telling anyone: for a demonstration whose past

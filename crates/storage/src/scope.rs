@@ -19,10 +19,9 @@ impl Scope {
     pub(crate) fn settings(&self) -> [String; 3] {
         match self {
             Self::System => ["system".into(), String::new(), String::new()],
-            Self::Holder {
-                account,
-                administrations,
-            } => ["holder".into(), account.clone(), administrations.join(",")],
+            Self::Holder { account, administrations } => {
+                ["holder".into(), account.clone(), administrations.join(",")]
+            }
         }
     }
 }

@@ -37,9 +37,7 @@ impl Seal {
     /// A seal under a 32-byte key.
     #[must_use]
     pub fn new(key: &[u8; 32]) -> Self {
-        Self {
-            cipher: ChaCha20Poly1305::new(&Key::from(*key)),
-        }
+        Self { cipher: ChaCha20Poly1305::new(&Key::from(*key)) }
     }
 
     /// Seals `secret`; `place` (such as `account.totp:ID`) is bound in, so that a sealed value
@@ -54,14 +52,9 @@ impl Seal {
         secret: &[u8],
     ) -> Result<Vec<u8>, SealError> {
         let nonce: [u8; NONCE] = ambient.bytes();
-        let payload = Payload {
-            msg: secret,
-            aad: place.as_bytes(),
-        };
-        let sealed = self
-            .cipher
-            .encrypt(&Nonce::from(nonce), payload)
-            .map_err(|_| SealError::Form)?;
+        let payload = Payload { msg: secret, aad: place.as_bytes() };
+        let sealed =
+            self.cipher.encrypt(&Nonce::from(nonce), payload).map_err(|_| SealError::Form)?;
         Ok([&[FORM], nonce.as_slice(), &sealed].concat())
     }
 
@@ -76,10 +69,7 @@ impl Seal {
         }
         let (nonce, body) = rest.split_at(NONCE);
         let nonce = <[u8; NONCE]>::try_from(nonce).map_err(|_| SealError::Form)?;
-        let payload = Payload {
-            msg: body,
-            aad: place.as_bytes(),
-        };
+        let payload = Payload { msg: body, aad: place.as_bytes() };
         self.cipher
             .decrypt(&Nonce::from(nonce), payload)
             .map(Zeroizing::new)
@@ -96,22 +86,13 @@ mod tests {
         let ambient = Ambient::system();
         let seal = Seal::new(&[7; 32]);
         let mut sealed = seal.close(&ambient, "account.totp:1", b"seed").unwrap();
-        assert_eq!(
-            seal.open("account.totp:1", &sealed).unwrap().as_slice(),
-            b"seed"
-        );
+        assert_eq!(seal.open("account.totp:1", &sealed).unwrap().as_slice(), b"seed");
         assert_eq!(seal.open("account.totp:2", &sealed), Err(SealError::Closed));
-        assert_eq!(
-            Seal::new(&[8; 32]).open("account.totp:1", &sealed),
-            Err(SealError::Closed)
-        );
+        assert_eq!(Seal::new(&[8; 32]).open("account.totp:1", &sealed), Err(SealError::Closed));
         let last = sealed.len() - 1;
         sealed[last] ^= 1;
         assert_eq!(seal.open("account.totp:1", &sealed), Err(SealError::Closed));
         assert_eq!(seal.open("account.totp:1", b""), Err(SealError::Form));
-        assert_eq!(
-            seal.open("account.totp:1", b"\x02short"),
-            Err(SealError::Form)
-        );
+        assert_eq!(seal.open("account.totp:1", b"\x02short"), Err(SealError::Form));
     }
 }

@@ -15,10 +15,7 @@ pub struct Database {
 #[derive(Debug)]
 enum Kind {
     Sqlite(Scratch),
-    Postgres {
-        server: &'static Postgres,
-        name: String,
-    },
+    Postgres { server: &'static Postgres, name: String },
 }
 
 impl Database {
@@ -29,10 +26,7 @@ impl Database {
     pub fn sqlite() -> Result<Self> {
         let scratch = Scratch::new("sqlite")?;
         let file = scratch.path().join("landfall.db");
-        Ok(Self {
-            url: format!("sqlite://{}", file.display()),
-            kind: Kind::Sqlite(scratch),
-        })
+        Ok(Self { url: format!("sqlite://{}", file.display()), kind: Kind::Sqlite(scratch) })
     }
 
     /// A database on the shared PostgreSQL server, owned by a role that is no
@@ -44,10 +38,7 @@ impl Database {
         let server = Postgres::shared()?;
         let name = unique("story").replace('-', "_");
         server.create(&name)?;
-        Ok(Self {
-            url: server.url(&name),
-            kind: Kind::Postgres { server, name },
-        })
+        Ok(Self { url: server.url(&name), kind: Kind::Postgres { server, name } })
     }
 
     /// The address to open: `sqlite://FILE` or `postgres://…`.

@@ -43,9 +43,7 @@ fn header(head: &str, name: &str) -> Option<String> {
     let unfolded = head.replace("\r\n ", " ").replace("\r\n\t", " ");
     unfolded.split("\r\n").find_map(|line| {
         let (found, value) = line.split_once(':')?;
-        found
-            .eq_ignore_ascii_case(name)
-            .then(|| value.trim().to_owned())
+        found.eq_ignore_ascii_case(name).then(|| value.trim().to_owned())
     })
 }
 
@@ -127,15 +125,9 @@ mod tests {
             to: Vec::new(),
             data: "Subject: Confirm\r\n your address\r\nContent-Type: multipart/alternative;\r\n boundary=\"b1\"\r\n\r\n--b1\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nNo=C3=A9, open http://127.0.0.1:1/confirm?t=3Dabc=\r\ndef now\r\n--b1\r\nContent-Type: text/html\r\n\r\n<p>x</p>\r\n--b1--\r\n".to_owned(),
         };
-        assert_eq!(
-            letter.header("subject").as_deref(),
-            Some("Confirm your address")
-        );
+        assert_eq!(letter.header("subject").as_deref(), Some("Confirm your address"));
         assert!(letter.text().starts_with("Noé, open"));
-        assert_eq!(
-            letter.link("/confirm").as_deref(),
-            Some("http://127.0.0.1:1/confirm?t=abcdef")
-        );
+        assert_eq!(letter.link("/confirm").as_deref(), Some("http://127.0.0.1:1/confirm?t=abcdef"));
         assert_eq!(letter.link("/other"), None);
     }
 

@@ -48,16 +48,9 @@ impl Postgres {
             // initdb need not be durable; the server is.
             "--no-sync",
         ]))?;
-        let server = Self {
-            port: free_port()?,
-            bin,
-            home: Some(home),
-        };
+        let server = Self { port: free_port()?, bin, home: Some(home) };
         server.start_again()?;
-        server.sql(
-            "postgres",
-            &format!("CREATE ROLE {ROLE} LOGIN NOSUPERUSER NOBYPASSRLS"),
-        )?;
+        server.sql("postgres", &format!("CREATE ROLE {ROLE} LOGIN NOSUPERUSER NOBYPASSRLS"))?;
         server.watch()?;
         Ok(server)
     }
@@ -106,11 +99,7 @@ impl Postgres {
     /// # Errors
     /// What the server said.
     pub fn create(&self, database: &str) -> Result<()> {
-        self.sql(
-            "postgres",
-            &format!("CREATE DATABASE {database} OWNER {ROLE}"),
-        )
-        .map(drop)
+        self.sql("postgres", &format!("CREATE DATABASE {database} OWNER {ROLE}")).map(drop)
     }
 
     /// Drops a database, whoever is still connected.
@@ -118,11 +107,7 @@ impl Postgres {
     /// # Errors
     /// What the server said.
     pub fn remove(&self, database: &str) -> Result<()> {
-        self.sql(
-            "postgres",
-            &format!("DROP DATABASE IF EXISTS {database} WITH (FORCE)"),
-        )
-        .map(drop)
+        self.sql("postgres", &format!("DROP DATABASE IF EXISTS {database} WITH (FORCE)")).map(drop)
     }
 
     /// Runs one statement as the superuser and answers its rows, tab-separated
@@ -144,11 +129,7 @@ impl Postgres {
     /// If the server is not ours, or was not running.
     pub fn stop_immediate(&self) -> Result<()> {
         let mut stop = as_owner(&self.bin.join("pg_ctl"));
-        run(stop
-            .arg("-D")
-            .arg(self.data()?)
-            .args(["-m", "immediate", "-w", "stop"]))
-        .map(drop)
+        run(stop.arg("-D").arg(self.data()?).args(["-m", "immediate", "-w", "stop"])).map(drop)
     }
 
     /// Starts again after [`Postgres::stop_immediate`], on the same port and data.
@@ -272,7 +253,5 @@ fn run(command: &mut Command) -> Result<String> {
             String::from_utf8_lossy(&output.stderr),
         );
     }
-    Ok(String::from_utf8_lossy(&output.stdout)
-        .trim_end()
-        .to_owned())
+    Ok(String::from_utf8_lossy(&output.stdout).trim_end().to_owned())
 }

@@ -84,19 +84,12 @@ impl Program {
         if self.child.is_some() {
             bail!("it runs already");
         }
-        let log = File::options()
-            .create(true)
-            .append(true)
-            .open(self.log_file())?;
+        let log = File::options().create(true).append(true).open(self.log_file())?;
         let kept = |name: &str| env::var_os(name).map(|value| (name.to_owned(), value));
         let child = Command::new(&self.binary)
             .args(&self.arguments)
             .env_clear()
-            .envs(
-                ["PATH", "HOME", "RUST_BACKTRACE"]
-                    .into_iter()
-                    .filter_map(kept),
-            )
+            .envs(["PATH", "HOME", "RUST_BACKTRACE"].into_iter().filter_map(kept))
             .envs(self.variables.iter().map(|(n, v)| (n, OsStr::new(v))))
             .current_dir(self.scratch.path())
             .stdin(Stdio::null())
@@ -122,10 +115,7 @@ impl Program {
         let started = Instant::now();
         loop {
             if let Some(status) = self.ended()? {
-                bail!(
-                    "it ended ({status}) before it was ready:\n{}",
-                    self.log_end()
-                );
+                bail!("it ended ({status}) before it was ready:\n{}", self.log_end());
             }
             if matches!(http_get(at, path), Ok((200, _))) {
                 return Ok(started.elapsed());
@@ -154,9 +144,7 @@ impl Program {
     /// If it was not running, or is still there after `patience`.
     pub fn stop(&mut self, patience: Duration) -> Result<ExitStatus> {
         let id = self.child.as_ref().context("it was not running")?.id();
-        let asked = Command::new("kill")
-            .args(["-TERM", &id.to_string()])
-            .status()?;
+        let asked = Command::new("kill").args(["-TERM", &id.to_string()]).status()?;
         if !asked.success() {
             bail!("it was not running");
         }
@@ -189,10 +177,8 @@ impl Program {
         let id = self.child.as_ref().context("it is not running")?.id();
         let status = fs::read_to_string(format!("/proc/{id}/status"))?;
         let line = status.lines().find(|l| l.starts_with("VmRSS:"));
-        let kib: u64 = line
-            .and_then(|l| l.split_whitespace().nth(1))
-            .context("no VmRSS line")?
-            .parse()?;
+        let kib: u64 =
+            line.and_then(|l| l.split_whitespace().nth(1)).context("no VmRSS line")?.parse()?;
         Ok(kib * 1024)
     }
 
@@ -240,9 +226,7 @@ impl Drop for Program {
 /// A binary in the folder above the running test's (`target/debug/deps`).
 fn beside(name: &str) -> Result<PathBuf> {
     let own = env::current_exe()?;
-    let folder = own
-        .parent()
-        .and_then(Path::parent)
-        .context("the test runs from an unusual place")?;
+    let folder =
+        own.parent().and_then(Path::parent).context("the test runs from an unusual place")?;
     Ok(folder.join(name))
 }

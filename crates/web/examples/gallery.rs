@@ -8,9 +8,7 @@ use std::path::Path;
 use web::look::gallery::{gallery, gallery_desk};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let folder = std::env::args()
-        .nth(1)
-        .ok_or("say which folder to write to")?;
+    let folder = std::env::args().nth(1).ok_or("say which folder to write to")?;
     let folder = Path::new(&folder);
     let assets = folder.join("assets");
     std::fs::create_dir_all(&assets)?;
@@ -21,10 +19,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     for language in Language::ALL {
         std::fs::write(folder.join(format!("{language}.html")), gallery(language)?)?;
-        std::fs::write(
-            folder.join(format!("{language}-desk.html")),
-            gallery_desk(language)?,
-        )?;
+        std::fs::write(folder.join(format!("{language}-desk.html")), gallery_desk(language)?)?;
     }
     Ok(())
 }

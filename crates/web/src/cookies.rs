@@ -14,40 +14,25 @@ pub const PENDING: &str = "landfall-pending";
 
 /// The name a cookie goes by: over TLS with the prefix that makes browsers refuse it from elsewhere.
 fn name(plain: &str, tls: bool) -> String {
-    if tls {
-        format!("__Host-{plain}")
-    } else {
-        plain.to_owned()
-    }
+    if tls { format!("__Host-{plain}") } else { plain.to_owned() }
 }
 
 /// The value of a cookie of ours.
 #[must_use]
 pub fn read(headers: &HeaderMap, plain: &str, tls: bool) -> Option<String> {
     let name = name(plain, tls);
-    let lines = headers
-        .get_all(COOKIE)
-        .iter()
-        .filter_map(|line| line.to_str().ok());
-    let mut pairs = lines
-        .flat_map(|line| line.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='));
-    pairs
-        .find(|(key, _)| *key == name)
-        .map(|(_, value)| value.to_owned())
+    let lines = headers.get_all(COOKIE).iter().filter_map(|line| line.to_str().ok());
+    let mut pairs =
+        lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(key, _)| *key == name).map(|(_, value)| value.to_owned())
 }
 
 /// A `Set-Cookie` line. `seconds`: how long the browser keeps it; `None` until it is closed.
 #[must_use]
 pub fn write(plain: &str, value: &str, seconds: Option<i64>, tls: bool) -> String {
-    let age = seconds
-        .map(|seconds| format!("; Max-Age={}", seconds.max(0)))
-        .unwrap_or_default();
+    let age = seconds.map(|seconds| format!("; Max-Age={}", seconds.max(0))).unwrap_or_default();
     let secure = if tls { "; Secure" } else { "" };
-    format!(
-        "{}={value}; Path=/; HttpOnly; SameSite=Lax{age}{secure}",
-        name(plain, tls)
-    )
+    format!("{}={value}; Path=/; HttpOnly; SameSite=Lax{age}{secure}", name(plain, tls))
 }
 
 /// A `Set-Cookie` line that takes a cookie away.

@@ -26,10 +26,7 @@ pub struct Door {
 
 impl Default for Door {
     fn default() -> Self {
-        Self {
-            router: Router::new(),
-            routes: Vec::new(),
-        }
+        Self { router: Router::new(), routes: Vec::new() }
     }
 }
 

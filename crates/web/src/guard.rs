@@ -37,17 +37,10 @@ pub async fn guard(
     next: Next,
 ) -> Response {
     let began = app.store().ambient().now();
-    let (method, route) = (
-        request.method().clone(),
-        matched.map(|path| path.as_str().to_owned()),
-    );
+    let (method, route) = (request.method().clone(), matched.map(|path| path.as_str().to_owned()));
     let api = request.uri().path().starts_with("/api/");
     // Taken out first: a borrowed request may not be held while we wait.
-    let here = request
-        .uri()
-        .path_and_query()
-        .map_or("/", |path| path.as_str())
-        .to_owned();
+    let here = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
     let headers = request.headers().clone();
     let (guest, fresh_form) = match guest(&app, peer, (&headers, &here), api).await {
         Ok(known) => known,
@@ -68,12 +61,9 @@ pub async fn guard(
         }
     }
     protect(response.headers_mut(), app.settings().tls);
-    let took = (app.store().ambient().now() - began)
-        .to_std()
-        .unwrap_or_default();
+    let took = (app.store().ambient().now() - began).to_std().unwrap_or_default();
     let name = route.as_deref().unwrap_or("none");
-    app.metrics()
-        .answered(method.as_str(), name, response.status().as_u16(), took);
+    app.metrics().answered(method.as_str(), name, response.status().as_u16(), took);
     tracing::debug!(%method, route = name, status = response.status().as_u16(), ms = took.as_millis(), "answered");
     response
 }
@@ -89,28 +79,15 @@ async fn admit(
     let Some(route) = route else {
         return Err(Refusal::not_found());
     };
-    let role = guest
-        .session
-        .as_deref()
-        .map(|session| session.holder().seat.role);
-    let asked = if *method == Method::HEAD {
-        "GET"
-    } else {
-        method.as_str()
-    };
+    let role = guest.session.as_deref().map(|session| session.holder().seat.role);
+    let asked = if *method == Method::HEAD { "GET" } else { method.as_str() };
     let reach = guest.app.accounts().permissions().reach(asked, route, role);
     if reach == Reach::Refused {
         if api && let Some(allow) = other_methods(guest, asked, route) {
-            return Err(
-                Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "refusal-method")
-                    .header("allow", allow),
-            );
+            return Err(Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "refusal-method")
+                .header("allow", allow));
         }
-        return Err(if role.is_none() {
-            Refusal::sign_in()
-        } else {
-            Refusal::forbidden()
-        });
+        return Err(if role.is_none() { Refusal::sign_in() } else { Refusal::forbidden() });
     }
     if let Some(halt) = guest.session.as_deref().and_then(|session| session.halt) {
         stop_at(halt, route, *method == Method::GET && !api)?;
@@ -124,13 +101,7 @@ async fn admit(
 
 /// The methods a path of the API does take, if this one is not among them.
 fn other_methods(guest: &Guest, asked: &str, route: &str) -> Option<String> {
-    let lines = guest
-        .app
-        .accounts()
-        .permissions()
-        .lines()
-        .iter()
-        .filter(|line| line.path == route);
+    let lines = guest.app.accounts().permissions().lines().iter().filter(|line| line.path == route);
     let methods: Vec<&str> = lines.map(|line| line.method.as_str()).collect();
     (!methods.is_empty() && !methods.contains(&asked)).then(|| methods.join(", "))
 }
@@ -160,10 +131,7 @@ async fn from_our_own_page(
         return certificates::take_upload(guest, request).await;
     }
     if !own {
-        return Err(Refusal::new(
-            StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            "refusal-bad-request",
-        ));
+        return Err(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "refusal-bad-request"));
     }
     let (parts, body) = request.into_parts();
     let too_large = |_| Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "refusal-too-large");
@@ -192,17 +160,9 @@ async fn guest(
     api: bool,
 ) -> Result<(Guest, Option<String>), Refusal> {
     let tls = app.settings().tls;
-    let token = if api {
-        bearer(headers)
-    } else {
-        cookies::read(headers, cookies::SESSION, tls)
-    };
+    let token = if api { bearer(headers) } else { cookies::read(headers, cookies::SESSION, tls) };
     let session: Option<Arc<Session>> = match token {
-        Some(token) if api => app
-            .accounts()
-            .authenticate_bearer(&token)
-            .await?
-            .map(Arc::new),
+        Some(token) if api => app.accounts().authenticate_bearer(&token).await?.map(Arc::new),
         Some(token) => app.accounts().authenticate(&token).await?.map(Arc::new),
         None => None,
     };
@@ -229,11 +189,7 @@ async fn guest(
             language(session.as_deref(), headers)
         },
         session,
-        here: if own_path(here) {
-            here.to_owned()
-        } else {
-            "/".to_owned()
-        },
+        here: if own_path(here) { here.to_owned() } else { "/".to_owned() },
         caller: Caller {
             address: address(app, peer, headers),
             device: cookies::read(headers, cookies::DEVICE, tls),
@@ -251,9 +207,7 @@ async fn guest(
 fn bearer(headers: &HeaderMap) -> Option<String> {
     let line = headers.get(AUTHORIZATION)?.to_str().ok()?;
     let (scheme, token) = line.split_once(' ')?;
-    scheme
-        .eq_ignore_ascii_case("bearer")
-        .then(|| token.trim().to_owned())
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim().to_owned())
 }
 
 /// The caller's address: the peer's, or what a proxy we trust says it is.
@@ -262,17 +216,10 @@ fn address(app: &App, peer: SocketAddr, headers: &HeaderMap) -> IpAddr {
     if !trusted.contains(&peer.ip()) {
         return peer.ip();
     }
-    let line = headers
-        .get("x-forwarded-for")
-        .and_then(|line| line.to_str().ok())
-        .unwrap_or_default();
-    let named = line
-        .rsplit(',')
-        .filter_map(|part| part.trim().parse::<IpAddr>().ok());
-    named
-        .into_iter()
-        .find(|address| !trusted.contains(address))
-        .unwrap_or_else(|| peer.ip())
+    let line =
+        headers.get("x-forwarded-for").and_then(|line| line.to_str().ok()).unwrap_or_default();
+    let named = line.rsplit(',').filter_map(|part| part.trim().parse::<IpAddr>().ok());
+    named.into_iter().find(|address| !trusted.contains(address)).unwrap_or_else(|| peer.ip())
 }
 
 /// Headers of every answer: nothing from elsewhere, nothing inline, no framing.
@@ -284,18 +231,13 @@ fn protect(headers: &mut HeaderMap, tls: bool) {
         ("content-security-policy", policy),
         ("x-content-type-options", "nosniff"),
         ("referrer-policy", "same-origin"),
-        (
-            "permissions-policy",
-            "camera=(self), geolocation=(), microphone=()",
-        ),
+        ("permissions-policy", "camera=(self), geolocation=(), microphone=()"),
         ("cross-origin-opener-policy", "same-origin"),
         ("cross-origin-resource-policy", "same-origin"),
         ("x-frame-options", "DENY"),
     ];
     for (name, value) in lines {
-        headers
-            .entry(name)
-            .or_insert(HeaderValue::from_static(value));
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     if tls {
         headers.insert(

@@ -37,9 +37,7 @@ impl Guest {
     /// Someone signed in and free to go on.
     #[must_use]
     pub fn viewer(&self) -> Option<&Viewer> {
-        self.session
-            .as_deref()
-            .and_then(|session| session.viewer().ok())
+        self.session.as_deref().and_then(|session| session.viewer().ok())
     }
 
     /// A page whose title is the sentence of `key`.
@@ -74,10 +72,7 @@ impl Guest {
 
     fn place(&self, page: &Page, viewer: &Viewer) -> String {
         let seat = &viewer.seat;
-        let port = seat
-            .port
-            .as_deref()
-            .and_then(|id| self.app.clearance().port(id));
+        let port = seat.port.as_deref().and_then(|id| self.app.clearance().port(id));
         let territory = registry::territory::TerritoryId::parse(&seat.territory).ok();
         let territory = territory.and_then(|id| self.app.atlas().territory(&id));
         let place = match (port, territory) {
@@ -96,11 +91,9 @@ impl Guest {
 /// What a role finds in its navigation: the path and the key of the word.
 fn entries(role: Role) -> &'static [(&'static str, &'static str)] {
     match role {
-        Role::Skipper | Role::Agent => &[
-            ("/voyages", "nav-voyages"),
-            ("/vessels", "nav-vessels"),
-            ("/people", "nav-people"),
-        ],
+        Role::Skipper | Role::Agent => {
+            &[("/voyages", "nav-voyages"), ("/vessels", "nav-vessels"), ("/people", "nav-people")]
+        }
         Role::Officer => &[("/desk", "nav-desk")],
         Role::Supervisor => &[("/desk", "nav-desk")],
         Role::Administrator => &[
@@ -128,11 +121,7 @@ fn navigation(page: &Page, viewer: &Viewer, path: &str, mailbox: bool) -> Vec<Na
         count: None,
         current: path == *href || path.starts_with(&format!("{href}/")),
     };
-    entries(viewer.seat.role)
-        .iter()
-        .chain(mailbox)
-        .map(item)
-        .collect()
+    entries(viewer.seat.role).iter().chain(mailbox).map(item).collect()
 }
 
 impl FromRequestParts<App> for Guest {
@@ -177,9 +166,7 @@ impl FromRequestParts<App> for Me {
 #[must_use]
 pub fn spoken(session: Option<&Session>, headers: &HeaderMap) -> Language {
     let own = || session.map(|session| session.holder().language);
-    look::language::asked(headers)
-        .or_else(own)
-        .unwrap_or_default()
+    look::language::asked(headers).or_else(own).unwrap_or_default()
 }
 
 /// The language of a guest: as chosen here, else the account's, else the browser's, else English.

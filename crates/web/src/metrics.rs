@@ -44,9 +44,7 @@ impl Default for Metrics {
     fn default() -> Self {
         let mut registry = Registry::with_prefix("landfall");
         let requests = Family::<Labels, Counter>::default();
-        let buckets = [
-            0.005, 0.01, 0.025, 0.05, 0.1, 0.15, 0.25, 0.5, 1.0, 2.5, 5.0,
-        ];
+        let buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.15, 0.25, 0.5, 1.0, 2.5, 5.0];
         let seconds = Histogram::new(buckets);
         let (jobs_waiting, jobs_dead, outbox_waiting) =
             (Gauge::default(), Gauge::default(), Gauge::default());
@@ -57,21 +55,9 @@ impl Default for Metrics {
             "Requests answered, by route and kind of status",
             requests.clone(),
         );
-        registry.register(
-            "request_seconds",
-            "Seconds from request to answer",
-            seconds.clone(),
-        );
-        registry.register(
-            "jobs_waiting",
-            "Jobs promised and not yet done",
-            jobs_waiting.clone(),
-        );
-        registry.register(
-            "jobs_dead",
-            "Jobs given up after twelve tries",
-            jobs_dead.clone(),
-        );
+        registry.register("request_seconds", "Seconds from request to answer", seconds.clone());
+        registry.register("jobs_waiting", "Jobs promised and not yet done", jobs_waiting.clone());
+        registry.register("jobs_dead", "Jobs given up after twelve tries", jobs_dead.clone());
         registry.register(
             "outbox_waiting",
             "Announcements not yet relayed",
@@ -79,11 +65,7 @@ impl Default for Metrics {
         );
         registry.register("notices", "Notices received", notices.clone());
         registry.register("decisions", "Decisions taken", decisions.clone());
-        registry.register(
-            "sign_ins_refused",
-            "Sign-ins refused",
-            sign_ins_refused.clone(),
-        );
+        registry.register("sign_ins_refused", "Sign-ins refused", sign_ins_refused.clone());
         Self {
             registry,
             requests,
@@ -103,11 +85,7 @@ impl Metrics {
     pub fn answered(&self, method: &str, route: &str, status: u16, took: Duration) {
         let (method, route) = (method.to_owned(), route.to_owned());
         self.requests
-            .get_or_create(&Labels {
-                method,
-                route,
-                status: format!("{}xx", status / 100),
-            })
+            .get_or_create(&Labels { method, route, status: format!("{}xx", status / 100) })
             .inc();
         self.seconds.observe(took.as_secs_f64());
     }

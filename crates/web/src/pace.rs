@@ -29,17 +29,9 @@ pub(crate) struct Allowance {
 }
 
 /// Checks of voyage files and certificates: each costs some milliseconds of work.
-pub(crate) const CHECKS: Allowance = Allowance {
-    name: "checks",
-    burst: 30,
-    every: 2_000,
-};
+pub(crate) const CHECKS: Allowance = Allowance { name: "checks", burst: 30, every: 2_000 };
 /// Reading what is public.
-pub(crate) const READS: Allowance = Allowance {
-    name: "reads",
-    burst: 120,
-    every: 250,
-};
+pub(crate) const READS: Allowance = Allowance { name: "reads", burst: 120, every: 250 };
 
 impl Allowance {
     fn every(self) -> TimeDelta {
@@ -52,12 +44,7 @@ impl Allowance {
 
     /// What is told of it: `"checks";q=30;w=60`.
     fn policy(self) -> String {
-        format!(
-            "\"{}\";q={};w={}",
-            self.name,
-            self.burst,
-            self.bucket().num_seconds()
-        )
+        format!("\"{}\";q={};w={}", self.name, self.burst, self.bucket().num_seconds())
     }
 }
 
@@ -82,10 +69,7 @@ impl Left {
     }
 
     fn headers(self) -> [(&'static str, String); 2] {
-        let left = format!(
-            "\"{}\";r={};t={}",
-            self.of.name, self.requests, self.full_in
-        );
+        let left = format!("\"{}\";r={};t={}", self.of.name, self.requests, self.full_in);
         [("ratelimit-policy", self.of.policy()), ("ratelimit", left)]
     }
 }
@@ -107,11 +91,7 @@ impl Pace {
         if full_at.len() >= MOST_SUBJECTS && !full_at.contains_key(&subject) {
             make_room(&mut full_at, now);
         }
-        let known = full_at
-            .get(&subject)
-            .copied()
-            .unwrap_or(now)
-            .clamp(now, now + of.bucket());
+        let known = full_at.get(&subject).copied().unwrap_or(now).clamp(now, now + of.bucket());
         let next = known + of.every();
         let over = next - now - of.bucket();
         if over > TimeDelta::zero() {
@@ -120,11 +100,7 @@ impl Pace {
         }
         full_at.insert(subject, next);
         let requests = -over.num_milliseconds() / i64::from(of.every);
-        Ok(Left {
-            of,
-            requests,
-            full_in: ((next - now).num_milliseconds() + 999) / 1000,
-        })
+        Ok(Left { of, requests, full_in: ((next - now).num_milliseconds() + 999) / 1000 })
     }
 }
 
@@ -157,21 +133,12 @@ impl Guest {
             Some(viewer) => viewer.account.to_string(),
             None => network(self.caller.address),
         };
-        self.app
-            .pace()
-            .admit(of, subject, self.app.store().ambient().now())
-            .map_err(|wait| {
-                let none = Left {
-                    of,
-                    requests: 0,
-                    full_in: of.bucket().num_seconds(),
-                };
-                none.headers()
-                    .into_iter()
-                    .fold(Refusal::too_often(wait), |refusal, (name, value)| {
-                        refusal.header(name, value)
-                    })
+        self.app.pace().admit(of, subject, self.app.store().ambient().now()).map_err(|wait| {
+            let none = Left { of, requests: 0, full_in: of.bucket().num_seconds() };
+            none.headers().into_iter().fold(Refusal::too_often(wait), |refusal, (name, value)| {
+                refusal.header(name, value)
             })
+        })
     }
 }
 
@@ -186,9 +153,7 @@ mod tests {
     #[test]
     fn a_burst_passes_and_then_one_at_a_time() {
         let pace = Pace::default();
-        let passed = (0..100)
-            .filter(|_| pace.admit(CHECKS, "a".into(), noon()).is_ok())
-            .count();
+        let passed = (0..100).filter(|_| pace.admit(CHECKS, "a".into(), noon()).is_ok()).count();
         assert_eq!(passed, 30);
         assert_eq!(pace.admit(CHECKS, "a".into(), noon()), Err(2));
         assert!(pace.admit(CHECKS, "b".into(), noon()).is_ok());
@@ -214,10 +179,7 @@ mod tests {
         assert!(pace.admit(CHECKS, "a".into(), noon()).is_ok());
         let back = noon() - TimeDelta::days(300);
         assert_eq!(pace.admit(CHECKS, "a".into(), back), Err(2));
-        assert!(
-            pace.admit(CHECKS, "a".into(), back + TimeDelta::seconds(2))
-                .is_ok()
-        );
+        assert!(pace.admit(CHECKS, "a".into(), back + TimeDelta::seconds(2)).is_ok());
     }
 
     #[test]

@@ -53,20 +53,14 @@ impl Refusal {
     /// The refusal with a header more.
     #[must_use]
     pub fn header(mut self, name: &'static str, value: String) -> Self {
-        self.more
-            .get_or_insert_default()
-            .headers
-            .push((name, value));
+        self.more.get_or_insert_default().headers.push((name, value));
         self
     }
 
     /// The refusal with a member more in the API's problem.
     #[must_use]
     pub fn member(mut self, name: &str, value: serde_json::Value) -> Self {
-        self.more
-            .get_or_insert_default()
-            .members
-            .insert(name.to_owned(), value);
+        self.more.get_or_insert_default().members.insert(name.to_owned(), value);
         self
     }
 
@@ -109,10 +103,7 @@ impl Refusal {
     /// The request cannot be read.
     #[must_use]
     pub fn bad_request(log: impl Into<String>) -> Self {
-        Self {
-            log: Some(log.into()),
-            ..Self::new(StatusCode::BAD_REQUEST, "refusal-bad-request")
-        }
+        Self { log: Some(log.into()), ..Self::new(StatusCode::BAD_REQUEST, "refusal-bad-request") }
     }
 
     /// Too much at once.
@@ -145,10 +136,7 @@ impl Refusal {
     /// Fields that are wrong.
     #[must_use]
     pub fn fields(problems: Vec<registry::record::FieldProblem>) -> Self {
-        Self {
-            problems,
-            ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, "refusal-fields")
-        }
+        Self { problems, ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, "refusal-fields") }
     }
 }
 
@@ -165,10 +153,9 @@ impl From<StorageError> for Refusal {
     fn from(error: StorageError) -> Self {
         match error {
             StorageError::Conflict => Self::conflict(),
-            passing if passing.is_passing() => Self {
-                log: Some(passing.to_string()),
-                ..Self::busy(2)
-            },
+            passing if passing.is_passing() => {
+                Self { log: Some(passing.to_string()), ..Self::busy(2) }
+            }
             other => Self::fault(other.to_string()),
         }
     }
@@ -184,10 +171,7 @@ impl From<accounts::AccountsError> for Refusal {
             E::Busy { retry_after } => Self::busy(retry_after),
             E::Throttled { retry_after } => Self::too_often(retry_after),
             E::Secret(log) => Self::fault(log),
-            other => Self {
-                log: Some(other.to_string()),
-                ..Self::state()
-            },
+            other => Self { log: Some(other.to_string()), ..Self::state() },
         }
     }
 }

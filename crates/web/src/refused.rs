@@ -25,11 +25,7 @@ impl Sample for Refused {
         let page = |key: &str| Page::new(language, crate::look::Words::new(language).t(key));
         let one = |title: &str, key: &str, sign_in| {
             let page = page(title);
-            Self {
-                text: page.t(key),
-                page,
-                sign_in,
-            }
+            Self { text: page.t(key), page, sign_in }
         };
         vec![
             one("refusal-title-not-found", "refusal-not-found", false),
@@ -42,10 +38,7 @@ impl Sample for Refused {
 #[must_use]
 pub fn without_visit(refusal: &Refusal) -> Response {
     record(refusal, "");
-    (
-        refusal.status,
-        "The service cannot answer at this moment. Try again in a minute.",
-    )
+    (refusal.status, "The service cannot answer at this moment. Try again in a minute.")
         .into_response()
 }
 
@@ -56,11 +49,7 @@ pub fn draw(guest: &Guest, api: bool, refusal: &Refusal) -> Response {
     record(refusal, &number);
     let words = crate::look::Words::new(guest.language);
     let seconds = refusal.retry_after.unwrap_or(1);
-    let text = words
-        .say(refusal.key)
-        .set("number", &number)
-        .set("seconds", seconds)
-        .to_string();
+    let text = words.say(refusal.key).set("number", &number).set("seconds", seconds).to_string();
     let mut response = if api {
         problem(guest, refusal, &text)
     } else if let Some(path) = to_sign_in(guest, refusal) {
@@ -72,19 +61,10 @@ pub fn draw(guest: &Guest, api: bool, refusal: &Refusal) -> Response {
     } else {
         let page = guest.page(title(refusal.status));
         let sign_in = refusal.status == StatusCode::UNAUTHORIZED;
-        reply::page_with(
-            refusal.status,
-            &Refused {
-                page,
-                text,
-                sign_in,
-            },
-        )
+        reply::page_with(refusal.status, &Refused { page, text, sign_in })
     };
     if let Some(seconds) = refusal.retry_after {
-        response
-            .headers_mut()
-            .insert(RETRY_AFTER, HeaderValue::from(seconds));
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
     for (name, value) in refusal.more.iter().flat_map(|more| &more.headers) {
         if let Ok(value) = HeaderValue::from_str(value) {
@@ -142,10 +122,9 @@ fn problem(guest: &Guest, refusal: &Refusal, text: &str) -> Response {
     ];
     let mut response = (refusal.status, headers, body.to_string()).into_response();
     if refusal.status == StatusCode::UNAUTHORIZED {
-        response.headers_mut().insert(
-            WWW_AUTHENTICATE,
-            HeaderValue::from_static("Bearer realm=\"landfall\""),
-        );
+        response
+            .headers_mut()
+            .insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"landfall\""));
     }
     response
 }
@@ -154,7 +133,7 @@ fn record(refusal: &Refusal, number: &str) {
     let status = refusal.status.as_u16();
     match &refusal.log {
         Some(log) if refusal.status.is_server_error() => {
-            tracing::error!(status, number, key = refusal.key, log, "fault")
+            tracing::error!(status, number, key = refusal.key, log, "fault");
         }
         Some(log) => tracing::info!(status, key = refusal.key, log, "refused"),
         None => tracing::debug!(status, key = refusal.key, "refused"),

@@ -48,10 +48,7 @@ pub fn router(app: App) -> Router {
         .fallback(|| async { refusal::Refusal::not_found() })
         .layer(from_fn_with_state(app.clone(), guard::guard))
         .layer(DefaultBodyLimit::max(BODY_MOST))
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::REQUEST_TIMEOUT,
-            REQUEST_MOST,
-        ))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, REQUEST_MOST))
         .layer(CompressionLayer::new().gzip(true))
         .layer(CatchPanicLayer::new())
         .with_state(app)

@@ -32,11 +32,7 @@ pub struct Patience {
 
 impl Default for Patience {
     fn default() -> Self {
-        Self {
-            connections: 1024,
-            header: Duration::from_secs(10),
-            drain: Duration::from_secs(25),
-        }
+        Self { connections: 1024, header: Duration::from_secs(10), drain: Duration::from_secs(25) }
     }
 }
 
@@ -53,9 +49,7 @@ pub async fn serve(
     stop: oneshot::Receiver<()>,
 ) -> bool {
     let mut builder = http1::Builder::new();
-    builder
-        .timer(TokioTimer::new())
-        .header_read_timeout(patience.header);
+    builder.timer(TokioTimer::new()).header_read_timeout(patience.header);
     builder.max_headers(HEADERS_MOST).max_buf_size(HEAD_MOST);
     let (builder, graceful) = (Arc::new(builder), GracefulShutdown::new());
     let seats = Arc::new(Semaphore::new(patience.connections));
@@ -79,9 +73,8 @@ pub async fn serve(
         };
         let _ = socket.set_nodelay(true);
         let service = TowerToHyperService::new(with_peer(app.clone(), peer));
-        let connection = graceful
-            .watcher()
-            .watch(builder.serve_connection(TokioIo::new(socket), service));
+        let connection =
+            graceful.watcher().watch(builder.serve_connection(TokioIo::new(socket), service));
         tokio::spawn(async move {
             let _seat = seat;
             if let Err(error) = connection.await {
@@ -90,9 +83,7 @@ pub async fn serve(
         });
     }
     drop(listener);
-    tokio::time::timeout(patience.drain, graceful.shutdown())
-        .await
-        .is_ok()
+    tokio::time::timeout(patience.drain, graceful.shutdown()).await.is_ok()
 }
 
 fn with_peer(

@@ -53,10 +53,7 @@ fn text(words: &Words, arg: &Arg) -> String {
 /// The words of the atlas in a language; a proper name is the same in all.
 #[must_use]
 pub fn by_language(language: Language, words: &ByLanguage) -> &str {
-    words
-        .get(language.tag())
-        .or_else(|| words.get("en"))
-        .map_or("", String::as_str)
+    words.get(language.tag()).or_else(|| words.get("en")).map_or("", String::as_str)
 }
 
 /// A clock reading at a port, with its day and the name of its zone.
@@ -83,19 +80,11 @@ pub fn fee_amount(words: &Words, fee: &FeeLine) -> String {
     let amount = match &fee.amount {
         FeeAmount::Exact { minor } => words.money(*minor, &fee.currency),
         FeeAmount::Between { low, high } => {
-            format!(
-                "{} – {}",
-                words.money(*low, &fee.currency),
-                words.money(*high, &fee.currency)
-            )
+            format!("{} – {}", words.money(*low, &fee.currency), words.money(*high, &fee.currency))
         }
         FeeAmount::Unknown { because } => return sentence(words, because),
     };
-    if fee.about {
-        words.t1("fee-about", "amount", &amount)
-    } else {
-        amount
-    }
+    if fee.about { words.t1("fee-about", "amount", &amount) } else { amount }
 }
 
 /// A total: what is due, and what may come on top.
@@ -103,11 +92,7 @@ pub fn fee_amount(words: &Words, fee: &FeeLine) -> String {
 pub fn total(words: &Words, total: &Total) -> String {
     let money = |minor| words.money(minor, &total.currency);
     let due = if total.low_minor == total.high_minor {
-        let key = if total.about {
-            "fee-total-about"
-        } else {
-            "fee-total"
-        };
+        let key = if total.about { "fee-total-about" } else { "fee-total" };
         words.t1(key, "amount", money(total.low_minor))
     } else {
         words
@@ -119,8 +104,5 @@ pub fn total(words: &Words, total: &Total) -> String {
     if total.possible_minor == 0 {
         return due;
     }
-    format!(
-        "{due}; {}",
-        words.t1("fee-total-possible", "amount", money(total.possible_minor))
-    )
+    format!("{due}; {}", words.t1("fee-total-possible", "amount", money(total.possible_minor)))
 }

@@ -85,17 +85,12 @@ async fn perform(app: &App, postman: &Postman, job: &Job) -> Result<(), String> 
         accounts::letters::JOB => {
             serde_json::from_str(&job.payload).map_err(|_| "the job holds no letter".to_owned())?
         }
-        mail::JOB => match about(app, &job.payload)
-            .await
-            .map_err(|why| why.to_string())?
-        {
+        mail::JOB => match about(app, &job.payload).await.map_err(|why| why.to_string())? {
             Some(letter) => letter,
             None => return Ok(()),
         },
         other => {
-            return Err(format!(
-                "this program does not know jobs of the kind {other:?}"
-            ));
+            return Err(format!("this program does not know jobs of the kind {other:?}"));
         }
     };
     send(app, postman, job, &letter).await
@@ -104,10 +99,7 @@ async fn perform(app: &App, postman: &Postman, job: &Job) -> Result<(), String> 
 async fn send(app: &App, postman: &Postman, job: &Job, letter: &Letter) -> Result<(), String> {
     let mail = mail::render(letter, app.accounts().keys(), &app.settings().public_url)
         .map_err(|why| why.to_string())?;
-    postman
-        .take(app.store(), job.id.as_str(), &mail)
-        .await
-        .map_err(|why| why.to_string())
+    postman.take(app.store(), job.id.as_str(), &mail).await.map_err(|why| why.to_string())
 }
 
 /// Forgets what is over, if the last time is an hour ago. A clock that jumped empties nothing.

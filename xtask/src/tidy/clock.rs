@@ -72,11 +72,7 @@ mod tests {
             .collect();
         assert_eq!(
             found,
-            [
-                "crates/cli/src/a.rs:1",
-                "crates/web/src/a.rs:1",
-                "crates/web/src/a.rs:3"
-            ]
+            ["crates/cli/src/a.rs:1", "crates/web/src/a.rs:1", "crates/web/src/a.rs:3"]
         );
         let mut list = Exceptions::parse("clock crates/web/src/a.rs 2 the accept loop").unwrap();
         assert_eq!(check(&tree, &mut list).len(), 1);

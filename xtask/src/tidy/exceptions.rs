@@ -50,9 +50,7 @@ impl Exceptions {
                 line: at,
                 rule: rule.to_owned(),
                 path: path.to_owned(),
-                cap: cap
-                    .parse()
-                    .with_context(|| format!("{FILE}:{at}: the cap is a number"))?,
+                cap: cap.parse().with_context(|| format!("{FILE}:{at}: the cap is a number"))?,
                 used: false,
             });
         }
@@ -61,10 +59,7 @@ impl Exceptions {
 
     /// How much of `rule` the file may have, marking the entry as used.
     pub(crate) fn cap(&mut self, rule: &str, path: &str) -> Option<usize> {
-        let entry = self
-            .entries
-            .iter_mut()
-            .find(|e| e.rule == rule && e.path == path)?;
+        let entry = self.entries.iter_mut().find(|e| e.rule == rule && e.path == path)?;
         entry.used = true;
         Some(entry.cap)
     }
@@ -74,9 +69,9 @@ impl Exceptions {
     pub(crate) fn judge(&mut self, rule: &str, path: &str, count: usize) -> Option<String> {
         match self.cap(rule, path) {
             Some(cap) if count == cap => None,
-            Some(cap) if count < cap => Some(format!(
-                "it has {count} now, its exception still says {cap}: lower it there"
-            )),
+            Some(cap) if count < cap => {
+                Some(format!("it has {count} now, its exception still says {cap}: lower it there"))
+            }
             Some(cap) => Some(format!("it has {count}, its exception allows {cap}")),
             None => Some(format!("it has {count}")),
         }
@@ -106,16 +101,8 @@ mod tests {
         let text = "# comment\nsize a.rs 500 being split\nsize b.rs 410 old\n";
         let mut list = Exceptions::parse(text).unwrap();
         assert_eq!(list.judge("size", "a.rs", 500), None);
-        assert!(
-            list.judge("size", "a.rs", 501)
-                .unwrap()
-                .contains("allows 500")
-        );
-        assert!(
-            list.judge("size", "a.rs", 499)
-                .unwrap()
-                .contains("lower it")
-        );
+        assert!(list.judge("size", "a.rs", 501).unwrap().contains("allows 500"));
+        assert!(list.judge("size", "a.rs", 499).unwrap().contains("lower it"));
         assert!(list.judge("clock", "a.rs", 1).is_some(), "another rule");
         let left = list.left_over();
         assert_eq!((left.len(), left[0].line), (1, 3));

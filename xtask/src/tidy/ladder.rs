@@ -25,13 +25,7 @@ const LADDER: &[&str] = &[
 ];
 
 /// The tools: no database, no clock, no network.
-const PURE: &[&str] = &[
-    "identifiers",
-    "rules",
-    "screening",
-    "messages",
-    "certificates",
-];
+const PURE: &[&str] = &["identifiers", "rules", "screening", "messages", "certificates"];
 
 /// What a pure crate must not name.
 const IMPURE: &[&str] = &[
@@ -116,9 +110,7 @@ mod tests {
     use super::*;
 
     fn found(packages: &[Package]) -> Vec<String> {
-        let metadata = Metadata {
-            packages: packages.to_vec(),
-        };
+        let metadata = Metadata { packages: packages.to_vec() };
         check(&metadata).into_iter().map(|f| f.what).collect()
     }
 

@@ -6,10 +6,7 @@ use super::metadata::{Metadata, Package};
 /// Licences that may be in an Apache-2.0 program without a question, and why.
 const ALLOWED: &[(&str, &str)] = &[
     ("Apache-2.0", "our own"),
-    (
-        "Apache-2.0 WITH LLVM-exception",
-        "Apache-2.0 with more freedom",
-    ),
+    ("Apache-2.0 WITH LLVM-exception", "Apache-2.0 with more freedom"),
     ("MIT", "asks for its notice only"),
     ("MIT-0", "asks for nothing"),
     ("BSD-2-Clause", "asks for its notice only"),
@@ -20,34 +17,15 @@ const ALLOWED: &[(&str, &str)] = &[
     ("BSL-1.0", "asks for its notice in source only"),
     ("CC0-1.0", "public domain"),
     ("Unlicense", "public domain"),
-    (
-        "Unicode-3.0",
-        "tables of the Unicode consortium; asks for its notice",
-    ),
+    ("Unicode-3.0", "tables of the Unicode consortium; asks for its notice"),
 ];
 
 /// Others, allowed for the named crate only.
 const NAMED: &[(&str, &str, &str)] = &[
-    (
-        "option-ext",
-        "MPL-2.0",
-        "used unmodified; the licence covers its own files only",
-    ),
-    (
-        "webauthn-rs",
-        "MPL-2.0",
-        "used unmodified; the licence covers its own files only",
-    ),
-    (
-        "webauthn-rs-core",
-        "MPL-2.0",
-        "used unmodified; the licence covers its own files only",
-    ),
-    (
-        "webauthn-rs-proto",
-        "MPL-2.0",
-        "used unmodified; the licence covers its own files only",
-    ),
+    ("option-ext", "MPL-2.0", "used unmodified; the licence covers its own files only"),
+    ("webauthn-rs", "MPL-2.0", "used unmodified; the licence covers its own files only"),
+    ("webauthn-rs-core", "MPL-2.0", "used unmodified; the licence covers its own files only"),
+    ("webauthn-rs-proto", "MPL-2.0", "used unmodified; the licence covers its own files only"),
     (
         "webauthn-attestation-ca",
         "MPL-2.0",
@@ -62,23 +40,11 @@ const NAMED: &[(&str, &str, &str)] = &[
 
 /// Crates that must not be in the tree, and why.
 const FORBIDDEN: &[(&str, &str)] = &[
-    (
-        "openssl",
-        "a second TLS, found on the machine; rustls with ring is ours",
-    ),
-    (
-        "openssl-sys",
-        "needs the machine's OpenSSL to build and to run",
-    ),
+    ("openssl", "a second TLS, found on the machine; rustls with ring is ours"),
+    ("openssl-sys", "needs the machine's OpenSSL to build and to run"),
     ("native-tls", "pulls openssl; rustls with ring is ours"),
-    (
-        "aws-lc-rs",
-        "needs cmake and minutes to build; ring is ours",
-    ),
-    (
-        "aws-lc-sys",
-        "needs cmake and minutes to build; ring is ours",
-    ),
+    ("aws-lc-rs", "needs cmake and minutes to build; ring is ours"),
+    ("aws-lc-sys", "needs cmake and minutes to build; ring is ours"),
     ("cmake", "a fresh machine has none"),
     ("bindgen", "needs libclang, which a fresh machine has not"),
 ];
@@ -112,9 +78,7 @@ fn of_foreign(package: &Package) -> Option<Finding> {
         });
     }
     let licence = package.licence.as_deref().unwrap_or("");
-    let named = NAMED
-        .iter()
-        .any(|(n, l, _)| *n == package.name && *l == licence);
+    let named = NAMED.iter().any(|(n, l, _)| *n == package.name && *l == licence);
     if named || allowed(licence) {
         return None;
     }
@@ -130,10 +94,7 @@ fn of_foreign(package: &Package) -> Option<Finding> {
 /// Whether an SPDX expression can be met by allowed licences. The older way of
 /// writing OR as `/` is read too.
 fn allowed(expression: &str) -> bool {
-    let spaced = expression
-        .replace('/', " OR ")
-        .replace('(', " ( ")
-        .replace(')', " ) ");
+    let spaced = expression.replace('/', " OR ").replace('(', " ( ").replace(')', " ) ");
     let words: Vec<&str> = spaced.split_whitespace().collect();
     let mut at = 0;
     let good = any(&words, &mut at);
@@ -219,10 +180,7 @@ mod tests {
         assert!(!judge("option-ext", Some("MPL-2.0")));
         assert!(judge("other", Some("MPL-2.0")), "named for one crate only");
         assert!(judge("unlicensed", None));
-        assert!(
-            judge("openssl", Some("Apache-2.0")),
-            "forbidden whatever its licence"
-        );
+        assert!(judge("openssl", Some("Apache-2.0")), "forbidden whatever its licence");
     }
 
     #[test]

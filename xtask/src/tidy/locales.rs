@@ -26,21 +26,14 @@ pub(crate) fn check(tree: &Tree) -> Vec<Finding> {
         };
         let language = rest.split('/').next().unwrap_or_default();
         let Some(language) = LANGUAGES.iter().find(|l| **l == language) else {
-            out.push(finding(
-                path,
-                0,
-                format!("`{language}` is none of our languages"),
-            ));
+            out.push(finding(path, 0, format!("`{language}` is none of our languages")));
             continue;
         };
         let known = words.entry(language).or_default();
         for (key, message) in messages(path, text) {
             let line = message.line;
             if let Some(first) = known.insert(key.clone(), message) {
-                let what = format!(
-                    "`{key}` is said twice, first in {}:{}",
-                    first.file, first.line
-                );
+                let what = format!("`{key}` is said twice, first in {}:{}", first.file, first.line);
                 out.push(finding(path, line, what));
             }
         }
@@ -117,11 +110,8 @@ fn messages(path: &str, text: &str) -> Vec<(String, Message)> {
             }),
         };
         if let Some(key) = key {
-            let message = Message {
-                file: path.to_owned(),
-                line: at + 1,
-                arguments: BTreeSet::new(),
-            };
+            let message =
+                Message { file: path.to_owned(), line: at + 1, arguments: BTreeSet::new() };
             out.push((key, message));
         }
         if let Some((_, message)) = out.last_mut() {
@@ -134,12 +124,8 @@ fn messages(path: &str, text: &str) -> Vec<(String, Message)> {
 fn name_before_equals(line: &str) -> Option<&str> {
     let (name, _) = line.split_once('=')?;
     let name = name.trim_end();
-    let good = name
-        .trim_start_matches('-')
-        .starts_with(|c: char| c.is_ascii_alphabetic())
-        && name
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
+    let good = name.trim_start_matches('-').starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
     good.then_some(name)
 }
 
@@ -163,10 +149,7 @@ mod tests {
     fn told(others: &[(&str, &str)]) -> Vec<String> {
         let mut files = vec![("crates/web/locales/en/a.ftl", ENGLISH)];
         files.extend(others);
-        check(&Tree::of(&files))
-            .into_iter()
-            .map(|f| f.what)
-            .collect()
+        check(&Tree::of(&files)).into_iter().map(|f| f.what).collect()
     }
 
     #[test]

@@ -46,11 +46,7 @@ impl fmt::Display for Finding {
             0 => write!(f, "{}", self.file)?,
             line => write!(f, "{}:{line}", self.file)?,
         }
-        write!(
-            f,
-            ": {}\n    why:  {}\n    mend: {}",
-            self.what, self.why, self.mend
-        )
+        write!(f, ": {}\n    why:  {}\n    mend: {}", self.what, self.why, self.mend)
     }
 }
 
@@ -61,11 +57,7 @@ pub(crate) fn run() -> Result<ExitCode> {
         say(&finding.to_string());
     }
     say(&format!("{} findings", findings.len()));
-    Ok(if findings.is_empty() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// The same as a step of `cargo xtask test`.

@@ -88,9 +88,7 @@ fn declared(line: &str) -> Option<&str> {
         return None;
     }
     let word = words.next()?;
-    let end = word
-        .find(|c: char| !(c.is_alphanumeric() || c == '_'))
-        .unwrap_or(word.len());
+    let end = word.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(word.len());
     Some(&word[..end])
 }
 
@@ -105,14 +103,9 @@ fn of_type(path: &str, line: usize, text: &str) -> Option<Finding> {
     };
     if let Some((_, better)) = OTHER_WORDS.iter().find(|(word, _)| *word == name) {
         let what = format!("the type `{name}` is not a word of ours");
-        return Some(finding(
-            what,
-            format!("call it {better}, as the glossary does"),
-        ));
+        return Some(finding(what, format!("call it {better}, as the glossary does")));
     }
-    let empty = EMPTY_ENDINGS
-        .iter()
-        .find(|ending| name.ends_with(*ending))?;
+    let empty = EMPTY_ENDINGS.iter().find(|ending| name.ends_with(*ending))?;
     let what = format!("the type `{name}` ends in `{empty}`");
     Some(finding(what, "call it after what it is".to_owned()))
 }

@@ -51,9 +51,8 @@ mod tests {
 
     #[test]
     fn empty_and_silent_crates_are_found() {
-        let metadata = Metadata {
-            packages: vec![Package::ours("full", &[]), Package::ours("empty", &[])],
-        };
+        let metadata =
+            Metadata { packages: vec![Package::ours("full", &[]), Package::ours("empty", &[])] };
         let program = "fn a() {}\n".repeat(SMALLEST);
         let tree = Tree::of(&[
             ("crates/full/src/lib.rs", &program),

@@ -20,10 +20,7 @@ pub(crate) fn check(tree: &Tree, exceptions: &mut Exceptions) -> Vec<Finding> {
         out.push(Finding {
             file: path.to_owned(),
             line: hits.first().copied().unwrap_or(0),
-            what: format!(
-                "the database is named outside a store, in {} places",
-                hits.len()
-            ),
+            what: format!("the database is named outside a store, in {} places", hits.len()),
             why: "one place knows the tables, so that no query forgets its viewer",
             mend: "move the query to the crate's store.rs or store/".to_owned(),
         });
@@ -58,10 +55,7 @@ mod tests {
             ("crates/accounts/src/migrations.rs", text),
             ("crates/accounts/src/desk.rs", text),
             ("crates/web/src/pages.rs", "// sea_orm is below\n"),
-            (
-                "crates/accounts/src/error.rs",
-                "Database(#[from] sea_orm::DbErr),\n",
-            ),
+            ("crates/accounts/src/error.rs", "Database(#[from] sea_orm::DbErr),\n"),
         ]);
         let found = check(&tree, &mut Exceptions::default());
         assert_eq!(found.len(), 1);

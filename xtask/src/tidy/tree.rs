@@ -23,13 +23,7 @@ impl Tree {
     pub(crate) fn read(root: &Path) -> Result<Self> {
         let list = read(
             Command::new("git")
-                .args([
-                    "ls-files",
-                    "--cached",
-                    "--others",
-                    "--exclude-standard",
-                    "-z",
-                ])
+                .args(["ls-files", "--cached", "--others", "--exclude-standard", "-z"])
                 .current_dir(root),
         )
         .context("tidy needs a git clone")?;
@@ -60,17 +54,13 @@ impl Tree {
     #[cfg(test)]
     pub(crate) fn of(files: &[(&str, &str)]) -> Self {
         let own = |(path, text): &(&str, &str)| ((*path).to_owned(), (*text).to_owned());
-        Self {
-            files: files.iter().map(own).collect(),
-        }
+        Self { files: files.iter().map(own).collect() }
     }
 }
 
 /// The name of the crate a file belongs to: `crates/web/src/x.rs` → `web`.
 pub(crate) fn crate_of(path: &str) -> &str {
-    path.strip_prefix("crates/")
-        .and_then(|rest| rest.split('/').next())
-        .unwrap_or_default()
+    path.strip_prefix("crates/").and_then(|rest| rest.split('/').next()).unwrap_or_default()
 }
 
 /// Whether the file is part of a crate's program rather than of its tests.
@@ -133,11 +123,7 @@ mod tests {
     #[test]
     fn tests_are_no_source() {
         assert!(is_source("crates/web/src/a.rs"));
-        for path in [
-            "crates/web/tests/it/a.rs",
-            "crates/web/src/tests.rs",
-            "xtask/src/a.rs",
-        ] {
+        for path in ["crates/web/tests/it/a.rs", "crates/web/src/tests.rs", "xtask/src/a.rs"] {
             assert!(!is_source(path), "{path}");
         }
         assert_eq!(crate_of("crates/web/src/a.rs"), "web");

@@ -79,20 +79,11 @@ mod tests {
     fn promises_and_places_are_found() {
         let tree = Tree::of(&[
             ("a.rs", "// TODO later\nlet currency = \"XXX\";\ntodo!()\n"),
-            (
-                "b.md",
-                "todo el mundo, MASTODON\nsee /work/main/x\nhttps://x.org/work/y\n",
-            ),
-            (
-                "c.rs",
-                "// XXX: odd\nconst A: &str = \"/root/a\"; // ${HOME}/root/b",
-            ),
+            ("b.md", "todo el mundo, MASTODON\nsee /work/main/x\nhttps://x.org/work/y\n"),
+            ("c.rs", "// XXX: odd\nconst A: &str = \"/root/a\"; // ${HOME}/root/b"),
             ("xtask/src/tidy/words.rs", "TODO"),
         ]);
-        let found: Vec<_> = check(&tree)
-            .iter()
-            .map(|f| format!("{}:{}", f.file, f.line))
-            .collect();
+        let found: Vec<_> = check(&tree).iter().map(|f| format!("{}:{}", f.file, f.line)).collect();
         assert_eq!(found, ["a.rs:1", "a.rs:3", "b.md:2", "c.rs:1", "c.rs:2"]);
     }
 }

@@ -86,10 +86,7 @@ impl Accounts {
         let email = Email::parse(&row.email)?;
         let Some(account) = known else {
             let prepared = self.prepare(&email, newcomer).await?;
-            return self
-                .accept_as_new(&row, &email, prepared, caller)
-                .await
-                .map_err(lost_race);
+            return self.accept_as_new(&row, &email, prepared, caller).await.map_err(lost_race);
         };
         if account.disabled_at.is_some() {
             return Err(AccountsError::DeadLink);
@@ -99,8 +96,7 @@ impl Accounts {
         store::accept_invitation(&tx, &row.id).await?;
         self.seat_from(&tx, &row, &account).await?;
         tx.commit().await?;
-        self.sign_in(email.as_str(), newcomer.password, caller)
-            .await
+        self.sign_in(email.as_str(), newcomer.password, caller).await
     }
 
     /// Name and hash of a newcomer, checked.
@@ -131,9 +127,7 @@ impl Accounts {
             language,
             password_hash,
         };
-        let account = store::add_account(&tx, new)
-            .await?
-            .ok_or(AccountsError::DeadLink)?;
+        let account = store::add_account(&tx, new).await?.ok_or(AccountsError::DeadLink)?;
         let seat = self.seat_from(&tx, row, &account).await?;
         let signed_in = self.open_session(&tx, &account, &seat, caller).await?;
         tx.commit().await?;
@@ -156,23 +150,12 @@ impl Accounts {
         };
         let seat = store::add_seat(tx, seat).await?;
         let payload = serde_json::json!({ "role": row.role });
-        outbox::announce(
-            tx,
-            "seat.taken",
-            administration.id.as_str(),
-            seat.id.as_str(),
-            &payload,
-        )
-        .await?;
+        outbox::announce(tx, "seat.taken", administration.id.as_str(), seat.id.as_str(), &payload)
+            .await?;
         let entry = Entry::new("invitation.accepted", "invitation", row.id.as_str())
             .detail(row.role.word());
-        ledger::append_account(
-            tx,
-            &self.keys().ledger,
-            (&administration.id, &account.id),
-            entry,
-        )
-        .await?;
+        ledger::append_account(tx, &self.keys().ledger, (&administration.id, &account.id), entry)
+            .await?;
         Ok(seat)
     }
 
@@ -186,9 +169,8 @@ impl Accounts {
         if !store::administrators(&tx, None).await?.is_empty() {
             return Ok(None);
         }
-        let region = store::administration_by_code(&tx, REGION)
-            .await?
-            .ok_or(AccountsError::NotFound)?;
+        let region =
+            store::administration_by_code(&tx, REGION).await?.ok_or(AccountsError::NotFound)?;
         store::void_kind(&tx, TokenKind::First).await?;
         let new = NewToken {
             kind: TokenKind::First,
@@ -198,11 +180,7 @@ impl Accounts {
             lasts: FIRST_WITHIN,
         };
         let token = store::add_token(&tx, new).await?;
-        let entry = Entry::new(
-            "administrator.first-link",
-            "administration",
-            region.id.as_str(),
-        );
+        let entry = Entry::new("administrator.first-link", "administration", region.id.as_str());
         ledger::append_system(&tx, &self.keys().ledger, &region.id, entry).await?;
         tx.commit().await?;
         Ok(Some(token))
@@ -213,9 +191,7 @@ impl Accounts {
     /// # Errors
     /// [`AccountsError::DeadLink`].
     pub async fn first_link_is_open(&self, token: &str) -> Result<(), AccountsError> {
-        store::token(&self.look().await?, TokenKind::First, token)
-            .await
-            .map(|_| ())
+        store::token(&self.look().await?, TokenKind::First, token).await.map(|_| ())
     }
 
     /// Makes the first administrator, of the regional secretariat, with the link's token.
@@ -245,9 +221,7 @@ impl Accounts {
             language,
             password_hash,
         };
-        let account = store::add_account(&tx, new)
-            .await?
-            .ok_or(AccountsError::SeatTaken)?;
+        let account = store::add_account(&tx, new).await?.ok_or(AccountsError::SeatTaken)?;
         let seat = NewSeat {
             account: &account.id,
             administration: &region,

@@ -23,11 +23,7 @@ impl Accounts {
         account: &rows::account::Model,
         code: &str,
     ) -> Result<(), AccountsError> {
-        let plain: String = code
-            .chars()
-            .filter(char::is_ascii_alphanumeric)
-            .take(40)
-            .collect();
+        let plain: String = code.chars().filter(char::is_ascii_alphanumeric).take(40).collect();
         if plain.len() == 6 && plain.bytes().all(|byte| byte.is_ascii_digit()) {
             self.use_app_code(tx, account, &plain).await
         } else {
@@ -41,10 +37,7 @@ impl Accounts {
         account: &rows::account::Model,
         code: &str,
     ) -> Result<(), AccountsError> {
-        let sealed = account
-            .totp_seed
-            .as_deref()
-            .ok_or(AccountsError::WrongCode)?;
+        let sealed = account.totp_seed.as_deref().ok_or(AccountsError::WrongCode)?;
         let seed = self.keys().seal.open(&place(account), sealed)?;
         let now = tx.ambient().now().timestamp();
         let step = step_of(&seed, &account.email, code, now).ok_or(AccountsError::WrongCode)?;
@@ -68,11 +61,7 @@ impl Accounts {
         }
         letters::post(
             tx,
-            Letter::new(
-                &account.email,
-                store::language_of(account),
-                "recovery-code-used",
-            ),
+            Letter::new(&account.email, store::language_of(account), "recovery-code-used"),
         )
         .await?;
         let entry = Entry::new("account.recovery-code-used", "account", account.id.as_str());
@@ -98,8 +87,7 @@ impl Accounts {
                 other => other,
             })
             .collect();
-        self.keys()
-            .keyed("recovery code", &format!("{} {plain}", account.id))
+        self.keys().keyed("recovery code", &format!("{} {plain}", account.id))
     }
 
     pub(crate) async fn new_codes(
@@ -108,13 +96,9 @@ impl Accounts {
         account: &rows::account::Model,
     ) -> Result<Vec<String>, AccountsError> {
         store::forget_codes(tx, &account.id).await?;
-        let codes: Vec<String> = (0..RECOVERY_CODES)
-            .map(|_| new_code(&tx.ambient().bytes::<16>()))
-            .collect();
-        let hashes = codes
-            .iter()
-            .map(|code| self.recovery_hash(account, code))
-            .collect();
+        let codes: Vec<String> =
+            (0..RECOVERY_CODES).map(|_| new_code(&tx.ambient().bytes::<16>())).collect();
+        let hashes = codes.iter().map(|code| self.recovery_hash(account, code)).collect();
         store::add_codes(tx, account, hashes).await?;
         Ok(codes)
     }
@@ -123,10 +107,8 @@ impl Accounts {
 /// Sixteen letters (80 bits) in four groups.
 fn new_code(chance: &[u8; 16]) -> String {
     let letter = |byte: &u8| char::from(LETTERS[usize::from(byte % 32)]);
-    let groups: Vec<String> = chance
-        .chunks(4)
-        .map(|group| group.iter().map(letter).collect())
-        .collect();
+    let groups: Vec<String> =
+        chance.chunks(4).map(|group| group.iter().map(letter).collect()).collect();
     groups.join("-")
 }
 

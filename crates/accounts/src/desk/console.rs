@@ -72,11 +72,7 @@ impl Accounts {
     ) -> Result<(AccountId, Vec<Seat>), AccountsError> {
         let email = Email::parse(seed.email)?;
         let name = person::parse_name(seed.name)?;
-        let home = &seed
-            .seats
-            .first()
-            .ok_or(AccountsError::NotFound)?
-            .administration;
+        let home = &seed.seats.first().ok_or(AccountsError::NotFound)?.administration;
         let account = match store::account_by_email(tx, email.key()).await? {
             Some(account) => account,
             None => {
@@ -88,9 +84,7 @@ impl Accounts {
                     language: seed.language,
                     password_hash,
                 };
-                let made = store::add_account(tx, new)
-                    .await?
-                    .ok_or(AccountsError::NotFound)?;
+                let made = store::add_account(tx, new).await?.ok_or(AccountsError::NotFound)?;
                 let entry = Entry::new("account.seeded", "account", made.id.as_str());
                 ledger::append_system(tx, &self.keys().ledger, home, entry).await?;
                 made
@@ -110,12 +104,7 @@ impl Accounts {
         for wanted in wanted {
             let there = |seat: &Seat| {
                 (&seat.administration, seat.role, seat.agency, &seat.port)
-                    == (
-                        &wanted.administration,
-                        wanted.role,
-                        wanted.agency,
-                        &wanted.port,
-                    )
+                    == (&wanted.administration, wanted.role, wanted.agency, &wanted.port)
             };
             if !seats.iter().any(there) {
                 let administration = store::administration(tx, &wanted.administration).await?;
@@ -138,9 +127,7 @@ impl Accounts {
     /// # Errors
     /// [`AccountsError::NotFound`] for an unknown or ended seat or a disabled account.
     pub async fn stand_in(&self, tx: &Tx, seat: &SeatId) -> Result<Viewer, AccountsError> {
-        let (account, seat) = store::seat(tx, seat)
-            .await?
-            .ok_or(AccountsError::NotFound)?;
+        let (account, seat) = store::seat(tx, seat).await?.ok_or(AccountsError::NotFound)?;
         let account = store::account(tx, &account).await?;
         if account.disabled_at.is_some() {
             return Err(AccountsError::NotFound);
@@ -156,9 +143,7 @@ impl Accounts {
     pub async fn recipient(&self, account: &AccountId) -> Result<Option<Recipient>, AccountsError> {
         let tx = self.look().await?;
         let found = store::accounts(&tx, vec![account.clone()]).await?;
-        let open = found
-            .into_iter()
-            .find(|account| account.disabled_at.is_none());
+        let open = found.into_iter().find(|account| account.disabled_at.is_none());
         Ok(open.map(|account| Recipient {
             email: account.email,
             name: account.name,

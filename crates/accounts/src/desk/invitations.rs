@@ -69,10 +69,7 @@ impl Accounts {
     ) -> Result<InvitationId, AccountsError> {
         viewer.require(&[Role::Administrator])?;
         let email = Email::parse(new.email)?;
-        let administration = new
-            .administration
-            .as_ref()
-            .unwrap_or(&viewer.seat.administration);
+        let administration = new.administration.as_ref().unwrap_or(&viewer.seat.administration);
         let own = *administration == viewer.seat.administration;
         if new.role == Role::Skipper || (!own && viewer.seat.territory != REGION) {
             return Err(AccountsError::NotPermitted);
@@ -209,11 +206,7 @@ impl Accounts {
         let row = store::open_invitation(tx, id).await?;
         let may =
             viewer.seat.territory == REGION || row.administration_id == viewer.seat.administration;
-        if may {
-            Ok(row)
-        } else {
-            Err(AccountsError::NotFound)
-        }
+        if may { Ok(row) } else { Err(AccountsError::NotFound) }
     }
 
     /// The open invitations into the viewer's administration, newest first, at most 200. The
@@ -234,24 +227,8 @@ impl From<rows::invitation::Model> for Invitation {
     fn from(row: rows::invitation::Model) -> Self {
         let awaits_approval = row.needs_approval && row.approved_by.is_none();
         let rows::invitation::Model {
-            id,
-            email,
-            role,
-            agency,
-            port,
-            created_at,
-            expires_at,
-            ..
+            id, email, role, agency, port, created_at, expires_at, ..
         } = row;
-        Self {
-            id,
-            email,
-            role,
-            agency,
-            port,
-            awaits_approval,
-            created_at,
-            expires_at,
-        }
+        Self { id, email, role, agency, port, awaits_approval, created_at, expires_at }
     }
 }

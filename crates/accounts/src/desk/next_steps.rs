@@ -39,9 +39,7 @@ impl Accounts {
             return Ok(SignIn::Refused);
         }
         self.use_code(&tx, &account, code).await?;
-        store::use_token(&tx, &id)
-            .await
-            .map_err(|_| AccountsError::StartAgain)?;
+        store::use_token(&tx, &id).await.map_err(|_| AccountsError::StartAgain)?;
         let step = self.seat_step(&tx, &account, caller).await?;
         tx.commit().await?;
         self.throttle.forgive(&subject);
@@ -62,13 +60,9 @@ impl Accounts {
         let tx = self.pen().await?;
         let account = store::account(&tx, &account).await?;
         let seats = store::seats_of(&tx, &account.id).await?;
-        let seat = seats
-            .iter()
-            .find(|known| known.id == *seat && account.disabled_at.is_none());
+        let seat = seats.iter().find(|known| known.id == *seat && account.disabled_at.is_none());
         let seat = seat.ok_or(AccountsError::NotFound)?;
-        store::use_token(&tx, &id)
-            .await
-            .map_err(|_| AccountsError::StartAgain)?;
+        store::use_token(&tx, &id).await.map_err(|_| AccountsError::StartAgain)?;
         let signed_in = self.enter(&tx, &account, seat, caller).await?;
         tx.commit().await?;
         Ok(signed_in)

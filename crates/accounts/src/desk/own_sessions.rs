@@ -53,11 +53,7 @@ impl Accounts {
     pub async fn sign_out_everywhere(&self, holder: &Viewer) -> Result<u64, AccountsError> {
         let tx = self.store().write(&holder.scope()).await?;
         let count = store::end_sessions(&tx, &holder.account, None).await?;
-        let entry = Entry::new(
-            "account.signed-out-everywhere",
-            "account",
-            holder.account.as_str(),
-        );
+        let entry = Entry::new("account.signed-out-everywhere", "account", holder.account.as_str());
         ledger::append(&tx, holder, &holder.seat.administration, entry).await?;
         tx.commit().await?;
         Ok(count)
@@ -71,20 +67,8 @@ impl Accounts {
         let tx = self.store().read(&holder.scope()).await?;
         let rows = store::sessions_of(&tx, &holder.account).await?;
         let open = |row: rows::session::Model| {
-            let rows::session::Model {
-                id,
-                device,
-                created_at,
-                seen_at,
-                ..
-            } = row;
-            OpenSession {
-                this: id == holder.session,
-                id,
-                device,
-                created_at,
-                seen_at,
-            }
+            let rows::session::Model { id, device, created_at, seen_at, .. } = row;
+            OpenSession { this: id == holder.session, id, device, created_at, seen_at }
         };
         Ok(rows.into_iter().map(open).collect())
     }
@@ -102,10 +86,7 @@ impl Accounts {
         let tx = self.pen().await?;
         let account = store::account(&tx, &viewer.account).await?;
         let seats = store::seats_of(&tx, &account.id).await?;
-        let seat = seats
-            .iter()
-            .find(|known| known.id == *seat)
-            .ok_or(AccountsError::NotFound)?;
+        let seat = seats.iter().find(|known| known.id == *seat).ok_or(AccountsError::NotFound)?;
         let entry = Entry::new("account.changed-seat", "seat", seat.id.as_str());
         store::end_own_session(&tx, &account.id, &viewer.session).await?;
         let signed_in = self.open_session(&tx, &account, seat, caller).await?;

@@ -35,11 +35,8 @@ impl Accounts {
                 lasts: RESET_WITHIN,
             };
             let token = store::add_token(&tx, new).await?;
-            let letter = Letter::new(
-                &account.email,
-                store::language_of(&account),
-                "reset-password",
-            );
+            let letter =
+                Letter::new(&account.email, store::language_of(&account), "reset-password");
             letters::post(&tx, letter.with_token(tx.ambient(), self.keys(), &token)?).await?;
         } else if let Some(region) = store::administration_by_code(&tx, REGION).await? {
             let kind = TokenKind::Nothing;
@@ -60,9 +57,7 @@ impl Accounts {
     /// # Errors
     /// [`AccountsError::DeadLink`].
     pub async fn reset_is_open(&self, token: &str) -> Result<(), AccountsError> {
-        store::token(&self.look().await?, TokenKind::ResetPassword, token)
-            .await
-            .map(|_| ())
+        store::token(&self.look().await?, TokenKind::ResetPassword, token).await.map(|_| ())
     }
 
     /// Sets a new password with the link's token. All sessions end; the second step stays. Gives
@@ -85,11 +80,7 @@ impl Accounts {
         let tx = self.pen().await?;
         let row = store::token(&tx, TokenKind::ResetPassword, token).await?;
         store::use_token(&tx, &row.id).await?;
-        if store::account(&tx, &account.id)
-            .await?
-            .disabled_at
-            .is_some()
-        {
+        if store::account(&tx, &account.id).await?.disabled_at.is_some() {
             return Err(AccountsError::DeadLink);
         }
         set_password(&tx, &account, hash).await?;
@@ -145,14 +136,7 @@ async fn set_password(
 ) -> Result<(), AccountsError> {
     store::set_password(tx, &account.id, hash).await?;
     store::void_tokens(tx, &account.id, TokenKind::ResetPassword).await?;
-    letters::post(
-        tx,
-        Letter::new(
-            &account.email,
-            store::language_of(account),
-            "password-changed",
-        ),
-    )
-    .await?;
+    letters::post(tx, Letter::new(&account.email, store::language_of(account), "password-changed"))
+        .await?;
     Ok(())
 }

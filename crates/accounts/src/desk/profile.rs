@@ -35,22 +35,8 @@ impl Accounts {
         let row =
             store::account(&self.store().read(&holder.scope()).await?, &holder.account).await?;
         let language = store::language_of(&row);
-        let rows::account::Model {
-            id,
-            email,
-            name,
-            password_at,
-            created_at,
-            ..
-        } = row;
-        Ok(Profile {
-            id,
-            email,
-            name,
-            language,
-            password_at,
-            created_at,
-        })
+        let rows::account::Model { id, email, name, password_at, created_at, .. } = row;
+        Ok(Profile { id, email, name, language, password_at, created_at })
     }
 
     /// Changes the name.

@@ -38,15 +38,10 @@ impl Accounts {
         let administration = &viewer.seat.administration;
         let tx = self.store().write(&viewer.scope()).await?;
         let found = store::seats_in(&tx, administration).await?;
-        let ids: Vec<AccountId> = found
-            .iter()
-            .map(|(row, _)| row.account_id.clone())
-            .collect();
+        let ids: Vec<AccountId> = found.iter().map(|(row, _)| row.account_id.clone()).collect();
         let accounts = store::accounts(&tx, ids).await?;
         let holder = |(row, seat): (rows::seat::Model, Seat)| {
-            let account = accounts
-                .iter()
-                .find(|account| account.id == row.account_id)?;
+            let account = accounts.iter().find(|account| account.id == row.account_id)?;
             Some(Holder {
                 seat,
                 since: row.created_at,
@@ -84,21 +79,9 @@ impl Accounts {
         store::end_seat(&tx, id).await?;
         store::end_seat_sessions(&tx, id).await?;
         let nothing = serde_json::json!({});
-        outbox::announce(
-            &tx,
-            "seat.ended",
-            administration.as_str(),
-            id.as_str(),
-            &nothing,
-        )
-        .await?;
-        ledger::append(
-            &tx,
-            viewer,
-            administration,
-            Entry::new("seat.ended", "seat", id.as_str()),
-        )
-        .await?;
+        outbox::announce(&tx, "seat.ended", administration.as_str(), id.as_str(), &nothing).await?;
+        ledger::append(&tx, viewer, administration, Entry::new("seat.ended", "seat", id.as_str()))
+            .await?;
         Ok(tx.commit().await?)
     }
 

@@ -38,26 +38,17 @@ impl Accounts {
     ) -> Result<Enrolment, AccountsError> {
         let present = store::account(&self.look().await?, &holder.account).await?;
         if present.totp_seed.is_some() {
-            self.prove(&present, password.ok_or(AccountsError::WrongPassword)?)
-                .await?;
+            self.prove(&present, password.ok_or(AccountsError::WrongPassword)?).await?;
         }
         let tx = self.store().write(&holder.scope()).await?;
         let account = store::account(&tx, &holder.account).await?;
         let seed: [u8; 20] = tx.ambient().bytes();
         let totp = totp(&seed, &account.email)?;
-        let sealed = self
-            .keys()
-            .seal
-            .close(tx.ambient(), &place(&account), &seed)?;
+        let sealed = self.keys().seal.close(tx.ambient(), &place(&account), &seed)?;
         store::set_pending_seed(&tx, &account.id, sealed).await?;
         tx.commit().await?;
-        let uri = totp
-            .to_url()
-            .map_err(|error| AccountsError::Secret(error.to_string()))?;
-        Ok(Enrolment {
-            secret: totp.secret().to_base32(),
-            uri,
-        })
+        let uri = totp.to_url().map_err(|error| AccountsError::Secret(error.to_string()))?;
+        Ok(Enrolment { secret: totp.secret().to_base32(), uri })
     }
 
     /// Confirms the seed with a code of it and gives ten recovery codes, shown once. A seed and
@@ -73,10 +64,7 @@ impl Accounts {
         self.admit_code(holder)?;
         let tx = self.store().write(&holder.scope()).await?;
         let account = store::account(&tx, &holder.account).await?;
-        let sealed = account
-            .totp_pending
-            .as_deref()
-            .ok_or(AccountsError::WrongCode)?;
+        let sealed = account.totp_pending.as_deref().ok_or(AccountsError::WrongCode)?;
         let seed = self.keys().seal.open(&place(&account), sealed)?;
         let now = tx.ambient().now();
         let step = step_of(&seed, &account.email, code, now.timestamp())
@@ -86,8 +74,7 @@ impl Accounts {
         }
         store::end_sessions(&tx, &account.id, Some(&holder.session)).await?;
         let codes = self.new_codes(&tx, &account).await?;
-        self.tell(&tx, holder, &account, "account.second-step-set")
-            .await?;
+        self.tell(&tx, holder, &account, "account.second-step-set").await?;
         tx.commit().await?;
         self.throttle.forgive(&self.code_subject(holder));
         Ok(codes)
@@ -112,9 +99,7 @@ impl Accounts {
                 .iter()
                 .filter(|seat| !seat.role.is_public())
             {
-                demanded |= store::administration(&tx, &seat.administration)
-                    .await?
-                    .second_step;
+                demanded |= store::administration(&tx, &seat.administration).await?.second_step;
             }
             (account, demanded)
         };
@@ -125,8 +110,7 @@ impl Accounts {
         let tx = self.store().write(&viewer.scope()).await?;
         store::unset_seed(&tx, &account.id).await?;
         store::forget_codes(&tx, &account.id).await?;
-        self.tell(&tx, viewer, &account, "account.second-step-removed")
-            .await?;
+        self.tell(&tx, viewer, &account, "account.second-step-removed").await?;
         Ok(tx.commit().await?)
     }
 
@@ -154,8 +138,7 @@ impl Accounts {
         store::unset_seed(&tx, &account.id).await?;
         store::forget_codes(&tx, &account.id).await?;
         store::end_sessions(&tx, id, None).await?;
-        self.tell(&tx, viewer, &account, "account.second-step-lost")
-            .await?;
+        self.tell(&tx, viewer, &account, "account.second-step-lost").await?;
         Ok(tx.commit().await?)
     }
 
@@ -175,8 +158,7 @@ impl Accounts {
         self.prove(&account, password).await?;
         let tx = self.store().write(&viewer.scope()).await?;
         let codes = self.new_codes(&tx, &account).await?;
-        self.tell(&tx, viewer, &account, "account.recovery-codes")
-            .await?;
+        self.tell(&tx, viewer, &account, "account.recovery-codes").await?;
         tx.commit().await?;
         Ok(codes)
     }
@@ -201,11 +183,7 @@ impl Accounts {
     ) -> Result<(), AccountsError> {
         letters::post(
             tx,
-            Letter::new(
-                &account.email,
-                store::language_of(account),
-                "second-step-changed",
-            ),
+            Letter::new(&account.email, store::language_of(account), "second-step-changed"),
         )
         .await?;
         ledger::append(
@@ -225,8 +203,7 @@ impl Accounts {
     fn admit_code(&self, holder: &Viewer) -> Result<(), AccountsError> {
         let now = self.ambient().now();
         let admitted =
-            self.throttle
-                .admit(&self.code_subject(holder), Allowance::ACCOUNT, now, None);
+            self.throttle.admit(&self.code_subject(holder), Allowance::ACCOUNT, now, None);
         admitted.map_err(|retry_after| AccountsError::Throttled { retry_after })
     }
 }

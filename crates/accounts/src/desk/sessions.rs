@@ -42,11 +42,7 @@ pub struct Session {
 
 impl Session {
     pub(crate) fn of_bearer(holder: Viewer) -> Self {
-        Self {
-            csrf_secret: Vec::new(),
-            halt: None,
-            holder,
-        }
+        Self { csrf_secret: Vec::new(), halt: None, holder }
     }
 
     /// The viewer, for every page and query.
@@ -79,12 +75,7 @@ impl Accounts {
         let now = tx.ambient().now();
         let token = new_token(tx.ambient(), "");
         let secret: [u8; 32] = tx.ambient().bytes();
-        let expires_at = now
-            + if seat.role.is_public() {
-                SKIPPER_LASTS
-            } else {
-                OFFICER_LASTS
-            };
+        let expires_at = now + if seat.role.is_public() { SKIPPER_LASTS } else { OFFICER_LASTS };
         let row = rows::session::Model {
             id: SessionId::new(tx.ambient()),
             account_id: account.id.clone(),
@@ -159,11 +150,7 @@ impl Accounts {
             reason: None,
             pen: self.keys().ledger.clone(),
         };
-        Session {
-            csrf_secret: found.csrf_secret,
-            halt,
-            holder,
-        }
+        Session { csrf_secret: found.csrf_secret, halt, holder }
     }
 
     pub(crate) fn viewer(

@@ -80,14 +80,8 @@ impl Accounts {
         let subject = self.subject(&email, caller);
         let (account, stored) = self.admit(&email, &address, &subject).await?;
         // A password beyond what one may choose is not worth hashing.
-        let password = if password.len() > 4 * crate::password::MOST {
-            ""
-        } else {
-            password
-        };
-        let hash = account
-            .as_ref()
-            .map(|account| account.password_hash.as_str());
+        let password = if password.len() > 4 * crate::password::MOST { "" } else { password };
+        let hash = account.as_ref().map(|account| account.password_hash.as_str());
         let verified = self.gate.verify(password, hash).await;
         let right = verified.inspect_err(|_| {
             self.throttle.refund(&address);
@@ -96,8 +90,7 @@ impl Accounts {
         match account.filter(|account| right && account.disabled_at.is_none()) {
             Some(account) => {
                 self.throttle.refund(&address);
-                self.after_password(&account, (&subject, stored.is_some()), caller)
-                    .await
+                self.after_password(&account, (&subject, stored.is_some()), caller).await
             }
             None => {
                 self.note_failure(&email, &subject, stored.map_or(0, |count| count.failures))
@@ -126,9 +119,7 @@ impl Accounts {
         let tx = self.look().await?;
         let account = store::account_by_email(&tx, email.key()).await?;
         let stored = store::failures(&tx, subject).await?;
-        let admitted = self
-            .throttle
-            .admit(subject, Allowance::ACCOUNT, now, stored);
+        let admitted = self.throttle.admit(subject, Allowance::ACCOUNT, now, stored);
         if let Err(wait) = admitted {
             self.throttle.refund(address);
             return Err(throttled(wait));
@@ -145,11 +136,7 @@ impl Accounts {
         let tx = self.pen().await?;
         store::count_failure(&tx, subject).await?;
         let telling = before + 1 == TELL_AFTER;
-        let known = if telling {
-            store::account_by_email(&tx, email.key()).await?
-        } else {
-            None
-        };
+        let known = if telling { store::account_by_email(&tx, email.key()).await? } else { None };
         if let Some(account) = known {
             tracing::warn!(account = %account.id, failures = before + 1, "many failed sign-ins on one account");
             let language = store::language_of(&account);
@@ -172,9 +159,7 @@ impl Accounts {
             store::forget_failures(&tx, subject).await?;
         }
         let step = if account.totp_seed.is_some() {
-            SignIn::NeedsCode {
-                pending: self.wait(&tx, account, TokenKind::SignInCode).await?,
-            }
+            SignIn::NeedsCode { pending: self.wait(&tx, account, TokenKind::SignInCode).await? }
         } else {
             self.seat_step(&tx, account, caller).await?
         };
@@ -237,13 +222,8 @@ impl Accounts {
             letters::post(tx, letter).await?;
         }
         let entry = Entry::new("account.signed-in", "account", account.id.as_str());
-        ledger::append_account(
-            tx,
-            &self.keys().ledger,
-            (&seat.administration, &account.id),
-            entry,
-        )
-        .await?;
+        ledger::append_account(tx, &self.keys().ledger, (&seat.administration, &account.id), entry)
+            .await?;
         self.open_session(tx, account, seat, caller).await
     }
 
@@ -258,10 +238,7 @@ impl Accounts {
         self.throttle
             .admit(&subject, Allowance::ACCOUNT, self.ambient().now(), None)
             .map_err(throttled)?;
-        let right = self
-            .gate
-            .verify(password, Some(&account.password_hash))
-            .await;
+        let right = self.gate.verify(password, Some(&account.password_hash)).await;
         match right.inspect_err(|_| self.throttle.refund(&subject))? {
             true => {
                 self.throttle.forgive(&subject);

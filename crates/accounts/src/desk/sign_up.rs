@@ -64,20 +64,12 @@ impl Accounts {
             password_hash,
         };
         let payload = Zeroizing::new(serde_json::json!(waiting).to_string());
-        let sealed = self
-            .keys()
-            .seal
-            .close(self.ambient(), PLACE, payload.as_bytes())?;
+        let sealed = self.keys().seal.close(self.ambient(), PLACE, payload.as_bytes())?;
         let tx = self.pen().await?;
-        let region = store::administration_by_code(&tx, REGION)
-            .await?
-            .ok_or(AccountsError::NotFound)?;
+        let region =
+            store::administration_by_code(&tx, REGION).await?.ok_or(AccountsError::NotFound)?;
         let known = store::account_by_email(&tx, email.key()).await?;
-        let kind = if known.is_some() {
-            TokenKind::Nothing
-        } else {
-            TokenKind::ConfirmEmail
-        };
+        let kind = if known.is_some() { TokenKind::Nothing } else { TokenKind::ConfirmEmail };
         let new = NewToken {
             kind,
             administration: &region.id,
@@ -104,12 +96,8 @@ impl Accounts {
         let address = caller.address_subject("letters");
         let recipient = self.keys().keyed("letters to", to.key());
         let throttled = |retry_after| AccountsError::Throttled { retry_after };
-        self.throttle
-            .admit(&address, Allowance::LETTERS, now, None)
-            .map_err(throttled)?;
-        self.throttle
-            .admit(&recipient, Allowance::RECIPIENT, now, None)
-            .map_err(throttled)
+        self.throttle.admit(&address, Allowance::LETTERS, now, None).map_err(throttled)?;
+        self.throttle.admit(&recipient, Allowance::RECIPIENT, now, None).map_err(throttled)
     }
 
     /// Confirms the address and makes the account: with the link's token and the password chosen
@@ -126,18 +114,13 @@ impl Accounts {
     ) -> Result<SignIn, AccountsError> {
         let waiting_token = self.try_link(token).await?;
         let waiting = self.waiting(&waiting_token)?;
-        if !self
-            .gate
-            .verify(password, Some(&waiting.password_hash))
-            .await?
-        {
+        if !self.gate.verify(password, Some(&waiting.password_hash)).await? {
             return Err(AccountsError::WrongPassword);
         }
         let tx = self.pen().await?;
         store::use_token(&tx, &waiting_token.id).await?;
-        let region = store::administration_by_code(&tx, REGION)
-            .await?
-            .ok_or(AccountsError::NotFound)?;
+        let region =
+            store::administration_by_code(&tx, REGION).await?.ok_or(AccountsError::NotFound)?;
         let email = Email::parse(&waiting.email)?;
         let new = NewAccount {
             administration: &region.id,
@@ -146,9 +129,7 @@ impl Accounts {
             language: waiting.language,
             password_hash: waiting.password_hash,
         };
-        let account = store::add_account(&tx, new)
-            .await?
-            .ok_or(AccountsError::DeadLink)?;
+        let account = store::add_account(&tx, new).await?.ok_or(AccountsError::DeadLink)?;
         let seat = NewSeat {
             account: &account.id,
             administration: &region,
@@ -160,14 +141,8 @@ impl Accounts {
         let entry = Entry::new("account.created", "account", account.id.as_str());
         ledger::append_account(&tx, &self.keys().ledger, (&region.id, &account.id), entry).await?;
         let nothing = serde_json::json!({});
-        outbox::announce(
-            &tx,
-            "account.created",
-            region.id.as_str(),
-            account.id.as_str(),
-            &nothing,
-        )
-        .await?;
+        outbox::announce(&tx, "account.created", region.id.as_str(), account.id.as_str(), &nothing)
+            .await?;
         let signed_in = self.open_session(&tx, &account, &seat, caller).await?;
         tx.commit().await?;
         Ok(SignIn::Done(signed_in))

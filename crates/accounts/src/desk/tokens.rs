@@ -77,21 +77,8 @@ impl Accounts {
         let tx = self.store().read(&viewer.scope()).await?;
         let rows = store::api_tokens_of(&tx, &viewer.account).await?;
         let shown = |row: rows::api_token::Model| {
-            let rows::api_token::Model {
-                id,
-                name,
-                created_at,
-                expires_at,
-                used_at,
-                ..
-            } = row;
-            ApiToken {
-                id,
-                name,
-                created_at,
-                expires_at,
-                used_at,
-            }
+            let rows::api_token::Model { id, name, created_at, expires_at, used_at, .. } = row;
+            ApiToken { id, name, created_at, expires_at, used_at }
         };
         Ok(rows.into_iter().map(shown).collect())
     }
@@ -136,19 +123,12 @@ impl Accounts {
             return Ok(None);
         };
         drop(tx);
-        if row
-            .used_at
-            .is_none_or(|used| (now - used).abs() >= USED_EVERY)
-        {
+        if row.used_at.is_none_or(|used| (now - used).abs() >= USED_EVERY) {
             let tx = self.pen().await?;
             store::note_api_token(&tx, &row.id).await?;
             tx.commit().await?;
         }
-        let id = row
-            .id
-            .as_str()
-            .parse()
-            .map_err(|_| AccountsError::NotFound)?;
+        let id = row.id.as_str().parse().map_err(|_| AccountsError::NotFound)?;
         Ok(Some(Session::of_bearer(self.viewer(&account, seat, id))))
     }
 }

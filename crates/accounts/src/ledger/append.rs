@@ -23,12 +23,7 @@ impl<'a> Entry<'a> {
     /// An entry without detail.
     #[must_use]
     pub fn new(action: &'static str, record_kind: &'static str, record: &'a str) -> Self {
-        Self {
-            action,
-            record_kind,
-            record,
-            detail: None,
-        }
+        Self { action, record_kind, record, detail: None }
     }
 
     /// The same with a detail.
@@ -83,12 +78,7 @@ pub async fn append_system(
     administration: &AdministrationId,
     entry: Entry<'_>,
 ) -> Result<u64, StorageError> {
-    let hand = Hand {
-        account: None,
-        role: None,
-        purpose: Purpose::Operation,
-        reason: None,
-    };
+    let hand = Hand { account: None, role: None, purpose: Purpose::Operation, reason: None };
     write(tx, key, administration, (hand, entry)).await
 }
 
@@ -100,12 +90,8 @@ pub(crate) async fn append_account(
     (administration, account): (&AdministrationId, &AccountId),
     entry: Entry<'_>,
 ) -> Result<u64, StorageError> {
-    let hand = Hand {
-        account: Some(account),
-        role: None,
-        purpose: Purpose::OwnRecords,
-        reason: None,
-    };
+    let hand =
+        Hand { account: Some(account), role: None, purpose: Purpose::OwnRecords, reason: None };
     write(tx, key, administration, (hand, entry)).await
 }
 
@@ -212,11 +198,7 @@ async fn keep_note(
     let salt: [u8; 16] = tx.ambient().bytes();
     let sealed = key
         .notes()
-        .close(
-            tx.ambient(),
-            &note_place(administration.as_str(), seq),
-            text.as_bytes(),
-        )
+        .close(tx.ambient(), &note_place(administration.as_str(), seq), text.as_bytes())
         .map_err(|error| StorageError::Inconsistent {
             table: "ledger_note",
             column: "sealed",

@@ -40,12 +40,7 @@ fn present(text: Option<&str>) -> Vec<u8> {
 
 /// The code that authenticates where a chain ends.
 pub(super) fn head_mac(key: &LedgerKey, administration: &str, seq: i64, hash: &str) -> String {
-    key.head(&[
-        b"head 1",
-        administration.as_bytes(),
-        &seq.to_be_bytes(),
-        hash.as_bytes(),
-    ])
+    key.head(&[b"head 1", administration.as_bytes(), &seq.to_be_bytes(), hash.as_bytes()])
 }
 
 /// True if the head was written by someone with the key.

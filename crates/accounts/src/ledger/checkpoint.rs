@@ -54,18 +54,8 @@ impl Checkpoint {
 /// One line: form, administration, number, hash, moment in microseconds, code.
 impl std::fmt::Display for Checkpoint {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self {
-            administration,
-            seq,
-            hash,
-            at,
-            mac,
-        } = self;
-        write!(
-            f,
-            "{FORM} {administration} {seq} {hash} {} {mac}",
-            at.timestamp_micros()
-        )
+        let Self { administration, seq, hash, at, mac } = self;
+        write!(f, "{FORM} {administration} {seq} {hash} {} {mac}", at.timestamp_micros())
     }
 }
 
@@ -78,19 +68,12 @@ pub async fn checkpoint(store: &Store, key: &LedgerKey) -> Result<Vec<Checkpoint
     let tx = store.read(&Scope::System).await?;
     let heads = store::heads(&tx).await?;
     let at = tx.ambient().now();
-    let taken = heads
-        .into_iter()
-        .filter(|head| super::chain::head_holds(key, head))
-        .filter_map(|head| {
+    let taken =
+        heads.into_iter().filter(|head| super::chain::head_holds(key, head)).filter_map(|head| {
             let administration = head.administration_id.parse().ok()?;
             let seq = u64::try_from(head.seq).ok()?;
-            let mut point = Checkpoint {
-                administration,
-                seq,
-                hash: head.hash,
-                at,
-                mac: String::new(),
-            };
+            let mut point =
+                Checkpoint { administration, seq, hash: head.hash, at, mac: String::new() };
             point.mac = point.mac_of(key);
             Some(point)
         });
@@ -102,13 +85,8 @@ pub async fn checkpoint(store: &Store, key: &LedgerKey) -> Result<Vec<Checkpoint
 /// # Errors
 /// The first line that is not ours.
 pub fn parse_checkpoints(text: &str, key: &LedgerKey) -> Result<Vec<Checkpoint>, CheckpointReason> {
-    let lines = text
-        .lines()
-        .enumerate()
-        .filter(|(_, line)| !line.trim().is_empty());
-    lines
-        .map(|(index, line)| parse_line(index + 1, line, key))
-        .collect()
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    lines.map(|(index, line)| parse_line(index + 1, line, key)).collect()
 }
 
 fn parse_line(line: usize, text: &str, key: &LedgerKey) -> Result<Checkpoint, CheckpointReason> {
@@ -125,13 +103,7 @@ fn parse_line(line: usize, text: &str, key: &LedgerKey) -> Result<Checkpoint, Ch
     let Some(at) = DateTime::from_timestamp_micros(micros) else {
         return Err(form);
     };
-    let point = Checkpoint {
-        administration,
-        seq,
-        hash: hash.to_owned(),
-        at,
-        mac: mac.to_owned(),
-    };
+    let point = Checkpoint { administration, seq, hash: hash.to_owned(), at, mac: mac.to_owned() };
     if crate::keys::same(point.mac_of(key).as_bytes(), point.mac.as_bytes()) {
         Ok(point)
     } else {

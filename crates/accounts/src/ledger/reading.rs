@@ -63,11 +63,7 @@ async fn lines(tx: &Tx, viewer: &Viewer, asked: Asked<'_>) -> Result<Vec<Line>, 
     let notes = store::notes_of(tx, administration, noted.map(|row| row.seq).collect()).await?;
     let open = |administration: &str, seq: i64| {
         let note = notes.iter().find(|note| note.seq == seq)?;
-        let text = viewer
-            .pen
-            .notes()
-            .open(&note_place(administration, seq), &note.sealed)
-            .ok()?;
+        let text = viewer.pen.notes().open(&note_place(administration, seq), &note.sealed).ok()?;
         String::from_utf8(text.to_vec()).ok()
     };
     let line = |row: entry::Model| Line {

@@ -66,11 +66,7 @@ pub struct Finding {
 
 impl std::fmt::Display for Finding {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "administration {}, entry {} {}",
-            self.administration, self.seq, self.fault
-        )
+        write!(f, "administration {}, entry {} {}", self.administration, self.seq, self.fault)
     }
 }
 
@@ -113,32 +109,19 @@ pub async fn verify(
     checkpoints: &[Checkpoint],
 ) -> Result<Report, StorageError> {
     let tx = store.read(&Scope::System).await?;
-    let mut all: BTreeSet<String> = checkpoints
-        .iter()
-        .map(|point| point.administration.to_string())
-        .collect();
-    all.extend(
-        store::heads(&tx)
-            .await?
-            .into_iter()
-            .map(|head| head.administration_id),
-    );
+    let mut all: BTreeSet<String> =
+        checkpoints.iter().map(|point| point.administration.to_string()).collect();
+    all.extend(store::heads(&tx).await?.into_iter().map(|head| head.administration_id));
     all.extend(store::owners(&tx).await?);
     let mut report = Report::default();
     for administration in all {
         let mut points: BTreeMap<i64, Vec<&Checkpoint>> = BTreeMap::new();
-        for point in checkpoints
-            .iter()
-            .filter(|point| point.administration.as_str() == administration)
+        for point in
+            checkpoints.iter().filter(|point| point.administration.as_str() == administration)
         {
-            points
-                .entry(i64::try_from(point.seq).unwrap_or(i64::MAX))
-                .or_default()
-                .push(point);
+            points.entry(i64::try_from(point.seq).unwrap_or(i64::MAX)).or_default().push(point);
         }
-        Walk::new(key, administration)
-            .run(&tx, points, &mut report)
-            .await?;
+        Walk::new(key, administration).run(&tx, points, &mut report).await?;
     }
     Ok(report)
 }
@@ -170,11 +153,7 @@ impl<'a> Walk<'a> {
 
     fn find(&mut self, seq: i64, fault: Fault) {
         let seq = u64::try_from(seq).unwrap_or_default();
-        self.findings.push(Finding {
-            administration: self.administration.clone(),
-            seq,
-            fault,
-        });
+        self.findings.push(Finding { administration: self.administration.clone(), seq, fault });
     }
 
     async fn run(
@@ -192,8 +171,7 @@ impl<'a> Walk<'a> {
                 break;
             };
             cursor = *last;
-            self.page(tx, (*first, *last), numbers.as_slice(), &mut points)
-                .await?;
+            self.page(tx, (*first, *last), numbers.as_slice(), &mut points).await?;
         }
         let after = store::head(tx, &self.administration).await?;
         self.end(before, after);
@@ -243,9 +221,7 @@ impl<'a> Walk<'a> {
 
     /// An entry with a value that cannot be read back: altered; the chain goes on from its hash.
     async fn unreadable(&mut self, tx: &Tx, seq: i64) -> Result<(), StorageError> {
-        self.hash = store::hash(tx, &self.administration, seq)
-            .await?
-            .unwrap_or_default();
+        self.hash = store::hash(tx, &self.administration, seq).await?.unwrap_or_default();
         self.find(seq, Fault::Altered);
         self.last = seq;
         self.entries += 1;
@@ -274,10 +250,8 @@ impl<'a> Walk<'a> {
     }
 
     fn note_holds(&self, hash: &str, note: &note::Model) -> bool {
-        let opened = self
-            .key
-            .notes()
-            .open(&note_place(&note.administration_id, note.seq), &note.sealed);
+        let opened =
+            self.key.notes().open(&note_place(&note.administration_id, note.seq), &note.sealed);
         opened.is_ok_and(|text| note_hash(self.key, &note.salt, &text) == hash)
     }
 

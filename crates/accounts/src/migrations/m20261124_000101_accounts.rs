@@ -29,9 +29,7 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
-        Err(DbErr::Migration(
-            "Landfall goes forward only: restore the backup made before".into(),
-        ))
+        Err(DbErr::Migration("Landfall goes forward only: restore the backup made before".into()))
     }
 }
 

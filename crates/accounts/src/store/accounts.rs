@@ -16,17 +16,11 @@ pub(crate) async fn account_by_email(
     tx: &Tx,
     key: &str,
 ) -> Result<Option<account::Model>, AccountsError> {
-    Ok(account::Entity::find()
-        .filter(account::Column::EmailKey.eq(key))
-        .one(tx)
-        .await?)
+    Ok(account::Entity::find().filter(account::Column::EmailKey.eq(key)).one(tx).await?)
 }
 
 pub(crate) async fn account(tx: &Tx, id: &AccountId) -> Result<account::Model, AccountsError> {
-    account::Entity::find_by_id(id.clone())
-        .one(tx)
-        .await?
-        .ok_or(AccountsError::NotFound)
+    account::Entity::find_by_id(id.clone()).one(tx).await?.ok_or(AccountsError::NotFound)
 }
 
 /// An account to be made. The seats follow.
@@ -74,10 +68,7 @@ pub(crate) async fn accounts(
     tx: &Tx,
     ids: Vec<AccountId>,
 ) -> Result<Vec<account::Model>, AccountsError> {
-    Ok(account::Entity::find()
-        .filter(account::Column::Id.is_in(ids))
-        .all(tx)
-        .await?)
+    Ok(account::Entity::find().filter(account::Column::Id.is_in(ids)).all(tx).await?)
 }
 
 async fn change(
@@ -91,15 +82,7 @@ async fn change(
 }
 
 pub(crate) async fn set_name(tx: &Tx, id: &AccountId, name: &str) -> Result<(), AccountsError> {
-    change(
-        tx,
-        id,
-        account::ActiveModel {
-            name: Set(name.to_owned()),
-            ..Default::default()
-        },
-    )
-    .await
+    change(tx, id, account::ActiveModel { name: Set(name.to_owned()), ..Default::default() }).await
 }
 
 pub(crate) async fn set_language(
@@ -108,15 +91,7 @@ pub(crate) async fn set_language(
     language: Language,
 ) -> Result<(), AccountsError> {
     let language = Set(language.tag().to_owned());
-    change(
-        tx,
-        id,
-        account::ActiveModel {
-            language,
-            ..Default::default()
-        },
-    )
-    .await
+    change(tx, id, account::ActiveModel { language, ..Default::default() }).await
 }
 
 pub(crate) async fn set_password(
@@ -125,16 +100,7 @@ pub(crate) async fn set_password(
     hash: String,
 ) -> Result<(), AccountsError> {
     let (password_hash, password_at) = (Set(hash), Set(tx.ambient().now()));
-    change(
-        tx,
-        id,
-        account::ActiveModel {
-            password_hash,
-            password_at,
-            ..Default::default()
-        },
-    )
-    .await
+    change(tx, id, account::ActiveModel { password_hash, password_at, ..Default::default() }).await
 }
 
 pub(crate) async fn set_disabled(
@@ -143,15 +109,7 @@ pub(crate) async fn set_disabled(
     disabled: bool,
 ) -> Result<(), AccountsError> {
     let disabled_at = Set(disabled.then_some(tx.ambient().now()));
-    change(
-        tx,
-        id,
-        account::ActiveModel {
-            disabled_at,
-            ..Default::default()
-        },
-    )
-    .await
+    change(tx, id, account::ActiveModel { disabled_at, ..Default::default() }).await
 }
 
 /// Keeps a sealed seed that waits to be confirmed.
@@ -160,15 +118,8 @@ pub(crate) async fn set_pending_seed(
     id: &AccountId,
     sealed: Vec<u8>,
 ) -> Result<(), AccountsError> {
-    change(
-        tx,
-        id,
-        account::ActiveModel {
-            totp_pending: Set(Some(sealed)),
-            ..Default::default()
-        },
-    )
-    .await
+    change(tx, id, account::ActiveModel { totp_pending: Set(Some(sealed)), ..Default::default() })
+        .await
 }
 
 /// Puts the waiting seed in force, with the step that confirmed it used up. Of two who confirm at
@@ -179,10 +130,7 @@ pub(crate) async fn confirm_seed(
     step: i64,
 ) -> Result<bool, AccountsError> {
     let set = account::Entity::update_many()
-        .col_expr(
-            account::Column::TotpSeed,
-            Expr::value(account.totp_pending.clone()),
-        )
+        .col_expr(account::Column::TotpSeed, Expr::value(account.totp_pending.clone()))
         .col_expr(account::Column::TotpPending, Expr::value(None::<Vec<u8>>))
         .col_expr(account::Column::TotpStep, Expr::value(step))
         .filter(account::Column::Id.eq(&account.id))

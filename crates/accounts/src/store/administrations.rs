@@ -14,28 +14,19 @@ pub(crate) async fn administration_by_code(
     tx: &Tx,
     code: &str,
 ) -> Result<Option<administration::Model>, AccountsError> {
-    Ok(administration::Entity::find()
-        .filter(administration::Column::Code.eq(code))
-        .one(tx)
-        .await?)
+    Ok(administration::Entity::find().filter(administration::Column::Code.eq(code)).one(tx).await?)
 }
 
 pub(crate) async fn administration(
     tx: &Tx,
     id: &AdministrationId,
 ) -> Result<administration::Model, AccountsError> {
-    administration::Entity::find_by_id(id.clone())
-        .one(tx)
-        .await?
-        .ok_or(AccountsError::NotFound)
+    administration::Entity::find_by_id(id.clone()).one(tx).await?.ok_or(AccountsError::NotFound)
 }
 
 /// All, by code.
 pub(crate) async fn administrations(tx: &Tx) -> Result<Vec<administration::Model>, AccountsError> {
-    Ok(administration::Entity::find()
-        .order_by_asc(administration::Column::Code)
-        .all(tx)
-        .await?)
+    Ok(administration::Entity::find().order_by_asc(administration::Column::Code).all(tx).await?)
 }
 
 /// Makes an administration; one of that code stays as it is.
@@ -51,13 +42,8 @@ pub(crate) async fn add_administration(
         second_step: Set(second_step),
         created_at: Set(tx.ambient().now()),
     };
-    let there = OnConflict::column(administration::Column::Code)
-        .do_nothing()
-        .to_owned();
-    administration::Entity::insert(row)
-        .on_conflict(there)
-        .exec_without_returning(tx)
-        .await?;
+    let there = OnConflict::column(administration::Column::Code).do_nothing().to_owned();
+    administration::Entity::insert(row).on_conflict(there).exec_without_returning(tx).await?;
     Ok(())
 }
 
@@ -94,10 +80,7 @@ pub(crate) async fn hold_administration(
     tx: &Tx,
     id: &AdministrationId,
 ) -> Result<(), AccountsError> {
-    let held = administration::Entity::find_by_id(id.clone())
-        .lock_exclusive()
-        .one(tx)
-        .await?;
+    let held = administration::Entity::find_by_id(id.clone()).lock_exclusive().one(tx).await?;
     held.map(|_| ()).ok_or(AccountsError::NotFound)
 }
 
@@ -114,10 +97,7 @@ pub(crate) async fn add_agency(
     };
     let unique = [agency::Column::AdministrationId, agency::Column::Kind];
     let there = OnConflict::columns(unique).do_nothing().to_owned();
-    agency::Entity::insert(row)
-        .on_conflict(there)
-        .exec_without_returning(tx)
-        .await?;
+    agency::Entity::insert(row).on_conflict(there).exec_without_returning(tx).await?;
     Ok(())
 }
 
@@ -125,10 +105,8 @@ pub(crate) async fn agencies(
     tx: &Tx,
     id: &AdministrationId,
 ) -> Result<Vec<AgencyKind>, AccountsError> {
-    let rows = agency::Entity::find()
-        .filter(agency::Column::AdministrationId.eq(id))
-        .all(tx)
-        .await?;
+    let rows =
+        agency::Entity::find().filter(agency::Column::AdministrationId.eq(id)).all(tx).await?;
     let mut kinds: Vec<AgencyKind> = rows.into_iter().map(|row| row.kind).collect();
     kinds.sort_unstable();
     Ok(kinds)

@@ -12,9 +12,7 @@ use crate::keys::token_hash;
 use crate::{AccountId, AccountsError, ApiTokenId};
 
 pub(crate) async fn add_api_token(tx: &Tx, row: api_token::Model) -> Result<(), AccountsError> {
-    api_token::Entity::insert(api_token::ActiveModel::from(row))
-        .exec_without_returning(tx)
-        .await?;
+    api_token::Entity::insert(api_token::ActiveModel::from(row)).exec_without_returning(tx).await?;
     Ok(())
 }
 
@@ -38,11 +36,7 @@ pub(crate) async fn api_tokens_of(
         .filter(api_token::Column::AccountId.eq(account))
         .filter(api_token::Column::RevokedAt.is_null())
         .filter(api_token::Column::ExpiresAt.gt(tx.ambient().now()));
-    Ok(find
-        .order_by_desc(api_token::Column::Id)
-        .limit(100)
-        .all(tx)
-        .await?)
+    Ok(find.order_by_desc(api_token::Column::Id).limit(100).all(tx).await?)
 }
 
 /// Revokes a token if it is this account's. False if it is not, or was revoked before.
@@ -52,10 +46,7 @@ pub(crate) async fn revoke_api_token(
     id: &ApiTokenId,
 ) -> Result<bool, AccountsError> {
     let done = api_token::Entity::update_many()
-        .col_expr(
-            api_token::Column::RevokedAt,
-            Expr::value(tx.ambient().now()),
-        )
+        .col_expr(api_token::Column::RevokedAt, Expr::value(tx.ambient().now()))
         .filter(api_token::Column::Id.eq(id))
         .filter(api_token::Column::AccountId.eq(account))
         .filter(api_token::Column::RevokedAt.is_null())

@@ -10,13 +10,9 @@ use crate::AccountsError;
 use crate::throttle::Count;
 
 pub(crate) async fn failures(tx: &Tx, subject: &str) -> Result<Option<Count>, AccountsError> {
-    let row = sign_in_failure::Entity::find_by_id(subject.to_owned())
-        .one(tx)
-        .await?;
-    Ok(row.map(|row| Count {
-        failures: u32::try_from(row.failures).unwrap_or(0),
-        last: row.last_at,
-    }))
+    let row = sign_in_failure::Entity::find_by_id(subject.to_owned()).one(tx).await?;
+    Ok(row
+        .map(|row| Count { failures: u32::try_from(row.failures).unwrap_or(0), last: row.last_at }))
 }
 
 pub(crate) async fn count_failure(tx: &Tx, subject: &str) -> Result<(), AccountsError> {
@@ -27,23 +23,15 @@ pub(crate) async fn count_failure(tx: &Tx, subject: &str) -> Result<(), Accounts
         last_at: Set(tx.ambient().now()),
     };
     let again = OnConflict::column(Column::Subject)
-        .value(
-            Column::Failures,
-            Expr::col((Entity, Column::Failures)).add(1),
-        )
+        .value(Column::Failures, Expr::col((Entity, Column::Failures)).add(1))
         .update_column(Column::LastAt)
         .to_owned();
-    Entity::insert(row)
-        .on_conflict(again)
-        .exec_without_returning(tx)
-        .await?;
+    Entity::insert(row).on_conflict(again).exec_without_returning(tx).await?;
     Ok(())
 }
 
 pub(crate) async fn forget_failures(tx: &Tx, subject: &str) -> Result<(), AccountsError> {
-    sign_in_failure::Entity::delete_by_id(subject.to_owned())
-        .exec(tx)
-        .await?;
+    sign_in_failure::Entity::delete_by_id(subject.to_owned()).exec(tx).await?;
     Ok(())
 }
 

@@ -20,9 +20,7 @@ fn is_open(row: &Model, now: DateTime<Utc>) -> bool {
 }
 
 pub(crate) async fn add_invitation(tx: &Tx, row: &Model) -> Result<(), AccountsError> {
-    Entity::insert(ActiveModel::from(row.clone()))
-        .exec_without_returning(tx)
-        .await?;
+    Entity::insert(ActiveModel::from(row.clone())).exec_without_returning(tx).await?;
     Ok(())
 }
 
@@ -44,20 +42,13 @@ pub(crate) async fn set_invitation_token(
 /// An open invitation.
 pub(crate) async fn open_invitation(tx: &Tx, id: &InvitationId) -> Result<Model, AccountsError> {
     let found = Entity::find_by_id(id.clone()).one(tx).await?;
-    found
-        .filter(|row| is_open(row, tx.ambient().now()))
-        .ok_or(AccountsError::NotFound)
+    found.filter(|row| is_open(row, tx.ambient().now())).ok_or(AccountsError::NotFound)
 }
 
 /// An open invitation by its link's token.
 pub(crate) async fn invitation_by_token(tx: &Tx, token: &str) -> Result<Model, AccountsError> {
-    let found = Entity::find()
-        .filter(Column::TokenHash.eq(token_hash(token)))
-        .one(tx)
-        .await?;
-    found
-        .filter(|row| is_open(row, tx.ambient().now()))
-        .ok_or(AccountsError::DeadLink)
+    let found = Entity::find().filter(Column::TokenHash.eq(token_hash(token))).one(tx).await?;
+    found.filter(|row| is_open(row, tx.ambient().now())).ok_or(AccountsError::DeadLink)
 }
 
 /// The open invitations into an administration, newest first, at most 200; with `pending`, also
@@ -69,11 +60,7 @@ pub(crate) async fn open_invitations(
 ) -> Result<Vec<Model>, AccountsError> {
     let mut whose = Condition::any().add(Column::AdministrationId.eq(administration));
     if pending {
-        whose = whose.add(
-            Column::NeedsApproval
-                .eq(true)
-                .and(Column::ApprovedBy.is_null()),
-        );
+        whose = whose.add(Column::NeedsApproval.eq(true).and(Column::ApprovedBy.is_null()));
     }
     let open = Entity::find()
         .filter(whose)
@@ -119,9 +106,5 @@ pub(crate) async fn accept_invitation(tx: &Tx, id: &InvitationId) -> Result<(), 
         .filter(Column::WithdrawnAt.is_null())
         .exec(tx)
         .await?;
-    if done.rows_affected == 1 {
-        Ok(())
-    } else {
-        Err(AccountsError::DeadLink)
-    }
+    if done.rows_affected == 1 { Ok(()) } else { Err(AccountsError::DeadLink) }
 }

@@ -22,9 +22,7 @@ pub(crate) async fn add_codes(
         created_at: Set(tx.ambient().now()),
         used_at: Set(None),
     });
-    recovery_code::Entity::insert_many(rows)
-        .exec_without_returning(tx)
-        .await?;
+    recovery_code::Entity::insert_many(rows).exec_without_returning(tx).await?;
     Ok(())
 }
 
@@ -35,10 +33,7 @@ pub(crate) async fn use_code(
     hash: &str,
 ) -> Result<bool, AccountsError> {
     let used = recovery_code::Entity::update_many()
-        .col_expr(
-            recovery_code::Column::UsedAt,
-            Expr::value(tx.ambient().now()),
-        )
+        .col_expr(recovery_code::Column::UsedAt, Expr::value(tx.ambient().now()))
         .filter(recovery_code::Column::AccountId.eq(account))
         .filter(recovery_code::Column::CodeHash.eq(hash))
         .filter(recovery_code::Column::UsedAt.is_null())

@@ -20,19 +20,13 @@ pub(crate) async fn seats(
         .order_by_asc(seat::Column::Id)
         .all(tx)
         .await?;
-    let ids: Vec<_> = rows
-        .iter()
-        .map(|row| row.administration_id.clone())
-        .collect();
+    let ids: Vec<_> = rows.iter().map(|row| row.administration_id.clone()).collect();
     let owners = administration::Entity::find()
         .filter(administration::Column::Id.is_in(ids))
         .all(tx)
         .await?;
     let code = |id: &AdministrationId| {
-        owners
-            .iter()
-            .find(|owner| owner.id == *id)
-            .map(|owner| owner.code.clone())
+        owners.iter().find(|owner| owner.id == *id).map(|owner| owner.code.clone())
     };
     let with_code = |row: seat::Model| {
         let territory = code(&row.administration_id).unwrap_or_default();
@@ -54,11 +48,7 @@ pub(crate) fn seat_of(row: &seat::Model, territory: String) -> Seat {
 }
 
 pub(crate) async fn seats_of(tx: &Tx, account: &AccountId) -> Result<Vec<Seat>, AccountsError> {
-    let found = seats(
-        tx,
-        seat::Entity::find().filter(seat::Column::AccountId.eq(account)),
-    )
-    .await?;
+    let found = seats(tx, seat::Entity::find().filter(seat::Column::AccountId.eq(account))).await?;
     Ok(found.into_iter().map(|(_, seat)| seat).collect())
 }
 
@@ -83,27 +73,19 @@ pub(crate) async fn add_seat(tx: &Tx, new: NewSeat<'_>) -> Result<Seat, Accounts
         ended_at: None,
     };
     let made = seat_of(&row, new.administration.code.clone());
-    seat::Entity::insert(seat::ActiveModel::from(row))
-        .exec_without_returning(tx)
-        .await
-        .map_err(|error| {
+    seat::Entity::insert(seat::ActiveModel::from(row)).exec_without_returning(tx).await.map_err(
+        |error| {
             let error = storage::StorageError::from(error);
-            if error.is_duplicate() {
-                AccountsError::SeatTaken
-            } else {
-                error.into()
-            }
-        })?;
+            if error.is_duplicate() { AccountsError::SeatTaken } else { error.into() }
+        },
+    )?;
     Ok(made)
 }
 
 /// A seat that has not ended, and whose it is.
 pub(crate) async fn seat(tx: &Tx, id: &SeatId) -> Result<Option<(AccountId, Seat)>, AccountsError> {
     let found = seats(tx, seat::Entity::find_by_id(id.clone())).await?;
-    Ok(found
-        .into_iter()
-        .next()
-        .map(|(row, seat)| (row.account_id, seat)))
+    Ok(found.into_iter().next().map(|(row, seat)| (row.account_id, seat)))
 }
 
 /// The seats of an administration but for skippers', at most 1,000.

@@ -68,9 +68,7 @@ pub(crate) async fn end_sessions(
 
 /// Keeps a new session.
 pub(crate) async fn add_session(tx: &Tx, row: session::Model) -> Result<(), AccountsError> {
-    session::Entity::insert(session::ActiveModel::from(row))
-        .exec_without_returning(tx)
-        .await?;
+    session::Entity::insert(session::ActiveModel::from(row)).exec_without_returning(tx).await?;
     Ok(())
 }
 
@@ -98,11 +96,7 @@ pub(crate) async fn mark_session(
         Mark::Ended => session::Column::EndedAt,
     };
     let now = Expr::value(tx.ambient().now());
-    let done = living()
-        .col_expr(column, now)
-        .filter(session::Column::Id.eq(id))
-        .exec(tx)
-        .await?;
+    let done = living().col_expr(column, now).filter(session::Column::Id.eq(id)).exec(tx).await?;
     Ok(done.rows_affected == 1)
 }
 
@@ -140,10 +134,7 @@ pub(crate) async fn reopen_session(
 ) -> Result<bool, AccountsError> {
     let opened = living()
         .col_expr(session::Column::TokenHash, Expr::value(token_hash(token)))
-        .col_expr(
-            session::Column::LockedAt,
-            Expr::value(None::<DateTime<Utc>>),
-        )
+        .col_expr(session::Column::LockedAt, Expr::value(None::<DateTime<Utc>>))
         .col_expr(session::Column::SeenAt, Expr::value(tx.ambient().now()))
         .filter(session::Column::Id.eq(id))
         .exec(tx)
@@ -160,9 +151,5 @@ pub(crate) async fn sessions_of(
         .filter(session::Column::AccountId.eq(account))
         .filter(session::Column::EndedAt.is_null())
         .filter(session::Column::ExpiresAt.gt(tx.ambient().now()));
-    Ok(find
-        .order_by_desc(session::Column::Id)
-        .limit(100)
-        .all(tx)
-        .await?)
+    Ok(find.order_by_desc(session::Column::Id).limit(100).all(tx).await?)
 }

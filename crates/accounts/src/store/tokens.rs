@@ -35,9 +35,7 @@ pub(crate) async fn add_token(tx: &Tx, new: NewToken<'_>) -> Result<String, Acco
         expires_at: Set(now + new.lasts),
         used_at: Set(None),
     };
-    one_time_token::Entity::insert(row)
-        .exec_without_returning(tx)
-        .await?;
+    one_time_token::Entity::insert(row).exec_without_returning(tx).await?;
     Ok(token)
 }
 
@@ -54,36 +52,24 @@ pub(crate) async fn token(
         .one(tx)
         .await?;
     let now = tx.ambient().now();
-    found
-        .filter(|row| alive(row.created_at, row.expires_at, now))
-        .ok_or(AccountsError::DeadLink)
+    found.filter(|row| alive(row.created_at, row.expires_at, now)).ok_or(AccountsError::DeadLink)
 }
 
 /// Uses a token up. Of two who try at once, one gets `Ok`.
 pub(crate) async fn use_token(tx: &Tx, id: &OneTimeId) -> Result<(), AccountsError> {
     let done = one_time_token::Entity::update_many()
-        .col_expr(
-            one_time_token::Column::UsedAt,
-            Expr::value(tx.ambient().now()),
-        )
+        .col_expr(one_time_token::Column::UsedAt, Expr::value(tx.ambient().now()))
         .filter(one_time_token::Column::Id.eq(id))
         .filter(one_time_token::Column::UsedAt.is_null())
         .exec(tx)
         .await?;
-    if done.rows_affected == 1 {
-        Ok(())
-    } else {
-        Err(AccountsError::DeadLink)
-    }
+    if done.rows_affected == 1 { Ok(()) } else { Err(AccountsError::DeadLink) }
 }
 
 /// Counts a try on a token; false once `most` were made.
 pub(crate) async fn try_token(tx: &Tx, id: &OneTimeId, most: i32) -> Result<bool, AccountsError> {
     let done = one_time_token::Entity::update_many()
-        .col_expr(
-            one_time_token::Column::Tries,
-            Expr::col(one_time_token::Column::Tries).add(1),
-        )
+        .col_expr(one_time_token::Column::Tries, Expr::col(one_time_token::Column::Tries).add(1))
         .filter(one_time_token::Column::Id.eq(id))
         .filter(one_time_token::Column::UsedAt.is_null())
         .filter(one_time_token::Column::Tries.lt(most))
@@ -99,10 +85,7 @@ pub(crate) async fn void_tokens(
     kind: TokenKind,
 ) -> Result<(), AccountsError> {
     one_time_token::Entity::update_many()
-        .col_expr(
-            one_time_token::Column::UsedAt,
-            Expr::value(tx.ambient().now()),
-        )
+        .col_expr(one_time_token::Column::UsedAt, Expr::value(tx.ambient().now()))
         .filter(one_time_token::Column::AccountId.eq(account))
         .filter(one_time_token::Column::Kind.eq(kind))
         .filter(one_time_token::Column::UsedAt.is_null())
@@ -114,10 +97,7 @@ pub(crate) async fn void_tokens(
 /// Voids all waiting tokens of a kind, whoever's they are.
 pub(crate) async fn void_kind(tx: &Tx, kind: TokenKind) -> Result<(), AccountsError> {
     one_time_token::Entity::update_many()
-        .col_expr(
-            one_time_token::Column::UsedAt,
-            Expr::value(tx.ambient().now()),
-        )
+        .col_expr(one_time_token::Column::UsedAt, Expr::value(tx.ambient().now()))
         .filter(one_time_token::Column::Kind.eq(kind))
         .filter(one_time_token::Column::UsedAt.is_null())
         .exec(tx)

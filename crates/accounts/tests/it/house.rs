@@ -21,10 +21,7 @@ struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        storage::migrations::all()
-            .into_iter()
-            .chain(accounts::migrations::all())
-            .collect()
+        storage::migrations::all().into_iter().chain(accounts::migrations::all()).collect()
     }
 }
 
@@ -54,18 +51,13 @@ pub fn done(step: SignIn) -> SignedIn {
 impl House {
     pub async fn open(url: &str) -> Self {
         let clock = SteppedClock::at(
-            DateTime::parse_from_rfc3339("2026-11-24T12:00:00Z")
-                .unwrap()
-                .to_utc(),
+            DateTime::parse_from_rfc3339("2026-11-24T12:00:00Z").unwrap().to_utc(),
         );
         let ambient = Ambient::new(clock.clone(), SystemChance);
         let store = Store::open(&StoreOptions::new(url), ambient).await.unwrap();
         store.migrate::<Migrator>().await.unwrap();
-        let accounts = Accounts::new(
-            store,
-            Keys::for_tests(),
-            PermissionTable::embedded().unwrap(),
-        );
+        let accounts =
+            Accounts::new(store, Keys::for_tests(), PermissionTable::embedded().unwrap());
         let tx = accounts.store().write(&Scope::System).await.unwrap();
         let mut ids = Vec::new();
         for (code, name) in [
@@ -74,27 +66,12 @@ impl House {
             ("GD", "Grenada Customs"),
         ] {
             let agencies = &[AgencyKind::Customs, AgencyKind::Immigration];
-            let new = NewAdministration {
-                code,
-                name,
-                second_step: false,
-                agencies,
-            };
-            ids.push(
-                administrations::ensure(&tx, &accounts.keys().ledger, &new)
-                    .await
-                    .unwrap(),
-            );
+            let new = NewAdministration { code, name, second_step: false, agencies };
+            ids.push(administrations::ensure(&tx, &accounts.keys().ledger, &new).await.unwrap());
         }
         tx.commit().await.unwrap();
         let [region, lucia, grenada] = ids.try_into().unwrap();
-        Self {
-            accounts,
-            clock,
-            region,
-            lucia,
-            grenada,
-        }
+        Self { accounts, clock, region, lucia, grenada }
     }
 
     /// An account with these seats, made as the demonstration makes them, with [`PASSWORD`].
@@ -123,29 +100,15 @@ impl House {
 
     /// A skipper who signed up and confirmed.
     pub async fn skipper(&self, email: &str) -> SignedIn {
-        let form = SignUp {
-            email,
-            name: "Anna Baptiste",
-            password: PASSWORD,
-            language: Language::En,
-        };
+        let form =
+            SignUp { email, name: "Anna Baptiste", password: PASSWORD, language: Language::En };
         self.accounts.sign_up(&form, &caller()).await.unwrap();
         let token = self.link("confirm-email").await;
-        done(
-            self.accounts
-                .confirm_email(&token, PASSWORD, &caller())
-                .await
-                .unwrap(),
-        )
+        done(self.accounts.confirm_email(&token, PASSWORD, &caller()).await.unwrap())
     }
 
     pub async fn sign_in(&self, email: &str) -> SignedIn {
-        done(
-            self.accounts
-                .sign_in(email, PASSWORD, &caller())
-                .await
-                .unwrap(),
-        )
+        done(self.accounts.sign_in(email, PASSWORD, &caller()).await.unwrap())
     }
 
     pub async fn session(&self, token: &str) -> Option<Session> {
@@ -153,12 +116,7 @@ impl House {
     }
 
     pub async fn viewer(&self, signed_in: &SignedIn) -> Viewer {
-        self.session(&signed_in.token)
-            .await
-            .expect("a session")
-            .viewer()
-            .expect("no halt")
-            .clone()
+        self.session(&signed_in.token).await.expect("a session").viewer().expect("no halt").clone()
     }
 
     /// A signed-in account with one seat.
@@ -179,11 +137,7 @@ impl House {
         for job in jobs::claim(self.accounts.store(), 100).await.unwrap() {
             assert_eq!(job.kind, accounts::letters::JOB);
             let letter: Letter = serde_json::from_str(&job.payload).unwrap();
-            assert!(
-                accounts::letters::KEYS.contains(&letter.key.as_str()),
-                "{}",
-                letter.key
-            );
+            assert!(accounts::letters::KEYS.contains(&letter.key.as_str()), "{}", letter.key);
             letters.push(letter);
             jobs::done(self.accounts.store(), &job.id).await.unwrap();
         }
@@ -195,11 +149,7 @@ impl House {
         let letters = self.letters().await;
         let letter = letters.iter().find(|letter| letter.key == key);
         let letter = letter.unwrap_or_else(|| panic!("no letter {key} among {letters:?}"));
-        letter
-            .token(self.accounts.keys())
-            .unwrap()
-            .expect("a link")
-            .to_string()
+        letter.token(self.accounts.keys()).unwrap().expect("a link").to_string()
     }
 
     pub fn step(&self, by: TimeDelta) {
@@ -213,16 +163,10 @@ impl House {
     /// The first column of every row of a query, as text.
     pub async fn column(&self, sql: &str) -> Vec<String> {
         let tx = self.accounts.store().write(&Scope::System).await.unwrap();
-        let rows = tx
-            .query_all_raw(Statement::from_string(tx.get_database_backend(), sql))
-            .await
-            .unwrap();
+        let rows =
+            tx.query_all_raw(Statement::from_string(tx.get_database_backend(), sql)).await.unwrap();
         rows.iter()
-            .map(|row| {
-                row.try_get_by_index::<Option<String>>(0)
-                    .unwrap()
-                    .unwrap_or_default()
-            })
+            .map(|row| row.try_get_by_index::<Option<String>>(0).unwrap().unwrap_or_default())
             .collect()
     }
 

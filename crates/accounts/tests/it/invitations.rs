@@ -8,11 +8,8 @@ use testkit::on_both;
 
 use crate::house::{House, OTHER, PASSWORD, caller, done};
 
-const BEN: Newcomer<'static> = Newcomer {
-    name: "Ben Joseph",
-    password: OTHER,
-    language: Language::Es,
-};
+const BEN: Newcomer<'static> =
+    Newcomer { name: "Ben Joseph", password: OTHER, language: Language::Es };
 
 fn officer(email: &str) -> NewInvitation<'_> {
     let agency = Some(AgencyKind::Immigration);

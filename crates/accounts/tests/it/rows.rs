@@ -78,12 +78,8 @@ async fn postgres_keeps_strangers_rows_back_whatever_the_query() {
     let database = testkit::Database::postgres().unwrap();
     let house = House::open(database.url()).await;
     let desk = &house.accounts;
-    let lucia = house
-        .seated("lucia@example.com", &house.lucia, Role::Administrator)
-        .await;
-    let grenada = house
-        .seated("grenada@example.com", &house.grenada, Role::Administrator)
-        .await;
+    let lucia = house.seated("lucia@example.com", &house.lucia, Role::Administrator).await;
+    let grenada = house.seated("grenada@example.com", &house.grenada, Role::Administrator).await;
     let anna = house.viewer(&house.skipper("anna@example.com").await).await;
     house.skipper("ben@example.com").await;
     let count = async |scope: &Scope, sql: &str| {
@@ -99,27 +95,16 @@ async fn postgres_keeps_strangers_rows_back_whatever_the_query() {
     assert_eq!(count(&Scope::System, accounts).await, 4);
     for viewer in [&lucia, &grenada, &anna] {
         assert_eq!(count(&viewer.scope(), accounts).await, 1);
-        let own = format!(
-            "SELECT count(*) FROM session WHERE account_id <> '{}'",
-            viewer.account
-        );
+        let own = format!("SELECT count(*) FROM session WHERE account_id <> '{}'", viewer.account);
         assert_eq!(count(&viewer.scope(), &own).await, 0);
     }
-    let foreign = format!(
-        "SELECT count(*) FROM ledger WHERE administration_id <> '{}'",
-        house.lucia
-    );
+    let foreign =
+        format!("SELECT count(*) FROM ledger WHERE administration_id <> '{}'", house.lucia);
     assert_eq!(count(&lucia.scope(), &foreign).await, 0);
-    let theirs = format!(
-        "SELECT count(*) FROM ledger WHERE administration_id = '{}'",
-        house.lucia
-    );
+    let theirs = format!("SELECT count(*) FROM ledger WHERE administration_id = '{}'", house.lucia);
     assert!(count(&lucia.scope(), &theirs).await > 0);
     let tx = desk.store().write(&anna.scope()).await.unwrap();
-    let done = tx
-        .execute_unprepared("UPDATE account SET name = 'taken over'")
-        .await
-        .unwrap();
+    let done = tx.execute_unprepared("UPDATE account SET name = 'taken over'").await.unwrap();
     assert_eq!(done.rows_affected(), 1, "only her own");
 }
 
@@ -174,9 +159,7 @@ async fn the_log_at_its_finest_holds_no_secret() {
     let (_, bearer) = desk.new_api_token(&viewer, "computer", 30).await.unwrap();
     desk.authenticate_bearer(&bearer).await.unwrap();
     for n in 0..12 {
-        let _ = desk
-            .sign_in("anna@example.com", OTHER, &crate::house::from(n))
-            .await;
+        let _ = desk.sign_in("anna@example.com", OTHER, &crate::house::from(n)).await;
         house.step(chrono::TimeDelta::minutes(5));
     }
     let logged = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
@@ -192,8 +175,5 @@ async fn the_log_at_its_finest_holds_no_secret() {
     ] {
         assert!(!logged.contains(secret), "a secret was logged");
     }
-    assert!(
-        !logged.contains("anna@example.com"),
-        "personal data was logged"
-    );
+    assert!(!logged.contains("anna@example.com"), "personal data was logged");
 }

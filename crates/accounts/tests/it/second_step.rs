@@ -10,12 +10,7 @@ fn code(house: &House, secret: &str, steps: i64) -> String {
 }
 
 async fn pending(house: &House) -> String {
-    match house
-        .accounts
-        .sign_in("anna@example.com", PASSWORD, &caller())
-        .await
-        .unwrap()
-    {
+    match house.accounts.sign_in("anna@example.com", PASSWORD, &caller()).await.unwrap() {
         SignIn::NeedsCode { pending } => pending,
         other => panic!("a code should be asked for, got {other:?}"),
     }
@@ -23,19 +18,9 @@ async fn pending(house: &House) -> String {
 
 /// An officer with the second step set up: the seed and the recovery codes.
 async fn enrolled(house: &House) -> (String, Vec<String>) {
-    let viewer = house
-        .seated("anna@example.com", &house.lucia, Role::Officer)
-        .await;
-    let enrolment = house
-        .accounts
-        .begin_second_step(&viewer, None)
-        .await
-        .unwrap();
-    assert!(
-        enrolment.uri.starts_with("otpauth://totp/Landfall:anna"),
-        "{}",
-        enrolment.uri
-    );
+    let viewer = house.seated("anna@example.com", &house.lucia, Role::Officer).await;
+    let enrolment = house.accounts.begin_second_step(&viewer, None).await.unwrap();
+    assert!(enrolment.uri.starts_with("otpauth://totp/Landfall:anna"), "{}", enrolment.uri);
     let wrong = house.accounts.confirm_second_step(&viewer, "000000").await;
     assert!(matches!(wrong, Err(AccountsError::WrongCode)));
     let codes = house
@@ -44,10 +29,7 @@ async fn enrolled(house: &House) -> (String, Vec<String>) {
         .await
         .unwrap();
     assert_eq!(codes.len(), 10);
-    assert_eq!(
-        house.accounts.second_step(&viewer).await.unwrap(),
-        (true, 10)
-    );
+    assert_eq!(house.accounts.second_step(&viewer).await.unwrap(), (true, 10));
     (enrolment.secret, codes)
 }
 

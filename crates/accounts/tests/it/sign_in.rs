@@ -140,10 +140,7 @@ fn alike(mut one: Vec<Duration>, mut two: Vec<Duration>) {
     one.sort();
     two.sort();
     let (one, two) = (one[one.len() / 2], two[two.len() / 2]);
-    assert!(
-        one.abs_diff(two) < Duration::from_millis(5) + one / 4,
-        "{one:?} {two:?}"
-    );
+    assert!(one.abs_diff(two) < Duration::from_millis(5) + one / 4, "{one:?} {two:?}");
 }
 
 async fn timed<T>(what: impl Future<Output = T>) -> (Duration, T) {
@@ -158,12 +155,7 @@ async fn known_and_unknown_addresses_take_as_long() {
     let house = House::open(database.url()).await;
     let desk = &house.accounts;
     for n in 0..20 {
-        house
-            .seed(
-                &format!("known{n}@example.com"),
-                &[(&house.lucia, Role::Officer)],
-            )
-            .await;
+        house.seed(&format!("known{n}@example.com"), &[(&house.lucia, Role::Officer)]).await;
     }
     let mut times: [[Vec<Duration>; 3]; 2] = Default::default();
     for n in 0_u8..40 {
@@ -173,12 +165,8 @@ async fn known_and_unknown_addresses_take_as_long() {
             assert_eq!(step.unwrap(), SignIn::Refused);
             times[0].push(took);
             if n < 20 {
-                let form = SignUp {
-                    email: &email,
-                    name: "Anna",
-                    password: OTHER,
-                    language: Language::En,
-                };
+                let form =
+                    SignUp { email: &email, name: "Anna", password: OTHER, language: Language::En };
                 let (took, answer) = timed(desk.sign_up(&form, &here)).await;
                 answer.unwrap();
                 times[1].push(took);

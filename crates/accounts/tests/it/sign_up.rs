@@ -6,12 +6,7 @@ use testkit::on_both;
 use crate::house::{House, OTHER, PASSWORD, caller, done, from};
 
 fn form<'a>(email: &'a str, password: &'a str) -> SignUp<'a> {
-    SignUp {
-        email,
-        name: "Anna Baptiste",
-        password,
-        language: Language::Ht,
-    }
+    SignUp { email, name: "Anna Baptiste", password, language: Language::Ht }
 }
 
 on_both! {

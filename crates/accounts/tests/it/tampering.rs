@@ -25,26 +25,19 @@ impl Scene {
     }
 
     async fn run(&self, sql: &str) {
-        self.house
-            .run(sql)
-            .await
-            .unwrap_or_else(|error| panic!("{error} in {sql}"));
+        self.house.run(sql).await.unwrap_or_else(|error| panic!("{error} in {sql}"));
     }
 
     async fn restore(&self) {
         for table in ["ledger", "ledger_head", "ledger_note"] {
             self.run(&format!("DELETE FROM {table}")).await;
-            self.run(&format!("INSERT INTO {table} SELECT * FROM kept_{table}"))
-                .await;
+            self.run(&format!("INSERT INTO {table} SELECT * FROM kept_{table}")).await;
         }
     }
 
     async fn verify(&self) -> Vec<Finding> {
         let key = &self.house.accounts.keys().ledger;
-        ledger::verify(self.house.accounts.store(), key, &self.checkpoints)
-            .await
-            .unwrap()
-            .findings
+        ledger::verify(self.house.accounts.store(), key, &self.checkpoints).await.unwrap().findings
     }
 }
 
@@ -77,36 +70,23 @@ async fn scene(url: &str) -> Scene {
     for sql in keep("earlier") {
         house.run(&sql).await.unwrap();
     }
-    let mut checkpoints = ledger::checkpoint(house.accounts.store(), &key)
-        .await
-        .unwrap();
+    let mut checkpoints = ledger::checkpoint(house.accounts.store(), &key).await.unwrap();
     for administration in [&house.region, &house.lucia, &house.grenada] {
         write(&house, administration, EARLIER + 1..=ENTRIES).await;
     }
     for sql in keep("kept") {
         house.run(&sql).await.unwrap();
     }
-    checkpoints.extend(
-        ledger::checkpoint(house.accounts.store(), &key)
-            .await
-            .unwrap(),
-    );
+    checkpoints.extend(ledger::checkpoint(house.accounts.store(), &key).await.unwrap());
     // The tamperer owns the database and takes the fence down first.
     if url.starts_with("postgres") {
-        house
-            .run("DROP TRIGGER ledger_no_change ON ledger")
-            .await
-            .unwrap();
+        house.run("DROP TRIGGER ledger_no_change ON ledger").await.unwrap();
     } else {
         house.run("DROP TRIGGER ledger_no_update").await.unwrap();
         house.run("DROP TRIGGER ledger_no_delete").await.unwrap();
     }
     let chance = Ambient::new(SteppedClock::at(house.now()), SeededChance::new(20_261_124));
-    Scene {
-        house,
-        chance,
-        checkpoints,
-    }
+    Scene { house, chance, checkpoints }
 }
 
 /// What must be found: the fault, if it is a certain one, and the entry, if it is a certain one.
@@ -117,10 +97,7 @@ struct Expected {
 
 impl Expected {
     fn at(fault: Fault, seq: i64) -> Self {
-        Self {
-            fault: Some(fault),
-            seq: Some(seq),
-        }
+        Self { fault: Some(fault), seq: Some(seq) }
     }
 }
 
@@ -144,9 +121,7 @@ async fn edit(scene: &Scene, chain: &str, seq: i64) -> Expected {
     let edit = edits[usize::try_from(n).unwrap()];
     if edit.starts_with("at =") {
         // Any other moment, written as this database writes moments.
-        scene
-            .run("UPDATE administration SET created_at = '2020-01-01 00:00:00+00:00'")
-            .await;
+        scene.run("UPDATE administration SET created_at = '2020-01-01 00:00:00+00:00'").await;
     }
     scene
         .run(&format!(
@@ -169,24 +144,28 @@ async fn exchange(scene: &Scene, chain: &str, (one, two): (i64, i64)) -> Expecte
 
 async fn delete_and_close_the_gap(scene: &Scene, chain: &str, seq: i64) -> Expected {
     scene
-        .run(&format!(
-            "DELETE FROM ledger WHERE administration_id = '{chain}' AND seq = {seq}"
-        ))
+        .run(&format!("DELETE FROM ledger WHERE administration_id = '{chain}' AND seq = {seq}"))
         .await;
     for later in seq + 1..=ENTRIES {
-        scene.run(&format!("UPDATE ledger SET seq = seq - 1 WHERE administration_id = '{chain}' AND seq = {later}")).await;
+        scene
+            .run(&format!(
+                "UPDATE ledger SET seq = seq - 1 WHERE administration_id = '{chain}' AND seq = {later}"
+            ))
+            .await;
     }
     scene
-        .run(&format!(
-            "UPDATE ledger_head SET seq = seq - 1 WHERE administration_id = '{chain}'"
-        ))
+        .run(&format!("UPDATE ledger_head SET seq = seq - 1 WHERE administration_id = '{chain}'"))
         .await;
     Expected::at(Fault::OutOfOrder, seq)
 }
 
 async fn insert(scene: &Scene, chain: &str, seq: i64) -> Expected {
     for later in (seq..=ENTRIES).rev() {
-        scene.run(&format!("UPDATE ledger SET seq = seq + 1 WHERE administration_id = '{chain}' AND seq = {later}")).await;
+        scene
+            .run(&format!(
+                "UPDATE ledger SET seq = seq + 1 WHERE administration_id = '{chain}' AND seq = {later}"
+            ))
+            .await;
     }
     let columns = "account_id, seat_role, action, purpose, record_kind, record_hash, reason_hash, previous_hash, hash";
     // Not a copy of what stood there before: that would be no change at this place.
@@ -197,17 +176,12 @@ async fn insert(scene: &Scene, chain: &str, seq: i64) -> Expected {
              FROM ledger WHERE administration_id = '{chain}' AND seq = {source}"
         ))
         .await;
-    Expected {
-        fault: None,
-        seq: Some(seq),
-    }
+    Expected { fault: None, seq: Some(seq) }
 }
 
 async fn cut_tail(scene: &Scene, chain: &str, last: i64, head_too: bool) -> Expected {
     scene
-        .run(&format!(
-            "DELETE FROM ledger WHERE administration_id = '{chain}' AND seq > {last}"
-        ))
+        .run(&format!("DELETE FROM ledger WHERE administration_id = '{chain}' AND seq > {last}"))
         .await;
     if !head_too {
         return Expected::at(Fault::TailCut, last + 1);
@@ -224,11 +198,7 @@ async fn cut_tail(scene: &Scene, chain: &str, last: i64, head_too: bool) -> Expe
 async fn roll_back(scene: &Scene) -> Expected {
     for table in ["ledger", "ledger_head", "ledger_note"] {
         scene.run(&format!("DELETE FROM {table}")).await;
-        scene
-            .run(&format!(
-                "INSERT INTO {table} SELECT * FROM earlier_{table}"
-            ))
-            .await;
+        scene.run(&format!("INSERT INTO {table} SELECT * FROM earlier_{table}")).await;
     }
     Expected::at(Fault::RolledBack, ENTRIES)
 }
@@ -250,11 +220,7 @@ async fn tamper(scene: &Scene, kind: u64, chain: &str, seq: i64) -> Expected {
     match kind {
         0 | 1 => edit(scene, chain, seq).await,
         2 => {
-            scene
-                .run(&format!(
-                    "DELETE FROM ledger WHERE {wherever} AND seq = {inner}"
-                ))
-                .await;
+            scene.run(&format!("DELETE FROM ledger WHERE {wherever} AND seq = {inner}")).await;
             Expected::at(Fault::Missing, inner)
         }
         3 => delete_and_close_the_gap(scene, chain, inner).await,
@@ -265,25 +231,17 @@ async fn tamper(scene: &Scene, kind: u64, chain: &str, seq: i64) -> Expected {
         8 => roll_back(scene).await,
         9 => {
             for table in ["ledger", "ledger_head", "ledger_note"] {
-                scene
-                    .run(&format!("DELETE FROM {table} WHERE {wherever}"))
-                    .await;
+                scene.run(&format!("DELETE FROM {table} WHERE {wherever}")).await;
             }
             Expected::at(Fault::RolledBack, ENTRIES)
         }
         10 => {
-            scene
-                .run(&format!("DELETE FROM ledger_head WHERE {wherever}"))
-                .await;
+            scene.run(&format!("DELETE FROM ledger_head WHERE {wherever}")).await;
             Expected::at(Fault::HeadMissing, ENTRIES)
         }
         11 => exchange_note(scene, chain, seq).await,
         _ => {
-            scene
-                .run(&format!(
-                    "UPDATE ledger_head SET hash = mac WHERE {wherever}"
-                ))
-                .await;
+            scene.run(&format!("UPDATE ledger_head SET hash = mac WHERE {wherever}")).await;
             Expected::at(Fault::HeadForged, ENTRIES)
         }
     }

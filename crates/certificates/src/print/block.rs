@@ -36,18 +36,11 @@ pub(crate) struct Style {
 
 impl Style {
     pub(crate) fn regular(size: f32) -> Self {
-        Self {
-            weight: Weight::Regular,
-            size,
-            ink: Ink::Dark,
-        }
+        Self { weight: Weight::Regular, size, ink: Ink::Dark }
     }
 
     pub(crate) fn bold(size: f32) -> Self {
-        Self {
-            weight: Weight::Bold,
-            ..Self::regular(size)
-        }
+        Self { weight: Weight::Bold, ..Self::regular(size) }
     }
 
     pub(crate) fn ink(self, ink: Ink) -> Self {
@@ -76,11 +69,7 @@ pub(crate) struct Room {
 
 impl Room {
     pub(crate) fn new(x: f32, width: f32) -> Self {
-        Self {
-            x,
-            width,
-            align: Align::Left,
-        }
+        Self { x, width, align: Align::Left }
     }
 
     pub(crate) fn align(self, align: Align) -> Self {
@@ -92,12 +81,7 @@ impl Room {
 #[derive(Debug, Clone)]
 pub(crate) enum Mark {
     /// A line of text on its baseline.
-    Text {
-        x: f32,
-        y: f32,
-        text: String,
-        style: Style,
-    },
+    Text { x: f32, y: f32, text: String, style: Style },
     /// A filled rectangle: x, y, width, height.
     Fill([f32; 4], Ink),
     /// The outline of a rectangle, and how thick.
@@ -134,19 +118,11 @@ pub(crate) struct Element {
 
 impl Element {
     pub(crate) fn new(part: Part, marks: Vec<Mark>) -> Self {
-        Self {
-            part,
-            marks,
-            children: Vec::new(),
-        }
+        Self { part, marks, children: Vec::new() }
     }
 
     pub(crate) fn holding(part: Part, children: Vec<Self>) -> Self {
-        Self {
-            part,
-            marks: Vec::new(),
-            children,
-        }
+        Self { part, marks: Vec::new(), children }
     }
 }
 
@@ -207,12 +183,7 @@ pub(crate) fn lines(
             Align::Left => room.x,
             Align::Right => room.x + room.width - width,
         };
-        marks.push(Mark::Text {
-            x,
-            y,
-            text: line,
-            style,
-        });
+        marks.push(Mark::Text { x, y, text: line, style });
         y += style.line();
     }
     let height = style.line() * marks.len() as f32;

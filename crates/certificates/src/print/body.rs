@@ -17,12 +17,7 @@ pub(crate) fn heading(block: &mut Block, sheet: &Sheet<'_>, words: &str) {
     block.rule(Room::new(0.0, WIDTH), 0.6, Ink::Dark);
     block.space(3.0);
     let style = Style::bold(sheet.level.small + 1.5);
-    block.text(
-        sheet.letters,
-        Part::Heading(2),
-        words,
-        (Room::new(0.0, WIDTH), style),
-    );
+    block.text(sheet.letters, Part::Heading(2), words, (Room::new(0.0, WIDTH), style));
     block.space(1.0);
 }
 
@@ -59,10 +54,7 @@ pub(crate) fn vessel(sheet: &Sheet<'_>) -> Block {
 /// Her name large, and what she is beside it if there is room, else below.
 fn name(block: &mut Block, sheet: &Sheet<'_>) {
     let vessel = &sheet.facts.vessel;
-    let (large, plain) = (
-        Style::bold(sheet.level.body + 5.0),
-        Style::regular(sheet.level.body),
-    );
+    let (large, plain) = (Style::bold(sheet.level.body + 5.0), Style::regular(sheet.level.body));
     let name = sheet.words(&vessel.name);
     let whole = Room::new(0.0, WIDTH);
     let top = block.height;
@@ -115,10 +107,7 @@ pub(crate) fn voyage(sheet: &Sheet<'_>) -> Block {
     let mut block = Block::default();
     let (facts, labels) = (&sheet.facts, sheet.labels);
     heading(&mut block, sheet, &labels.voyage);
-    let times = [
-        (&labels.arrival, facts.arrival),
-        (&labels.departure, facts.departure),
-    ];
+    let times = [(&labels.arrival, facts.arrival), (&labels.departure, facts.departure)];
     let times: Vec<String> = times
         .into_iter()
         .filter_map(|(label, time)| time.map(|time| format!("{label} {}", sheet.instant(time))))
@@ -127,12 +116,7 @@ pub(crate) fn voyage(sheet: &Sheet<'_>) -> Block {
         Direction::Inward => &labels.port_inward,
         Direction::Outward => &labels.port_outward,
     };
-    let other = |port: &OtherPort| {
-        port.territory
-            .iter()
-            .map(|name| sheet.words(name))
-            .collect()
-    };
+    let other = |port: &OtherPort| port.territory.iter().map(|name| sheet.words(name)).collect();
     let mut stops: Vec<Stop<'_>> = Vec::new();
     if let Some(port) = &facts.previous_port {
         stops.push((&labels.previous_port, &port.name, other(port)));
@@ -159,9 +143,7 @@ fn lay_stop(sheet: &Sheet<'_>, stop: &Stop<'_>, room: Room, top: f32) -> (Vec<Ma
     let plain = Style::regular(sheet.level.small + 1.0);
     let name = sheet.words(name);
     let first = [(label.as_str(), small), (name.as_str(), strong)];
-    let all = first
-        .into_iter()
-        .chain(below.iter().map(|words| (words.as_str(), plain)));
+    let all = first.into_iter().chain(below.iter().map(|words| (words.as_str(), plain)));
     let (mut marks, mut height) = (Vec::new(), 0.0);
     for (words, style) in all {
         let (more, lower) = lines(sheet.letters, words, (room, style), top + height);
@@ -188,12 +170,7 @@ pub(crate) fn decisions(sheet: &Sheet<'_>) -> Block {
         let count = sheet.decisions_cut.to_string();
         let words = fill(&sheet.labels.more_decisions, &[("count", &count)]);
         let style = Style::bold(sheet.level.body);
-        block.text(
-            sheet.letters,
-            Part::Paragraph,
-            &words,
-            (Room::new(0.0, WIDTH), style),
-        );
+        block.text(sheet.letters, Part::Paragraph, &words, (Room::new(0.0, WIDTH), style));
     }
     if !sheet.facts.conditions.is_empty() {
         block.space(sheet.level.gap * 0.6);
@@ -209,11 +186,7 @@ pub(crate) fn decisions(sheet: &Sheet<'_>) -> Block {
 fn row(block: &mut Block, sheet: &Sheet<'_>, decision: &Decision) {
     let labels = sheet.labels;
     let common = labels.agencies.get(&decision.agency);
-    let agency = decision
-        .agency_name
-        .as_ref()
-        .or(common)
-        .unwrap_or(&decision.agency);
+    let agency = decision.agency_name.as_ref().or(common).unwrap_or(&decision.agency);
     let outcome = match decision.outcome {
         Outcome::Clear => format!("✓ {}", labels.cleared),
         Outcome::ClearWithConditions => format!("▲ {}", labels.cleared_with_conditions),
@@ -223,11 +196,7 @@ fn row(block: &mut Block, sheet: &Sheet<'_>, decision: &Decision) {
     let cells = [
         (sheet.words(agency), Room::new(0.0, 100.0), bold),
         (outcome, Room::new(106.0, 168.0), bold),
-        (
-            sheet.words(&decision.decided_by),
-            Room::new(280.0, 108.0),
-            plain,
-        ),
+        (sheet.words(&decision.decided_by), Room::new(280.0, 108.0), plain),
         (
             dates::instant(decision.decided_at, sheet.zone, labels),
             Room::new(392.0, WIDTH - 392.0).align(Align::Right),

@@ -23,20 +23,14 @@ pub(crate) struct Canvas<'a, 'b> {
 
 impl<'a, 'b> Canvas<'a, 'b> {
     pub(crate) fn new(surface: &'a mut Surface<'b>, letters: &'a Lettering) -> Self {
-        Self {
-            surface,
-            letters,
-            origin: (0.0, 0.0),
-        }
+        Self { surface, letters, origin: (0.0, 0.0) }
     }
 
     /// Draws a block with its upper left corner at `origin`; returns its tags in reading order.
     pub(crate) fn draw(&mut self, block: &Block, origin: (f32, f32)) -> Vec<Node> {
         self.origin = origin;
         let elements = block.elements.iter();
-        elements
-            .filter_map(|element| self.element(element))
-            .collect()
+        elements.filter_map(|element| self.element(element)).collect()
     }
 
     fn element(&mut self, element: &Element) -> Option<Node> {
@@ -54,11 +48,7 @@ impl<'a, 'b> Canvas<'a, 'b> {
             for (place, mark) in element.marks.iter().enumerate() {
                 // A space between lines, and between a label and its value, for whoever
                 // extracts the text or has it read out.
-                self.mark(&if place < last {
-                    spaced(mark)
-                } else {
-                    mark.clone()
-                });
+                self.mark(&if place < last { spaced(mark) } else { mark.clone() });
             }
             self.surface.end_tagged();
             group.push(identifier);
@@ -143,8 +133,7 @@ impl<'a, 'b> Canvas<'a, 'b> {
     fn watermark(&mut self, text: &str, (x, y): (f32, f32), size: f32) {
         let (x, y) = (self.origin.0 + x, self.origin.1 + y);
         let width = self.letters.width(Weight::Bold, text) * size;
-        self.surface
-            .push_transform(&Transform::from_rotate_at(-45.0, x, y));
+        self.surface.push_transform(&Transform::from_rotate_at(-45.0, x, y));
         let style = Style::bold(size).ink(Ink::Pale);
         self.text(text, (x - width / 2.0, y + size * 0.36), style, true);
         self.surface.pop();

@@ -8,8 +8,7 @@ use crate::labels::Labels;
 
 /// The zone of this IANA name.
 pub(crate) fn zone(name: &str) -> Result<Tz, CertificateError> {
-    name.parse()
-        .map_err(|_| CertificateError::TimeZone(name.to_owned()))
+    name.parse().map_err(|_| CertificateError::TimeZone(name.to_owned()))
 }
 
 /// A calendar day.
@@ -43,9 +42,6 @@ mod tests {
         let shown = |name| instant(time, zone(name).unwrap(), &labels);
         assert_eq!(shown("America/St_Lucia"), "30 Nov 2026, 21:05 (AST)");
         assert_eq!(shown("America/Cayenne"), "30 Nov 2026, 22:05 (UTC-03)");
-        assert!(matches!(
-            zone("Saint Lucia"),
-            Err(CertificateError::TimeZone(_))
-        ));
+        assert!(matches!(zone("Saint Lucia"), Err(CertificateError::TimeZone(_))));
     }
 }

@@ -49,12 +49,7 @@ fn validity(block: &mut Block, sheet: &Sheet<'_>) {
         block.space(2.0);
         let words = format!("{}: {}", labels.use_rule, sheet.words(rule));
         let style = Style::regular(sheet.level.body - 1.0_f32.min(sheet.level.body - 7.0));
-        block.text(
-            letters,
-            Part::Paragraph,
-            &words,
-            (Room::new(0.0, LEFT), style),
-        );
+        block.text(letters, Part::Paragraph, &words, (Room::new(0.0, LEFT), style));
     }
 }
 
@@ -64,12 +59,7 @@ fn signature(block: &mut Block, sheet: &Sheet<'_>) {
     block.space(1.5);
     let style = Style::regular(7.0).ink(Ink::Quiet);
     let room = Room::new(0.0, LEFT);
-    block.text(
-        sheet.letters,
-        Part::Paragraph,
-        &sheet.labels.signature,
-        (room, style),
-    );
+    block.text(sheet.letters, Part::Paragraph, &sheet.labels.signature, (room, style));
 }
 
 fn verification(block: &mut Block, sheet: &Sheet<'_>) {
@@ -78,45 +68,24 @@ fn verification(block: &mut Block, sheet: &Sheet<'_>) {
     block.space(5.0);
     if sheet.shortened {
         let style = Style::bold(sheet.level.small);
-        block.text(
-            sheet.letters,
-            Part::Paragraph,
-            &labels.shortened,
-            (room, style),
-        );
+        block.text(sheet.letters, Part::Paragraph, &labels.shortened, (room, style));
     }
     let words = match &sheet.print.address {
-        Some(address) => fill(
-            &labels.verify,
-            &[("address", address.trim_end_matches('/'))],
-        ),
+        Some(address) => fill(&labels.verify, &[("address", address.trim_end_matches('/'))]),
         None => labels.verify_offline.clone(),
     };
     let style = Style::bold(sheet.level.small + 0.5);
-    block.text(
-        sheet.letters,
-        Part::Paragraph,
-        &sheet.words(&words),
-        (room, style),
-    );
+    block.text(sheet.letters, Part::Paragraph, &sheet.words(&words), (room, style));
     let words = fill(
         &labels.signed_with,
         &[
             ("key", sheet.certificate.key_id()),
             ("algorithm", "Ed25519"),
-            (
-                "digest",
-                &spell_digest(&sheet.certificate.payload().people_digest),
-            ),
+            ("digest", &spell_digest(&sheet.certificate.payload().people_digest)),
         ],
     );
     let style = Style::regular(7.0).ink(Ink::Quiet);
-    block.text(
-        sheet.letters,
-        Part::Paragraph,
-        &sheet.words(&words),
-        (room, style),
-    );
+    block.text(sheet.letters, Part::Paragraph, &sheet.words(&words), (room, style));
 }
 
 /// The code at the lower right, on white so that nothing lies beneath it.
@@ -126,12 +95,7 @@ fn code(block: &mut Block, sheet: &Sheet<'_>) -> Result<(), CertificateError> {
     let (left, top) = (WIDTH - CODE, block.height - CODE);
     let border = module * 4.0;
     block.decorate(Mark::Fill(
-        [
-            left - border,
-            top - border + 4.0,
-            CODE + 2.0 * border,
-            CODE + 2.0 * border - 4.0,
-        ],
+        [left - border, top - border + 4.0, CODE + 2.0 * border, CODE + 2.0 * border - 4.0],
         Ink::White,
     ));
     let squares = modules
@@ -142,13 +106,7 @@ fn code(block: &mut Block, sheet: &Sheet<'_>) -> Result<(), CertificateError> {
             [left + x, top + y, length as f32 * module, module]
         })
         .collect();
-    let words = fill(
-        &sheet.labels.qr_alt,
-        &[("serial", &sheet.words(&sheet.facts.serial))],
-    );
-    block.put(
-        Part::Figure(words),
-        vec![Mark::Squares(squares, Ink::Black)],
-    );
+    let words = fill(&sheet.labels.qr_alt, &[("serial", &sheet.words(&sheet.facts.serial))]);
+    block.put(Part::Figure(words), vec![Mark::Squares(squares, Ink::Black)]);
     Ok(())
 }

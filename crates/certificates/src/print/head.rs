@@ -24,12 +24,7 @@ pub(crate) fn letterhead(sheet: &Sheet<'_>) -> Block {
         place = format!("{place} · {locode}");
     }
     let quiet = Style::regular(9.0).ink(Ink::Quiet);
-    block.text(
-        letters,
-        Part::Paragraph,
-        &sheet.words(&place),
-        (left, quiet),
-    );
+    block.text(letters, Part::Paragraph, &sheet.words(&place), (left, quiet));
 
     let right = Room::new(370.0, WIDTH - 370.0).align(Align::Right);
     let label = Style::regular(8.0).ink(Ink::Quiet);
@@ -111,10 +106,7 @@ fn band(block: &mut Block, sheet: &Sheet<'_>) {
         Stamp::Specimen => sheet.labels.specimen_line.clone(),
         Stamp::Revoked { at, reason } => fill(
             &sheet.labels.revoked_line,
-            &[
-                ("time", &sheet.instant(*at)),
-                ("reason", &sheet.reason(reason)),
-            ],
+            &[("time", &sheet.instant(*at)), ("reason", &sheet.reason(reason))],
         ),
     };
     let style = Style::bold(12.0).ink(Ink::White);

@@ -53,11 +53,7 @@ pub(crate) struct Lettering {
 
 impl Lettering {
     pub(crate) fn new() -> Result<Self, CertificateError> {
-        Ok(Self {
-            regular: face(REGULAR)?,
-            bold: face(BOLD)?,
-            widths: RefCell::default(),
-        })
+        Ok(Self { regular: face(REGULAR)?, bold: face(BOLD)?, widths: RefCell::default() })
     }
 
     fn face(&self, weight: Weight) -> &Face {
@@ -204,10 +200,7 @@ fn clean(character: char) -> char {
 
 /// Shapes letters rather than showing: joiners and variation selectors.
 fn is_joiner(character: char) -> bool {
-    matches!(
-        character,
-        '\u{200C}' | '\u{200D}' | '\u{AD}' | '\u{FE00}'..='\u{FE0F}'
-    )
+    matches!(character, '\u{200C}' | '\u{200D}' | '\u{AD}' | '\u{FE00}'..='\u{FE0F}')
 }
 
 /// Whether the face can show the character neither as such nor by its parts.
@@ -233,10 +226,8 @@ fn folded(text: &str) -> String {
     let plain = deunicode(text).to_uppercase();
     let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
     if plain.is_empty() || plain.contains("[?]") {
-        let points: Vec<String> = text
-            .chars()
-            .map(|character| format!("U+{:04X}", u32::from(character)))
-            .collect();
+        let points: Vec<String> =
+            text.chars().map(|character| format!("U+{:04X}", u32::from(character))).collect();
         points.join(" ")
     } else {
         plain
@@ -249,11 +240,7 @@ fn shape_run(face: &Face, text: &str, leftward: bool) -> Run {
     let mut places: Vec<(usize, usize)> = Vec::new();
     for (start, character) in text.char_indices() {
         places.push((shown.len(), start));
-        shown.push(if lacks(face, character) {
-            SQUARE
-        } else {
-            character
-        });
+        shown.push(if lacks(face, character) { SQUARE } else { character });
     }
     places.push((shown.len(), text.len()));
     let shaped = shape(face, &shown, leftward);
@@ -278,22 +265,14 @@ fn shape_run(face: &Face, text: &str, leftward: bool) -> Run {
             )
         })
         .collect();
-    Run {
-        text: text.to_owned(),
-        width: glyphs.iter().map(|glyph| glyph.x_advance).sum(),
-        glyphs,
-    }
+    Run { text: text.to_owned(), width: glyphs.iter().map(|glyph| glyph.x_advance).sum(), glyphs }
 }
 
 fn shape(face: &Face, shown: &str, leftward: bool) -> rustybuzz::GlyphBuffer {
     let mut buffer = UnicodeBuffer::new();
     buffer.push_str(shown);
     buffer.guess_segment_properties();
-    buffer.set_direction(if leftward {
-        Direction::RightToLeft
-    } else {
-        Direction::LeftToRight
-    });
+    buffer.set_direction(if leftward { Direction::RightToLeft } else { Direction::LeftToRight });
     rustybuzz::shape(&face.shaper, &[], buffer)
 }
 
@@ -335,8 +314,7 @@ mod tests {
             assert_eq!(letters.printable(name), name);
             let runs = letters.shape(Weight::Bold, name);
             assert!(
-                runs.iter()
-                    .all(|run| run.glyphs.iter().all(|glyph| glyph.glyph_id.to_u32() != 0))
+                runs.iter().all(|run| run.glyphs.iter().all(|glyph| glyph.glyph_id.to_u32() != 0))
             );
         }
     }
@@ -356,10 +334,7 @@ mod tests {
     #[test]
     fn invisible_and_reordering_characters_show() {
         let letters = Lettering::new().unwrap();
-        assert_eq!(
-            letters.printable("A\u{202E}B\0C\nD"),
-            "A\u{FFFD}B\u{FFFD}C D"
-        );
+        assert_eq!(letters.printable("A\u{202E}B\0C\nD"), "A\u{FFFD}B\u{FFFD}C D");
     }
 
     #[test]

@@ -115,11 +115,7 @@ impl SignedCertificate {
             }
         }
         let too_much = || CertificateError::TooLong("text of the page");
-        export(
-            self,
-            &blocks.ok_or_else(too_much)?,
-            (&words, print, &letters),
-        )
+        export(self, &blocks.ok_or_else(too_much)?, (&words, print, &letters))
     }
 }
 

@@ -86,20 +86,13 @@ impl<'a> Table<'a> {
                 ],
             )
         };
-        let total = if sheet.level.columns == 1 {
-            WIDTH
-        } else {
-            (WIDTH - GUTTER) / 2.0
-        };
+        let total = if sheet.level.columns == 1 { WIDTH } else { (WIDTH - GUTTER) / 2.0 };
         let last = total - widths.iter().sum::<f32>();
         let mut table = Self {
             sheet,
             style,
             widths: widths.into_iter().chain([last]).collect(),
-            header: Row {
-                cells: Vec::new(),
-                height: 0.0,
-            },
+            header: Row { cells: Vec::new(), height: 0.0 },
         };
         let label = Style::regular((style.size - 1.0).max(7.0)).ink(Ink::Quiet);
         let names: Vec<String> = names.into_iter().map(str::to_owned).collect();
@@ -108,10 +101,7 @@ impl<'a> Table<'a> {
     }
 
     fn cells(&self, texts: &[String], style: Style) -> Row {
-        let mut row = Row {
-            cells: Vec::new(),
-            height: 0.0,
-        };
+        let mut row = Row { cells: Vec::new(), height: 0.0 };
         let mut x = 0.0;
         let last = self.widths.len() - 1;
         for (place, (text, width)) in texts.iter().zip(&self.widths).enumerate() {
@@ -181,11 +171,7 @@ impl<'a> Table<'a> {
     fn height(&self, rows: &[Row], more: bool) -> f32 {
         let halves = self.halves(rows);
         let tallest = halves.into_iter().map(tall).fold(0.0, f32::max);
-        let more = if more {
-            2.0 * self.more_style().line() + 3.0
-        } else {
-            0.0
-        };
+        let more = if more { 2.0 * self.more_style().line() + 3.0 } else { 0.0 };
         self.header.height + tallest + more
     }
 
@@ -219,20 +205,12 @@ impl<'a> Table<'a> {
                 &[
                     ("count", &more.to_string()),
                     ("total", &total.to_string()),
-                    (
-                        "digest",
-                        &spell_digest(&sheet.certificate.payload().people_digest),
-                    ),
+                    ("digest", &spell_digest(&sheet.certificate.payload().people_digest)),
                 ],
             );
             block.space(3.0);
             let room = Room::new(0.0, WIDTH);
-            block.text(
-                sheet.letters,
-                Part::Paragraph,
-                &words,
-                (room, self.more_style()),
-            );
+            block.text(sheet.letters, Part::Paragraph, &words, (room, self.more_style()));
         }
     }
 }
@@ -245,12 +223,9 @@ fn tall(rows: &[Row]) -> f32 {
 fn shift(row: &Row, part: &Part, (left, top): (f32, f32)) -> Element {
     let cells = row.cells.iter().map(|marks| {
         let marks = marks.iter().filter_map(|mark| match mark {
-            Mark::Text { x, y, text, style } => Some(Mark::Text {
-                x: x + left,
-                y: y + top,
-                text: text.clone(),
-                style: *style,
-            }),
+            Mark::Text { x, y, text, style } => {
+                Some(Mark::Text { x: x + left, y: y + top, text: text.clone(), style: *style })
+            }
             _ => None,
         });
         Element::new(part.clone(), marks.collect())

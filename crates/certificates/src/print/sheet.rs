@@ -61,22 +61,11 @@ pub(crate) const LEVELS: [Level; 11] = [
 ];
 
 const fn level(sizes: (f32, f32, f32), columns: usize, gap: f32, cut: Option<Cut>) -> Level {
-    Level {
-        body: sizes.0,
-        small: sizes.1,
-        people: sizes.2,
-        columns,
-        gap,
-        cut,
-    }
+    Level { body: sizes.0, small: sizes.1, people: sizes.2, columns, gap, cut }
 }
 
 const fn cut(letters: usize, decisions: usize, conditions: usize) -> Option<Cut> {
-    Some(Cut {
-        letters,
-        decisions,
-        conditions,
-    })
+    Some(Cut { letters, decisions, conditions })
 }
 
 /// The words of the page.
@@ -151,11 +140,8 @@ fn shorten(facts: &ClearanceFacts, cut: Cut) -> ClearanceFacts {
     let mut short = facts.clone();
     short.decisions.truncate(cut.decisions);
     short.conditions.truncate(cut.conditions);
-    let mut texts: Vec<&mut String> = vec![
-        &mut short.administration,
-        &mut short.territory.name,
-        &mut short.port.name,
-    ];
+    let mut texts: Vec<&mut String> =
+        vec![&mut short.administration, &mut short.territory.name, &mut short.port.name];
     texts.extend(short.master.as_mut());
     texts.extend(short.use_rule.as_mut());
     for port in short.previous_port.iter_mut().chain(&mut short.next_port) {

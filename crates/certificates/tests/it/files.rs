@@ -52,10 +52,7 @@ fn an_altered_record_is_refused() {
 fn two_certificates_in_one_file_are_a_riddle() {
     let mut both = pdf();
     both.extend(signed(&with_people(3)).pdf(&Print::default()).unwrap());
-    assert_eq!(
-        verify_pdf(&both, &ring()).unwrap_err(),
-        Refusal::SeveralCertificates
-    );
+    assert_eq!(verify_pdf(&both, &ring()).unwrap_err(), Refusal::SeveralCertificates);
     let mut twice = pdf();
     twice.extend(pdf());
     assert!(verify_pdf(&twice, &ring()).is_ok(), "the same one twice");
@@ -94,10 +91,7 @@ fn files_without_a_certificate_say_so() {
     assert_eq!(says(later), Refusal::NewerVersion { version: 2 });
     let bare = b"{\"format\":\"landfall-certificate\",\"version\":1}";
     assert_eq!(says(bare), Refusal::Unreadable);
-    let deep = format!(
-        "{{\"format\":\"landfall-certificate\",\"x\":{}",
-        "[".repeat(100_000)
-    );
+    let deep = format!("{{\"format\":\"landfall-certificate\",\"x\":{}", "[".repeat(100_000));
     assert_eq!(says(deep.as_bytes()), Refusal::Unreadable);
     assert_eq!(says(&vec![b'x'; 17 << 20]), Refusal::NoCertificate);
     assert!(verify_pdf(&pdf()[..2000], &ring).is_err());

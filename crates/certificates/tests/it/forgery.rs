@@ -27,10 +27,7 @@ fn every_bit_counts() {
         let refusal = verify(&flip(&text, bit), &ring).expect_err("a flipped bit was accepted");
         wrong_signatures += usize::from(refusal == Refusal::SignatureWrong);
     }
-    assert!(
-        wrong_signatures > bits / 2,
-        "most flips are in what is signed"
-    );
+    assert!(wrong_signatures > bits / 2, "most flips are in what is signed");
 }
 
 #[test]
@@ -39,10 +36,7 @@ fn a_missing_end_is_said_to_be_missing() {
     let ring = ring();
     for end in 1..text.len() {
         let refusal = verify(&text[..end], &ring).unwrap_err();
-        assert!(
-            matches!(refusal, Refusal::Truncated | Refusal::Unreadable),
-            "{end}: {refusal:?}"
-        );
+        assert!(matches!(refusal, Refusal::Truncated | Refusal::Unreadable), "{end}: {refusal:?}");
         // Where the cut leaves whole bytes, the words are exact.
         if (end - PREFIX.len().min(end)) % 8 == 0 {
             assert_eq!(refusal, Refusal::Truncated, "{end}");
@@ -72,12 +66,7 @@ fn what_is_no_certificate_is_said_not_to_be() {
 #[test]
 fn an_empty_ring_knows_nobody() {
     let refusal = verify(signed(&outward()).qr_text(), &KeyRing::new()).unwrap_err();
-    assert_eq!(
-        refusal,
-        Refusal::UnknownKey {
-            key: "lc-2026-1".to_owned()
-        }
-    );
+    assert_eq!(refusal, Refusal::UnknownKey { key: "lc-2026-1".to_owned() });
     assert_eq!(refusal.key(), "unknown-key");
     assert!(refusal.to_string().contains("lc-2026-1"));
 }

@@ -29,10 +29,7 @@ fn one_administration_does_not_sign_for_another() {
     let borrowed = sign(&outward(), &other_key(), "gd-2026-1").unwrap();
     assert_eq!(
         verify(borrowed.qr_text(), &ring).unwrap_err(),
-        Refusal::OtherAdministration {
-            key_territory: "GD".to_owned(),
-            territory: "LC".to_owned()
-        }
+        Refusal::OtherAdministration { key_territory: "GD".to_owned(), territory: "LC".to_owned() }
     );
 }
 
@@ -49,26 +46,18 @@ fn a_retired_key_signs_no_more_but_what_it_signed_stays_good() {
     assert!(verify(&text, &ring_until("2026-12-01")).is_ok());
     assert_eq!(
         verify(&text, &ring_until("2026-11-30")).unwrap_err(),
-        Refusal::KeyNotValid {
-            key: KEY_ID.to_owned(),
-            day: day("2026-12-01")
-        }
+        Refusal::KeyNotValid { key: KEY_ID.to_owned(), day: day("2026-12-01") }
     );
     let mut early = outward();
     early.issued_at = time("2025-12-31T23:59:59Z");
-    assert_eq!(
-        verify(signed(&early).qr_text(), &ring()).unwrap_err().key(),
-        "key-not-valid"
-    );
+    assert_eq!(verify(signed(&early).qr_text(), &ring()).unwrap_err().key(), "key-not-valid");
 }
 
 #[test]
 fn nothing_a_stolen_key_signed_is_good() {
     let mut stolen = public_key();
-    stolen.withdrawn = Some(Withdrawal {
-        on: day("2027-02-01"),
-        reason: "the office was burgled".to_owned(),
-    });
+    stolen.withdrawn =
+        Some(Withdrawal { on: day("2027-02-01"), reason: "the office was burgled".to_owned() });
     let mut ring = ring();
     ring.add(stolen).unwrap();
     let refusal = verify(signed(&outward()).qr_text(), &ring).unwrap_err();
@@ -123,10 +112,7 @@ fn keys_that_would_let_anything_pass_are_refused() {
     let mut taken = ring_with_ours();
     let mut thief = grenada();
     thief.id = KEY_ID.to_owned();
-    assert!(matches!(
-        taken.add(thief),
-        Err(CertificateError::TwoKeys(_))
-    ));
+    assert!(matches!(taken.add(thief), Err(CertificateError::TwoKeys(_))));
     let mut moved = public_key();
     moved.territory = "GD".to_owned();
     assert!(taken.add(moved).is_err());
@@ -166,10 +152,7 @@ fn a_certificate_taken_back_is_refused_with_the_reason() {
     let mut other = outward();
     other.serial = "LC-BBB-222".to_owned();
     let verified = verify(signed(&other).qr_text(), &ring).unwrap();
-    assert_eq!(
-        verified.revocations_as_of,
-        Some(time("2026-12-01T14:05:00Z"))
-    );
+    assert_eq!(verified.revocations_as_of, Some(time("2026-12-01T14:05:00Z")));
 }
 
 #[test]

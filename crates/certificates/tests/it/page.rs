@@ -41,10 +41,7 @@ fn inside(sheet: &Sheet, paper: Paper, name: &str) {
 #[test]
 fn the_page_says_everything_in_reading_order() {
     let facts = outward();
-    let options = Print {
-        address: some("https://clearance.example/"),
-        ..Print::default()
-    };
+    let options = Print { address: some("https://clearance.example/"), ..Print::default() };
     let sheet = print(&facts, &options, "page-reading");
     let text = flat(&sheet.raw_text());
     let order = [
@@ -91,14 +88,10 @@ fn the_page_says_everything_in_reading_order() {
 
 #[test]
 fn both_papers_carry_the_same_contents() {
-    for (paper, size) in [
-        (Paper::A4, "595.28 x 841.89 pts (A4)"),
-        (Paper::Letter, "612 x 792 pts (letter)"),
-    ] {
-        let options = Print {
-            paper,
-            ..Print::default()
-        };
+    for (paper, size) in
+        [(Paper::A4, "595.28 x 841.89 pts (A4)"), (Paper::Letter, "612 x 792 pts (letter)")]
+    {
+        let options = Print { paper, ..Print::default() };
         let name = format!("page-{paper:?}");
         let sheet = print(&outward(), &options, &name);
         assert_eq!(sheet.info("Page size"), size);
@@ -143,10 +136,8 @@ fn more_people_than_fit_are_counted_and_bound_by_the_digest() {
         .count();
     assert!((25..60).contains(&shown), "{shown}");
     let digest = spell_digest(&signed(&facts).payload().people_digest);
-    let rest = format!(
-        "and {} more: see the crew list. Digest of all 250 people: {digest}",
-        250 - shown
-    );
+    let rest =
+        format!("and {} more: see the crew list. Digest of all 250 people: {digest}", 250 - shown);
     assert!(text.contains(&rest), "{rest}\n{text}");
 }
 
@@ -283,10 +274,7 @@ fn stamps_say_in_words_what_they_are() {
     let text = flat(&print(&outward(), &revoked, "page-revoked").text());
     assert!(text.contains("Revoked 1 Dec 2026, 09:00 (AST): wrong vessel"));
     assert!(text.contains("× Revoked"));
-    let specimen = Print {
-        stamp: Stamp::Specimen,
-        ..Print::default()
-    };
+    let specimen = Print { stamp: Stamp::Specimen, ..Print::default() };
     let text = flat(&print(&outward(), &specimen, "page-specimen").text());
     assert!(text.contains("Specimen: this is no clearance."));
     let plain = flat(&print(&outward(), &Print::default(), "page-plain").text());
@@ -297,10 +285,7 @@ fn stamps_say_in_words_what_they_are() {
 fn an_administration_s_own_words_are_used() {
     let mut labels = Labels::of(Language::En).unwrap();
     labels.title_outward = "Port clearance".to_owned();
-    let options = Print {
-        labels: Some(labels),
-        ..Print::default()
-    };
+    let options = Print { labels: Some(labels), ..Print::default() };
     let text = print(&outward(), &options, "page-words").text();
     assert!(text.contains("Port clearance") && !text.contains("Outward clearance"));
 }

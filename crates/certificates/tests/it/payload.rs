@@ -26,10 +26,7 @@ fn what_was_signed_comes_back() {
     assert!(payload.has_conditions);
     assert!(payload.confirms_people(&facts.people));
     assert_eq!(verified.key_id, KEY_ID);
-    assert_eq!(
-        verified.administration,
-        "Saint Lucia Customs and Excise Department"
-    );
+    assert_eq!(verified.administration, "Saint Lucia Customs and Excise Department");
     assert_eq!(verified.facts, None);
     assert_eq!(verified.revocations_as_of, None);
 }
@@ -39,10 +36,7 @@ fn the_same_facts_make_the_same_certificate() {
     assert_eq!(signed(&outward()), signed(&outward()));
     // The format must not drift: this certificate verifies in a year's program, or version 1 was
     // changed without saying so.
-    assert_eq!(
-        signed(&outward()).qr_text(),
-        include_str!("golden.txt").trim()
-    );
+    assert_eq!(signed(&outward()).qr_text(), include_str!("golden.txt").trim());
 }
 
 #[test]
@@ -96,23 +90,11 @@ fn a_checker_with_the_passports_sees_who_was_added() {
     fewer.pop();
     assert!(!payload.confirms_people(&fewer), "one fewer");
     // Without a document the name counts.
-    let nameless = |name: &str| Person {
-        document: None,
-        ..person(name, "Jack", Role::Crew, "")
-    };
-    assert_ne!(
-        people_digest("S", &[nameless("Smith")]),
-        people_digest("S", &[nameless("Smyth")])
-    );
-    assert_eq!(
-        people_digest("S", &[nameless("smith ")]),
-        people_digest("S", &[nameless("SMITH")])
-    );
+    let nameless = |name: &str| Person { document: None, ..person(name, "Jack", Role::Crew, "") };
+    assert_ne!(people_digest("S", &[nameless("Smith")]), people_digest("S", &[nameless("Smyth")]));
+    assert_eq!(people_digest("S", &[nameless("smith ")]), people_digest("S", &[nameless("SMITH")]));
     // The serial salts: the same crew cannot be followed from certificate to certificate.
-    assert_ne!(
-        people_digest("S", &facts.people),
-        people_digest("T", &facts.people)
-    );
+    assert_ne!(people_digest("S", &facts.people), people_digest("T", &facts.people));
 }
 
 #[test]
@@ -155,10 +137,7 @@ fn facts_without_the_needful_are_not_signed() {
         change(&mut facts);
         sign(&facts, &key(), KEY_ID).unwrap_err().to_string()
     };
-    assert_eq!(
-        broken(|facts| facts.serial.clear()),
-        "the certificate needs a serial"
-    );
+    assert_eq!(broken(|facts| facts.serial.clear()), "the certificate needs a serial");
     assert_eq!(
         broken(|facts| facts.serial = "S".repeat(33)),
         "the serial is too long for a certificate"
@@ -167,10 +146,7 @@ fn facts_without_the_needful_are_not_signed() {
         broken(|facts| facts.vessel.name = " ".to_owned()),
         "the certificate needs a vessel name"
     );
-    assert_eq!(
-        broken(|facts| facts.territory.code.clear()),
-        "the certificate needs a territory"
-    );
+    assert_eq!(broken(|facts| facts.territory.code.clear()), "the certificate needs a territory");
     assert!(sign(&outward(), &key(), "").is_err());
     assert!(sign(&outward(), &key(), &"k".repeat(33)).is_err());
 }

@@ -114,10 +114,7 @@ pub(crate) fn outward() -> ClearanceFacts {
     ClearanceFacts {
         serial: "LC-7K3-29Q".to_owned(),
         direction: Direction::Outward,
-        territory: Territory {
-            code: "LC".to_owned(),
-            name: "Saint Lucia".to_owned(),
-        },
+        territory: Territory { code: "LC".to_owned(), name: "Saint Lucia".to_owned() },
         administration: "Saint Lucia Customs and Excise Department".to_owned(),
         port: Port {
             id: "lc-rodney-bay".to_owned(),
@@ -163,14 +160,8 @@ pub(crate) fn with_people(count: usize) -> ClearanceFacts {
         "de Oliveira e Souza Cavalcanti",
         "Joseph",
     ];
-    const GIVEN: [&str; 6] = [
-        "Anna",
-        "Maximilian Alexander",
-        "Jo",
-        "Marie-Thérèse",
-        "Kweku",
-        "Sara",
-    ];
+    const GIVEN: [&str; 6] =
+        ["Anna", "Maximilian Alexander", "Jo", "Marie-Thérèse", "Kweku", "Sara"];
     let mut facts = outward();
     facts.people = (0..count)
         .map(|place| {

@@ -9,15 +9,8 @@ use crate::tools::Sheet;
 fn the_printed_code_verifies_in_grey_and_in_black_and_white() {
     for paper in [Paper::A4, Paper::Letter] {
         let certificate = signed(&outward());
-        let print = Print {
-            paper,
-            address: some("https://clearance.example"),
-            ..Print::default()
-        };
-        let sheet = Sheet::new(
-            &format!("scan-{paper:?}"),
-            &certificate.pdf(&print).unwrap(),
-        );
+        let print = Print { paper, address: some("https://clearance.example"), ..Print::default() };
+        let sheet = Sheet::new(&format!("scan-{paper:?}"), &certificate.pdf(&print).unwrap());
         for black_and_white in [false, true] {
             let scanned = sheet.scan(black_and_white);
             assert_eq!(scanned, certificate.qr_text());
@@ -36,10 +29,7 @@ fn the_largest_code_still_scans_and_a_stamp_does_not_cover_it() {
     facts.language = Language::Fr;
     let certificate = signed(&facts);
     let print = Print {
-        stamp: Stamp::Revoked {
-            at: time("2026-12-01T13:00:00Z"),
-            reason: "x".repeat(400),
-        },
+        stamp: Stamp::Revoked { at: time("2026-12-01T13:00:00Z"), reason: "x".repeat(400) },
         ..Print::default()
     };
     let sheet = Sheet::new("scan-largest", &certificate.pdf(&print).unwrap());

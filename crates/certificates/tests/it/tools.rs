@@ -33,10 +33,7 @@ impl Sheet {
         let all = self.run("pdfinfo", "poppler-utils", &["page.pdf"]);
         let line = all.lines().find(|line| line.starts_with(label));
         let line = line.unwrap_or_else(|| panic!("pdfinfo says nothing of {label}:\n{all}"));
-        line[label.len()..]
-            .trim_start_matches(':')
-            .trim()
-            .to_owned()
+        line[label.len()..].trim_start_matches(':').trim().to_owned()
     }
 
     /// Each word with its box in points: left, top, right, bottom.
@@ -52,11 +49,7 @@ impl Sheet {
         print.push(if black_and_white { "-mono" } else { "-gray" });
         print.extend(["page.pdf", "scan"]);
         self.run("pdftoppm", "poppler-utils", &print);
-        let image = if black_and_white {
-            "scan.pbm"
-        } else {
-            "scan.pgm"
-        };
+        let image = if black_and_white { "scan.pbm" } else { "scan.pgm" };
         let code = self.run("zbarimg", "zbar-tools", &["--quiet", "--raw", image]);
         code.trim().to_owned()
     }
@@ -91,11 +84,7 @@ impl Drop for Sheet {
 fn word(line: &str) -> Option<([f32; 4], String)> {
     let line = line.trim().strip_prefix("<word ")?;
     let (attributes, rest) = line.split_once('>')?;
-    let mut edges = attributes
-        .split('"')
-        .skip(1)
-        .step_by(2)
-        .map(|number| number.parse().unwrap());
+    let mut edges = attributes.split('"').skip(1).step_by(2).map(|number| number.parse().unwrap());
     let edges = [edges.next()?, edges.next()?, edges.next()?, edges.next()?];
     Some((edges, rest.trim_end_matches("</word>").to_owned()))
 }

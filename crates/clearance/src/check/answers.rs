@@ -11,10 +11,8 @@ use crate::voyage_file::{Answer, AnswerValue, Declaration};
 /// Checks of the answers at a call, for each notice.
 pub(super) fn of_call(plan: &Plan<'_>, call: &PlannedCall<'_>) -> Vec<CheckResult> {
     let both = [Direction::Arrival, Direction::Departure];
-    let mut checks: Vec<Check> = both
-        .into_iter()
-        .flat_map(|direction| of_notice(plan, call, direction))
-        .collect();
+    let mut checks: Vec<Check> =
+        both.into_iter().flat_map(|direction| of_notice(plan, call, direction)).collect();
     checks.push(known(plan, call));
     checks.into_iter().flat_map(Check::finish).collect()
 }
@@ -26,9 +24,7 @@ pub(crate) fn asked<'a>(
     direction: Direction,
 ) -> Vec<&'a Question> {
     let territory = call.territory().filter(|_| call.clears(direction));
-    territory.map_or_else(Vec::new, |territory| {
-        plan.atlas.questions(territory, direction)
-    })
+    territory.map_or_else(Vec::new, |territory| plan.atlas.questions(territory, direction))
 }
 
 /// Whether the declaration answers a question: in words, or by the goods it lists.
@@ -38,10 +34,9 @@ pub(crate) fn is_answered(declaration: &Declaration, id: &str) -> bool {
         "customs.spirits" => stores.is_some_and(|s| s.spirits_l.is_some()),
         "customs.wine" => stores.is_some_and(|s| s.wine_l.is_some()),
         "customs.tobacco" => stores.is_some_and(|s| s.tobacco_g.is_some()),
-        "health.ports-30-days" => declaration
-            .health
-            .as_ref()
-            .is_some_and(|h| !h.recent_ports.is_empty()),
+        "health.ports-30-days" => {
+            declaration.health.as_ref().is_some_and(|h| !h.recent_ports.is_empty())
+        }
         _ => false,
     };
     listed || declaration.answers.contains_key(id)
@@ -74,10 +69,7 @@ fn of_notice(plan: &Plan<'_>, call: &PlannedCall<'_>, direction: Direction) -> V
         fit.test();
         if !fits(question, answer) {
             let kind = Arg::Key(format!("check-answer-{}", kind_word(question.answer)));
-            fit.fault(
-                path(call, id),
-                [("question", Arg::from(&question.ask)), ("kind", kind)],
-            );
+            fit.fault(path(call, id), [("question", Arg::from(&question.ask)), ("kind", kind)]);
             continue;
         }
         if question.detail_when.is_some() {
@@ -111,29 +103,14 @@ pub(crate) fn agency_of(
     let has = call
         .territory()
         .is_some_and(|t| t.agencies.arrival.contains(&own) || t.agencies.departure.contains(&own));
-    if has {
-        own
-    } else {
-        registry::territory::AgencyKind::Customs
-    }
+    if has { own } else { registry::territory::AgencyKind::Customs }
 }
 
 fn flag_args(question: &Question, answer: &Answer) -> [(&'static str, Arg); 3] {
     let yes = said(answer) == Some(YesNo::Yes);
-    let word = Arg::Key(
-        if yes {
-            "check-answer-yes"
-        } else {
-            "check-answer-no"
-        }
-        .to_owned(),
-    );
+    let word = Arg::Key(if yes { "check-answer-yes" } else { "check-answer-no" }.to_owned());
     let detail = answer.detail.clone().unwrap_or_else(|| "–".to_owned());
-    [
-        ("question", Arg::from(&question.ask)),
-        ("answer", word),
-        ("detail", detail.into()),
-    ]
+    [("question", Arg::from(&question.ask)), ("answer", word), ("detail", detail.into())]
 }
 
 fn said(answer: &Answer) -> Option<YesNo> {
@@ -149,9 +126,7 @@ fn wants_detail(question: &Question, answer: &Answer) -> bool {
 }
 
 fn is_flagged(question: &Question, answer: &Answer) -> bool {
-    question
-        .flag_when
-        .is_some_and(|flag| said(answer) == Some(flag.answer))
+    question.flag_when.is_some_and(|flag| said(answer) == Some(flag.answer))
 }
 
 fn kind_word(kind: AnswerKind) -> &'static str {
@@ -178,15 +153,10 @@ fn fits(question: &Question, answer: &Answer) -> bool {
 
 /// Answers to questions that nobody asks at any call: perhaps a slip in the id.
 fn known(plan: &Plan<'_>, call: &PlannedCall<'_>) -> Check {
-    let mut check = Check::new(
-        "answers-known",
-        format!("calls[{}].declaration.answers", call.index),
-    );
+    let mut check =
+        Check::new("answers-known", format!("calls[{}].declaration.answers", call.index));
     let own = call.call.declaration.as_ref();
-    for id in own
-        .into_iter()
-        .flat_map(|declaration| declaration.answers.keys())
-    {
+    for id in own.into_iter().flat_map(|declaration| declaration.answers.keys()) {
         check.test();
         let exists = registry::territory::QuestionId::parse(id)
             .is_ok_and(|id| plan.atlas.question(&id).is_some());

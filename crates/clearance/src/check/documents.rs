@@ -35,49 +35,24 @@ pub(super) fn of_call(plan: &Plan<'_>, call: &PlannedCall<'_>) -> Vec<CheckResul
 fn codes<'a>(plan: &Plan<'a>) -> Vec<(String, &'a str)> {
     let voyage = plan.voyage;
     let mut codes: Vec<(String, Option<&String>)> = vec![
-        (
-            "vessel.registration_country".to_owned(),
-            voyage.vessel.registration_country.as_ref(),
-        ),
-        (
-            "vessel.home_country".to_owned(),
-            voyage.vessel.home_country.as_ref(),
-        ),
+        ("vessel.registration_country".to_owned(), voyage.vessel.registration_country.as_ref()),
+        ("vessel.home_country".to_owned(), voyage.vessel.home_country.as_ref()),
         (
             "vessel.owner.country".to_owned(),
-            voyage
-                .vessel
-                .owner
-                .as_ref()
-                .and_then(|o| o.country.as_ref()),
+            voyage.vessel.owner.as_ref().and_then(|o| o.country.as_ref()),
         ),
-        (
-            "from.country".to_owned(),
-            voyage.from.as_ref().and_then(|p| p.country.as_ref()),
-        ),
-        (
-            "next.country".to_owned(),
-            voyage.next.as_ref().and_then(|p| p.country.as_ref()),
-        ),
+        ("from.country".to_owned(), voyage.from.as_ref().and_then(|p| p.country.as_ref())),
+        ("next.country".to_owned(), voyage.next.as_ref().and_then(|p| p.country.as_ref())),
     ];
     for (i, person) in voyage.people.iter().enumerate() {
-        codes.push((
-            format!("people[{i}].nationality"),
-            Some(&person.nationality),
-        ));
-        codes.push((
-            format!("people[{i}].birth_country"),
-            person.birth_country.as_ref(),
-        ));
+        codes.push((format!("people[{i}].nationality"), Some(&person.nationality)));
+        codes.push((format!("people[{i}].birth_country"), person.birth_country.as_ref()));
         for (j, document) in person.documents.iter().enumerate() {
             let path = format!("people[{i}].documents[{j}].issuing_country");
             codes.push((path, Some(&document.issuing_country)));
         }
     }
-    codes
-        .into_iter()
-        .filter_map(|(path, code)| code.map(|code| (path, code.as_str())))
-        .collect()
+    codes.into_iter().filter_map(|(path, code)| code.map(|code| (path, code.as_str()))).collect()
 }
 
 fn countries(plan: &Plan<'_>) -> (Check, Check) {
@@ -111,10 +86,7 @@ fn present(plan: &Plan<'_>) -> Check {
     for (i, person) in plan.voyage.people.iter().enumerate() {
         check.test();
         if person.documents.is_empty() {
-            check.fault(
-                format!("people[{i}].documents"),
-                [("name", person.full_name().into())],
-            );
+            check.fault(format!("people[{i}].documents"), [("name", person.full_name().into())]);
         }
     }
     check
@@ -125,13 +97,9 @@ fn dates(plan: &Plan<'_>) -> Check {
     let today = plan.now.date_naive();
     each_document(plan, |path, person, document| {
         check.test();
-        let issued_early = document
-            .issued_on
-            .is_some_and(|issued| issued < person.born);
+        let issued_early = document.issued_on.is_some_and(|issued| issued < person.born);
         // A day of grace: it may be tomorrow already where the document was issued.
-        let issued_late = document
-            .issued_on
-            .is_some_and(|issued| Some(issued) > today.succ_opt());
+        let issued_late = document.issued_on.is_some_and(|issued| Some(issued) > today.succ_opt());
         let expired_early = document.expires_on.is_some_and(|expires| {
             expires <= person.born || document.issued_on.is_some_and(|issued| expires <= issued)
         });
@@ -209,28 +177,14 @@ fn differences(zone: &Mrz, person: &Person, document: &TravelDocument) -> Vec<&'
     let number = document_key("", &document.number) != document_key("", zone.number().as_str());
     let list = [
         ("number", number),
-        (
-            "issuing-country",
-            other_country(&document.issuing_country, zone.issuer()),
-        ),
-        (
-            "nationality",
-            other_country(&person.nationality, zone.nationality()),
-        ),
+        ("issuing-country", other_country(&document.issuing_country, zone.issuer())),
+        ("nationality", other_country(&person.nationality, zone.nationality())),
         ("born", other_day(Some(person.born), zone.birth().day())),
-        (
-            "expires-on",
-            other_day(document.expires_on, zone.expiry().day()),
-        ),
+        ("expires-on", other_day(document.expires_on, zone.expiry().day())),
         ("sex", sex.is_some_and(|sex| sex != person.sex)),
-        (
-            "name",
-            zone.name_agrees(&person.family_name, &given.join(" ")) == NameAgreement::Differs,
-        ),
+        ("name", zone.name_agrees(&person.family_name, &given.join(" ")) == NameAgreement::Differs),
     ];
-    list.into_iter()
-        .filter_map(|(field, differs)| differs.then_some(field))
-        .collect()
+    list.into_iter().filter_map(|(field, differs)| differs.then_some(field)).collect()
 }
 
 /// The day of arrival from abroad, when the vessel arrives from abroad.
@@ -256,11 +210,7 @@ fn valid_on_arrival(plan: &Plan<'_>, call: &PlannedCall<'_>) -> Check {
     let Some(day) = arrival_day(call) else {
         return check;
     };
-    for (i, person) in call
-        .arriving
-        .iter()
-        .filter_map(|a| plan.voyage.person(&a.person))
-    {
+    for (i, person) in call.arriving.iter().filter_map(|a| plan.voyage.person(&a.person)) {
         let Some((j, document)) = best(person) else {
             continue;
         };
@@ -288,9 +238,7 @@ fn no_expiry(person: &Person) -> Sentence {
 /// Passports valid so many months past the stay, where the territory asks it.
 fn valid_past_stay(plan: &Plan<'_>, call: &PlannedCall<'_>) -> Check {
     let check = Check::new("document-valid-past-stay", "people").of(Direction::Arrival);
-    let rule = call
-        .territory()
-        .and_then(|territory| territory.passport.as_ref());
+    let rule = call.territory().and_then(|territory| territory.passport.as_ref());
     let Some((rule, months)) = rule.and_then(|rule| Some((rule, rule.validity_months?))) else {
         return check;
     };
@@ -307,11 +255,7 @@ fn valid_past_stay(plan: &Plan<'_>, call: &PlannedCall<'_>) -> Check {
     let Some(until) = leaves.max(arrival).checked_add_months(Months::new(months)) else {
         return check;
     };
-    for (i, person) in call
-        .arriving
-        .iter()
-        .filter_map(|a| plan.voyage.person(&a.person))
-    {
+    for (i, person) in call.arriving.iter().filter_map(|a| plan.voyage.person(&a.person)) {
         let Some((j, document)) = best(person) else {
             continue;
         };

@@ -28,11 +28,7 @@ pub(super) fn of_call(plan: &Plan<'_>, call: &PlannedCall<'_>) -> Vec<CheckResul
     let mut checks = vec![matches, cash];
     checks.extend(weapons(call, territory));
     checks.extend(animals(call, territory));
-    checks.extend([
-        charter(plan, territory),
-        allowance(call),
-        prescription(call),
-    ]);
+    checks.extend([charter(plan, territory), allowance(call), prescription(call)]);
     checks.into_iter().flat_map(Check::finish).collect()
 }
 
@@ -51,26 +47,11 @@ fn listed(declaration: &Declaration) -> [(&'static str, bool); 6] {
     let controlled = |s: &Stores| s.medicines.iter().any(|m| m.controlled);
     [
         ("customs.weapons", weapon(&WeaponKind::is_firearm)),
-        (
-            "customs.spearguns",
-            weapon(&|kind| kind == WeaponKind::Speargun),
-        ),
-        (
-            "customs.flare-gun",
-            weapon(&|kind| kind == WeaponKind::FlareGun),
-        ),
-        (
-            "customs.controlled-medicines",
-            declaration.stores.as_ref().is_some_and(controlled),
-        ),
-        (
-            "agriculture.animals",
-            declaration.animals.iter().flatten().next().is_some(),
-        ),
-        (
-            "customs.cash",
-            declaration.cash.iter().flatten().next().is_some(),
-        ),
+        ("customs.spearguns", weapon(&|kind| kind == WeaponKind::Speargun)),
+        ("customs.flare-gun", weapon(&|kind| kind == WeaponKind::FlareGun)),
+        ("customs.controlled-medicines", declaration.stores.as_ref().is_some_and(controlled)),
+        ("agriculture.animals", declaration.animals.iter().flatten().next().is_some()),
+        ("customs.cash", declaration.cash.iter().flatten().next().is_some()),
     ]
 }
 
@@ -80,18 +61,11 @@ fn answers(plan: &Plan<'_>, call: &PlannedCall<'_>) -> (Check, Check) {
     let mut cash = new("cash-declared", call, "cash");
     let questions = asked(plan, call, Direction::Arrival);
     for (id, is_listed) in listed(&call.declaration) {
-        let Some(question) = questions
-            .iter()
-            .find(|q| q.id.as_str() == id)
-            .filter(|_| is_listed)
+        let Some(question) = questions.iter().find(|q| q.id.as_str() == id).filter(|_| is_listed)
         else {
             continue;
         };
-        let check = if id == "customs.cash" {
-            &mut cash
-        } else {
-            &mut matches
-        };
+        let check = if id == "customs.cash" { &mut cash } else { &mut matches };
         check.test();
         let answer = call.declaration.answers.get(id).map(|answer| &answer.value);
         if matches!(answer, Some(AnswerValue::YesNo(false))) {
@@ -144,10 +118,7 @@ fn weapons(call: &PlannedCall<'_>, territory: &Territory) -> Vec<Check> {
         if let Some(serial) = &weapon.serial {
             let maker = weapon.maker.as_deref().unwrap_or_default().to_lowercase();
             if !serials.insert((maker, serial.to_lowercase())) {
-                unique.fault(
-                    format!("{path}.serial"),
-                    [("serial", serial.as_str().into())],
-                );
+                unique.fault(format!("{path}.serial"), [("serial", serial.as_str().into())]);
             }
         }
         if weapon.kind.is_firearm() {
@@ -172,19 +143,16 @@ fn missing_details(weapon: &Weapon) -> impl Iterator<Item = &'static str> {
         ("calibre", weapon.calibre.is_none()),
         ("rounds", weapon.rounds.is_none()),
     ];
-    fields
-        .into_iter()
-        .filter_map(|(field, missing)| missing.then_some(field))
+    fields.into_iter().filter_map(|(field, missing)| missing.then_some(field))
 }
 
 fn approve(check: &mut Check, weapon: &Weapon, territory: &Territory, path: &str) {
     for outcome in &territory.weapons.outcomes {
         let (missing, field) = match outcome {
             WeaponOutcome::PriorApproval => (weapon.permit.is_none(), "permit"),
-            WeaponOutcome::LicenceNeeded => (
-                weapon.permit.is_none() && weapon.licence.is_none(),
-                "licence",
-            ),
+            WeaponOutcome::LicenceNeeded => {
+                (weapon.permit.is_none() && weapon.licence.is_none(), "licence")
+            }
             _ => continue,
         };
         check.test();
@@ -215,11 +183,7 @@ fn animals(call: &PlannedCall<'_>, territory: &Territory) -> Vec<Check> {
         let name = || [("name", animal_name(animal))];
         if animal.microchip.is_some() || animal.species.needs_rabies_papers() {
             chip.test();
-            if animal
-                .microchip
-                .as_deref()
-                .is_none_or(|number| Microchip::parse(number).is_err())
-            {
+            if animal.microchip.as_deref().is_none_or(|number| Microchip::parse(number).is_err()) {
                 chip.fault(format!("{path}.microchip"), name());
             }
         }
@@ -256,9 +220,7 @@ fn animal_name(animal: &Animal) -> Arg {
 fn holds_on(given: Option<NaiveDate>, day: NaiveDate) -> bool {
     given.is_some_and(|given| {
         given <= day
-            && given
-                .checked_add_months(Months::new(RABIES_MONTHS))
-                .is_some_and(|end| end >= day)
+            && given.checked_add_months(Months::new(RABIES_MONTHS)).is_some_and(|end| end >= day)
     })
 }
 
@@ -266,20 +228,14 @@ fn holds_on(given: Option<NaiveDate>, day: NaiveDate) -> bool {
 fn charter(plan: &Plan<'_>, territory: &Territory) -> Check {
     let vessel = &plan.voyage.vessel;
     let mut check = Check::new("charter-licence", "vessel.charter_licence").of(Direction::Arrival);
-    let fact = territory
-        .facts
-        .iter()
-        .find(|fact| fact.id.as_str().ends_with("charter-licence"));
+    let fact = territory.facts.iter().find(|fact| fact.id.as_str().ends_with("charter-licence"));
     let Some(fact) = fact.filter(|_| vessel.category.is_charter() || vessel.hired) else {
         return check;
     };
     check = check.by(&fact.evidence);
     check.test();
     if vessel.charter_licence.is_none() {
-        check.fault(
-            "vessel.charter_licence",
-            [("territory", Arg::from(&territory.name))],
-        );
+        check.fault("vessel.charter_licence", [("territory", Arg::from(&territory.name))]);
     }
     check
 }
@@ -289,14 +245,9 @@ fn charter(plan: &Plan<'_>, territory: &Territory) -> Check {
 fn allowance(call: &PlannedCall<'_>) -> Check {
     let mut check = new("stores-allowance", call, "stores");
     let dutiable = |s: &Stores| {
-        let litres = [s.spirits_l, s.wine_l, s.beer_l, s.tobacco_g]
-            .into_iter()
-            .flatten();
+        let litres = [s.spirits_l, s.wine_l, s.beer_l, s.tobacco_g].into_iter().flatten();
         litres.into_iter().any(|q| q.thousandths > 0)
-            || [s.cigarettes, s.cigars]
-                .into_iter()
-                .flatten()
-                .any(|n| n > 0)
+            || [s.cigarettes, s.cigars].into_iter().flatten().any(|n| n > 0)
     };
     if call.declaration.stores.as_ref().is_some_and(dutiable) {
         check.unknown(Sentence::new("check-unknown-allowance"));
@@ -306,15 +257,8 @@ fn allowance(call: &PlannedCall<'_>) -> Check {
 
 fn prescription(call: &PlannedCall<'_>) -> Check {
     let mut check = new("medicines-prescription", call, "stores.medicines");
-    let medicines = call
-        .declaration
-        .stores
-        .iter()
-        .flat_map(|stores| &stores.medicines);
-    for (i, medicine) in medicines
-        .enumerate()
-        .filter(|(_, medicine)| medicine.controlled)
-    {
+    let medicines = call.declaration.stores.iter().flat_map(|stores| &stores.medicines);
+    for (i, medicine) in medicines.enumerate().filter(|(_, medicine)| medicine.controlled) {
         check.test();
         if medicine.prescription != Some(true) {
             check.fault(

@@ -13,24 +13,13 @@ pub(super) fn of_voyage(plan: &Plan<'_>) -> Vec<CheckResult> {
     for (path, lookup) in [("from.port", &plan.from), ("next.port", &plan.next)] {
         if let Some(lookup) = lookup {
             known.test();
-            let place = if path == "from.port" {
-                &plan.voyage.from
-            } else {
-                &plan.voyage.next
-            };
-            let name = place
-                .as_ref()
-                .and_then(|place| place.port.clone())
-                .unwrap_or_default();
+            let place = if path == "from.port" { &plan.voyage.from } else { &plan.voyage.next };
+            let name = place.as_ref().and_then(|place| place.port.clone()).unwrap_or_default();
             unknown_port(&mut known, path, &name, lookup);
         }
     }
     let mut given = Check::new("from-given", "from");
-    if plan
-        .calls
-        .first()
-        .is_some_and(|call| call.call.arrival.is_some())
-    {
+    if plan.calls.first().is_some_and(|call| call.call.arrival.is_some()) {
         given.test();
         if plan.voyage.from.is_none() {
             given.fault("from", []);
@@ -115,10 +104,7 @@ fn clock(call: &PlannedCall<'_>) -> (Check, Check) {
         exists.test();
         clear.test();
         let args = || {
-            [
-                ("written", Arg::from(written.to_string().replace('T', " "))),
-                ("used", time.into()),
-            ]
+            [("written", Arg::from(written.to_string().replace('T', " "))), ("used", time.into())]
         };
         match time.doubt {
             Some(TimeDoubt::Skipped) => exists.fault(at(call, field), args()),
@@ -135,10 +121,7 @@ fn before_departure(call: &PlannedCall<'_>) -> Check {
     if let (Some(arrival), Some(departure)) = (&call.arrival, &call.departure) {
         check.test();
         if departure.utc <= arrival.utc {
-            check.fault(
-                path,
-                [("arrival", arrival.into()), ("departure", departure.into())],
-            );
+            check.fault(path, [("arrival", arrival.into()), ("departure", departure.into())]);
         }
     }
     check
@@ -155,10 +138,7 @@ fn in_order(plan: &Plan<'_>, call: &PlannedCall<'_>) -> Check {
     if let (Some(left), Some(arrival)) = (before, &call.arrival) {
         check.test();
         if left.utc >= arrival.utc {
-            check.fault(
-                path,
-                [("left", Arg::from(&left)), ("arrival", arrival.into())],
-            );
+            check.fault(path, [("left", Arg::from(&left)), ("arrival", arrival.into())]);
         }
     }
     check
@@ -166,11 +146,8 @@ fn in_order(plan: &Plan<'_>, call: &PlannedCall<'_>) -> Check {
 
 fn left_from(plan: &Plan<'_>) -> Option<PortTime> {
     let at = plan.voyage.from.as_ref()?.at?;
-    let zone = plan
-        .from
-        .as_ref()
-        .and_then(Lookup::found)
-        .map_or(chrono_tz::UTC, |(t, _)| t.time_zone);
+    let zone =
+        plan.from.as_ref().and_then(Lookup::found).map_or(chrono_tz::UTC, |(t, _)| t.time_zone);
     Some(at.at_port(zone))
 }
 
@@ -188,10 +165,7 @@ fn leg(plan: &Plan<'_>, call: &PlannedCall<'_>) -> (Check, Check) {
     let args = |limit: f64| {
         [
             ("miles", Arg::Decimal(tenths_text(leg.tenths_nm))),
-            (
-                "knots",
-                Arg::Decimal(leg.tenths_kn.map(tenths_text).unwrap_or_default()),
-            ),
+            ("knots", Arg::Decimal(leg.tenths_kn.map(tenths_text).unwrap_or_default())),
             ("limit", knots(limit)),
         ]
     };

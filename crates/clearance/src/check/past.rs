@@ -8,15 +8,10 @@ use crate::sentence::{Arg, Sentence};
 
 /// Checks of the voyage against the past.
 pub(super) fn of_voyage(plan: &Plan<'_>) -> Vec<CheckResult> {
-    [
-        from_matches(plan),
-        people_match(plan),
-        documents_elsewhere(plan),
-        vessel_elsewhere(plan),
-    ]
-    .into_iter()
-    .flat_map(Check::finish)
-    .collect()
+    [from_matches(plan), people_match(plan), documents_elsewhere(plan), vessel_elsewhere(plan)]
+        .into_iter()
+        .flat_map(Check::finish)
+        .collect()
 }
 
 /// Whether the past can be asked; otherwise the check says that nobody looked.
@@ -29,9 +24,7 @@ fn past_known(plan: &Plan<'_>, check: &mut Check) -> bool {
 
 /// Whether the first call is an arrival; a vessel already there has no port to come from.
 fn arrives(plan: &Plan<'_>) -> bool {
-    plan.calls
-        .first()
-        .is_some_and(|call| call.call.arrival.is_some())
+    plan.calls.first().is_some_and(|call| call.call.arrival.is_some())
 }
 
 /// The port she says she comes from is the one she last cleared out of.
@@ -45,26 +38,18 @@ fn from_matches(plan: &Plan<'_>) -> Check {
         return check;
     };
     check.test();
-    let said = plan
-        .from
-        .as_ref()
-        .and_then(Lookup::found)
-        .map(|(_, port)| port);
+    let said = plan.from.as_ref().and_then(Lookup::found).map(|(_, port)| port);
     if said.is_none_or(|port| port.id.as_str() != last.port) {
         let said = said.map_or_else(
             || from.name.clone().unwrap_or_default().into(),
             |port| Arg::from(&port.name),
         );
         let lookup = Lookup::of(plan.atlas, &last.port);
-        let cleared = lookup.found().map_or_else(
-            || last.port.as_str().into(),
-            |(_, port)| Arg::from(&port.name),
-        );
-        let args = [
-            ("from", said),
-            ("cleared", cleared),
-            ("on", last.cleared_at.date_naive().into()),
-        ];
+        let cleared = lookup
+            .found()
+            .map_or_else(|| last.port.as_str().into(), |(_, port)| Arg::from(&port.name));
+        let args =
+            [("from", said), ("cleared", cleared), ("on", last.cleared_at.date_naive().into())];
         check.fault(path, args);
     }
     check
@@ -145,30 +130,16 @@ fn vessel_elsewhere(plan: &Plan<'_>) -> Check {
     }
     check.test();
     let known = |lookup: &Lookup<'_>| lookup.found().map(|(_, port)| port.id.to_string());
-    let mut ports: Vec<String> = plan
-        .calls
-        .iter()
-        .filter_map(|call| known(&call.port))
-        .collect();
+    let mut ports: Vec<String> = plan.calls.iter().filter_map(|call| known(&call.port)).collect();
     ports.extend(plan.from.as_ref().and_then(known));
-    for other in plan
-        .history
-        .open_voyages
-        .iter()
-        .filter(|v| v.same_vessel && !ports.contains(&v.port))
+    for other in
+        plan.history.open_voyages.iter().filter(|v| v.same_vessel && !ports.contains(&v.port))
     {
         let lookup = Lookup::of(plan.atlas, &other.port);
-        let port = lookup.found().map_or_else(
-            || other.port.as_str().into(),
-            |(_, port)| Arg::from(&port.name),
-        );
-        check.fault(
-            "vessel",
-            [
-                ("reference", other.reference.as_str().into()),
-                ("port", port),
-            ],
-        );
+        let port = lookup
+            .found()
+            .map_or_else(|| other.port.as_str().into(), |(_, port)| Arg::from(&port.name));
+        check.fault("vessel", [("reference", other.reference.as_str().into()), ("port", port)]);
     }
     check
 }

@@ -19,23 +19,14 @@ const ADULT: u32 = 18;
 
 /// Checks of the list of people, once for the voyage.
 pub(super) fn of_voyage(plan: &Plan<'_>) -> Vec<CheckResult> {
-    [unique(plan), documents_unique(plan), born(plan)]
-        .into_iter()
-        .flat_map(Check::finish)
-        .collect()
+    [unique(plan), documents_unique(plan), born(plan)].into_iter().flat_map(Check::finish).collect()
 }
 
 /// Checks of who is aboard at a call.
 pub(super) fn of_call(plan: &Plan<'_>, call: &PlannedCall<'_>) -> Vec<CheckResult> {
     let both = [Direction::Arrival, Direction::Departure];
-    let each = both
-        .into_iter()
-        .flat_map(|d| [any(call, d), one_master(call, d)]);
-    let rest = [
-        coherent(plan, call),
-        changes(plan, call),
-        minors(plan, call),
-    ];
+    let each = both.into_iter().flat_map(|d| [any(call, d), one_master(call, d)]);
+    let rest = [coherent(plan, call), changes(plan, call), minors(plan, call)];
     each.chain(rest).flat_map(Check::finish).collect()
 }
 
@@ -85,10 +76,7 @@ fn born(plan: &Plan<'_>) -> Check {
     for (i, person) in plan.voyage.people.iter().enumerate() {
         check.test();
         if person.age_on(today).is_none_or(|age| age > OLDEST) {
-            let args = [
-                ("name", person.full_name().into()),
-                ("born", person.born.into()),
-            ];
+            let args = [("name", person.full_name().into()), ("born", person.born.into())];
             check.fault(format!("people[{i}].born"), args);
         }
     }
@@ -97,11 +85,7 @@ fn born(plan: &Plan<'_>) -> Check {
 
 /// Where the list of a notice stands in the file: the departure's is derived.
 fn list_path(call: &PlannedCall<'_>, direction: Direction) -> String {
-    let list = if direction == Direction::Arrival {
-        "aboard"
-    } else {
-        "joins"
-    };
+    let list = if direction == Direction::Arrival { "aboard" } else { "joins" };
     format!("calls[{}].{list}", call.index)
 }
 
@@ -132,17 +116,9 @@ fn one_master(call: &PlannedCall<'_>, direction: Direction) -> Check {
 }
 
 fn names(plan: &Plan<'_>, references: &[&str]) -> Arg {
-    let name = |reference: &&str| {
-        plan.voyage
-            .person(reference)
-            .map(|(_, person)| person.full_name())
-    };
-    references
-        .iter()
-        .filter_map(name)
-        .collect::<Vec<_>>()
-        .join(", ")
-        .into()
+    let name =
+        |reference: &&str| plan.voyage.person(reference).map(|(_, person)| person.full_name());
+    references.iter().filter_map(name).collect::<Vec<_>>().join(", ").into()
 }
 
 /// Who arrives is who left the call before.
@@ -153,11 +129,7 @@ fn coherent(plan: &Plan<'_>, call: &PlannedCall<'_>) -> Check {
         return check;
     }
     check.test();
-    let set = |list: &[Aboard]| {
-        list.iter()
-            .map(|a| a.person.clone())
-            .collect::<BTreeSet<String>>()
-    };
+    let set = |list: &[Aboard]| list.iter().map(|a| a.person.clone()).collect::<BTreeSet<String>>();
     let left = set(&plan.calls[call.index - 1].departing);
     let arrives = set(&call.arriving);
     if left != arrives {
@@ -184,10 +156,7 @@ fn changes(plan: &Plan<'_>, call: &PlannedCall<'_>) -> Check {
         check.test();
         // Who leaves and joins at the same call changes role there.
         if aboard(&joiner.person) && !call.call.leaves.contains(&joiner.person) {
-            let args = [
-                ("name", name(plan, &joiner.person)),
-                ("change", "joins".into()),
-            ];
+            let args = [("name", name(plan, &joiner.person)), ("change", "joins".into())];
             check.fault(format!("calls[{}].joins[{j}]", call.index), args);
         }
     }
@@ -209,11 +178,8 @@ fn minors(plan: &Plan<'_>, call: &PlannedCall<'_>) -> Check {
         .as_ref()
         .or(call.departure.as_ref())
         .map_or(plan.now.date_naive(), |t| t.local.date());
-    let people: Vec<(usize, &Person)> = call
-        .arriving
-        .iter()
-        .filter_map(|a| plan.voyage.person(&a.person))
-        .collect();
+    let people: Vec<(usize, &Person)> =
+        call.arriving.iter().filter_map(|a| plan.voyage.person(&a.person)).collect();
     let is_minor = |person: &Person| person.age_on(day).is_some_and(|age| age < ADULT);
     let family = |person: &Person| person.family_name.to_lowercase();
     for (i, person) in people.iter().filter(|(_, person)| is_minor(person)) {

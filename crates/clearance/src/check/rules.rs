@@ -42,19 +42,9 @@ fn notice_in_time(
 ) -> Check {
     let (id, kind) = match direction {
         Direction::Arrival => ("notice-in-time", DeadlineKind::NoticeBeforeArrival),
-        Direction::Departure => (
-            "departure-notice-in-time",
-            DeadlineKind::NoticeBeforeDeparture,
-        ),
+        Direction::Departure => ("departure-notice-in-time", DeadlineKind::NoticeBeforeDeparture),
     };
-    let path = at(
-        call,
-        if direction == Direction::Arrival {
-            "arrival"
-        } else {
-            "departure"
-        },
-    );
+    let path = at(call, if direction == Direction::Arrival { "arrival" } else { "departure" });
     let mut check = Check::new(id, path.clone()).of(direction);
     for line in deadlines.iter().filter(|line| line.kind == kind) {
         let Some(due) = &line.due else { continue };
@@ -103,22 +93,13 @@ fn office_open(plan: &Plan<'_>, call: &PlannedCall<'_>, direction: Direction) ->
                         .with("port", &port.name),
                 );
             }
-            OfficeState::Closed {
-                closed_at,
-                opens_at,
-            } => {
+            OfficeState::Closed { closed_at, opens_at } => {
                 let [closed, was_open, opens] = closed_args(closed_at, opens_at, time);
-                let args = [
-                    ("agency", (*agency).into()),
-                    ("time", time.into()),
-                    closed,
-                    was_open,
-                    opens,
-                ];
+                let args =
+                    [("agency", (*agency).into()), ("time", time.into()), closed, was_open, opens];
                 check.fault(at(call, field), args);
-                let evidence = port
-                    .office(*agency)
-                    .map(|office| RuleSource::from(&office.evidence));
+                let evidence =
+                    port.office(*agency).map(|office| RuleSource::from(&office.evidence));
                 check.last_fault_by(evidence, Some(*agency));
             }
         }
@@ -133,16 +114,10 @@ fn closed_args(
     time: &PortTime,
 ) -> [(&'static str, Arg); 3] {
     let none = || Arg::Key("check-time-unknown".to_owned());
-    let local = |at| Arg::LocalTime {
-        at,
-        zone: time.zone.clone(),
-    };
+    let local = |at| Arg::LocalTime { at, zone: time.zone.clone() };
     let was_open = if closed_at.is_some() { "yes" } else { "no" };
     [
-        (
-            "closed",
-            closed_at.map_or_else(none, |closed| closed.to_string().into()),
-        ),
+        ("closed", closed_at.map_or_else(none, |closed| closed.to_string().into())),
         ("was_open", was_open.into()),
         ("opens", opens_at.map_or_else(none, local)),
     ]
@@ -165,18 +140,10 @@ fn stay(plan: &Plan<'_>, call: &PlannedCall<'_>) -> Check {
         };
         check.test();
         if days > i64::from(limit.days) {
-            let who = if limit.who == Staying::Vessel {
-                "vessel"
-            } else {
-                "people"
-            };
+            let who = if limit.who == Staying::Vessel { "vessel" } else { "people" };
             check.fault(
                 path.clone(),
-                [
-                    ("days", days.into()),
-                    ("limit", limit.days.into()),
-                    ("who", who.into()),
-                ],
+                [("days", days.into()), ("limit", limit.days.into()), ("who", who.into())],
             );
             check.last_fault_by(Some((&limit.evidence).into()), None);
         }
@@ -187,10 +154,7 @@ fn stay(plan: &Plan<'_>, call: &PlannedCall<'_>) -> Check {
 fn band_close(plan: &Plan<'_>, call: &PlannedCall<'_>) -> Check {
     let path = "vessel.length";
     let mut check = Check::new("fee-band-close", path);
-    let Some(territory) = call
-        .territory()
-        .filter(|_| plan.voyage.vessel.length.is_some())
-    else {
+    let Some(territory) = call.territory().filter(|_| plan.voyage.vessel.length.is_some()) else {
         return check;
     };
     check.test();
@@ -208,11 +172,7 @@ fn band_close(plan: &Plan<'_>, call: &PlannedCall<'_>) -> Check {
             ("limit", feet(limit)),
             (
                 "length",
-                Arg::Decimal(
-                    length
-                        .map(crate::voyage_file::Length::feet_text)
-                        .unwrap_or_default(),
-                ),
+                Arg::Decimal(length.map(crate::voyage_file::Length::feet_text).unwrap_or_default()),
             ),
         ];
         check.fault(path, args);

@@ -85,16 +85,8 @@ impl Check {
         args: [(&str, Arg); N],
     ) {
         self.tested = true;
-        let args = args
-            .into_iter()
-            .map(|(name, arg)| (name.to_owned(), arg))
-            .collect();
-        self.faults.push(Fault {
-            path: path.into(),
-            args,
-            evidence: None,
-            agency: None,
-        });
+        let args = args.into_iter().map(|(name, arg)| (name.to_owned(), arg)).collect();
+        self.faults.push(Fault { path: path.into(), args, evidence: None, agency: None });
     }
 
     /// The rule and agency behind the last fault, where each fault has its own.
@@ -148,12 +140,7 @@ impl Check {
     }
 
     fn failed(&self, fault: &Fault) -> CheckResult {
-        let say = |end: &str| {
-            Some(Sentence {
-                key: self.key(end),
-                args: fault.args.clone(),
-            })
-        };
+        let say = |end: &str| Some(Sentence { key: self.key(end), args: fault.args.clone() });
         CheckResult {
             skipper: say("skipper"),
             officer: say("officer"),

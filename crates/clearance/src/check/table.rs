@@ -24,19 +24,11 @@ pub struct CheckRule {
 }
 
 const fn voyage(id: &'static str, severity: Severity) -> CheckRule {
-    CheckRule {
-        id,
-        severity,
-        scope: Scope::Voyage,
-    }
+    CheckRule { id, severity, scope: Scope::Voyage }
 }
 
 const fn call(id: &'static str, severity: Severity) -> CheckRule {
-    CheckRule {
-        id,
-        severity,
-        scope: Scope::Call,
-    }
+    CheckRule { id, severity, scope: Scope::Call }
 }
 
 /// The table.
@@ -125,10 +117,7 @@ mod tests {
         let ids: BTreeSet<_> = CHECKS.iter().map(|rule| rule.id).collect();
         assert_eq!(ids.len(), CHECKS.len());
         for id in ids {
-            assert!(
-                id.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'),
-                "{id}"
-            );
+            assert!(id.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "{id}");
         }
     }
 }

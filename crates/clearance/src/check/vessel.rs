@@ -15,19 +15,10 @@ pub(super) fn of_voyage(plan: &Plan<'_>) -> Vec<CheckResult> {
     let (mmsi, mmsi_flag) = mmsi(vessel);
     let (hull, hull_year) = hull(vessel);
     let (sign, sign_flag) = call_sign(vessel);
-    [
-        particulars(vessel),
-        mmsi,
-        mmsi_flag,
-        imo(vessel),
-        hull,
-        hull_year,
-        sign,
-        sign_flag,
-    ]
-    .into_iter()
-    .flat_map(Check::finish)
-    .collect()
+    [particulars(vessel), mmsi, mmsi_flag, imo(vessel), hull, hull_year, sign, sign_flag]
+        .into_iter()
+        .flat_map(Check::finish)
+        .collect()
 }
 
 fn flag(vessel: &Vessel) -> Option<Country> {
@@ -39,10 +30,7 @@ fn particulars(vessel: &Vessel) -> Check {
     let mut check = Check::new("vessel-particulars", "vessel");
     check.test();
     let missing = [
-        (
-            "registration_country",
-            vessel.registration_country.is_none(),
-        ),
+        ("registration_country", vessel.registration_country.is_none()),
         ("registration_number", vessel.registration_number.is_none()),
         ("home_port", vessel.home_port.is_none()),
         ("length", vessel.length.is_none()),
@@ -66,9 +54,7 @@ fn mmsi(vessel: &Vessel) -> (Check, Check) {
         return (right, agrees);
     };
     right.test();
-    let parsed = Mmsi::parse(text)
-        .ok()
-        .filter(|mmsi| mmsi.kind() == Kind::ShipStation);
+    let parsed = Mmsi::parse(text).ok().filter(|mmsi| mmsi.kind() == Kind::ShipStation);
     let Some(mmsi) = parsed else {
         right.fault(path, [("mmsi", text.as_str().into())]);
         return (right, agrees);
@@ -79,12 +65,7 @@ fn mmsi(vessel: &Vessel) -> (Check, Check) {
     match mmsi.agrees_with(flag) {
         Some(true) => agrees.test(),
         Some(false) => {
-            let theirs = mmsi
-                .flags()
-                .iter()
-                .map(Country::name)
-                .collect::<Vec<_>>()
-                .join(", ");
+            let theirs = mmsi.flags().iter().map(Country::name).collect::<Vec<_>>().join(", ");
             let args = [
                 ("mmsi", text.as_str().into()),
                 ("country", theirs.into()),
@@ -123,22 +104,16 @@ fn hull(vessel: &Vessel) -> (Check, Check) {
     if hin.doubts().iter().any(|doubt| doubt.grade == Grade::Warn) {
         right.fault(path, [("hull_id", text.as_str().into())]);
     }
-    let told = hin
-        .model_year()
-        .or_else(|| hin.built().map(|(year, _)| year));
-    if let (Some(built), Some(told)) = (
-        vessel.year_built.and_then(|year| i32::try_from(year).ok()),
-        told,
-    ) {
+    let told = hin.model_year().or_else(|| hin.built().map(|(year, _)| year));
+    if let (Some(built), Some(told)) =
+        (vessel.year_built.and_then(|year| i32::try_from(year).ok()), told)
+    {
         year.test();
         if hin.build_year_doubt(built).is_some() {
             // Years are texts, so that no language puts a mark between their digits.
             year.fault(
                 path,
-                [
-                    ("stated", built.to_string().into()),
-                    ("told", told.to_string().into()),
-                ],
+                [("stated", built.to_string().into()), ("told", told.to_string().into())],
             );
         }
     }
@@ -165,11 +140,7 @@ fn call_sign(vessel: &Vessel) -> (Check, Check) {
     }
     agrees.test();
     if !countries.contains(&flag) && !countries.iter().any(|country| lends_series(*country, flag)) {
-        let theirs = countries
-            .iter()
-            .map(Country::name)
-            .collect::<Vec<_>>()
-            .join(", ");
+        let theirs = countries.iter().map(Country::name).collect::<Vec<_>>().join(", ");
         let args = [
             ("call_sign", text.as_str().into()),
             ("country", theirs.into()),
@@ -182,25 +153,15 @@ fn call_sign(vessel: &Vessel) -> (Check, Check) {
 
 /// Territories that call under their sovereign's series, with that sovereign.
 const LENT: &[(&str, &[&str])] = &[
-    (
-        "GB",
-        &[
-            "AI", "BM", "FK", "GG", "GI", "IM", "JE", "KY", "MS", "SH", "TC", "VG",
-        ],
-    ),
+    ("GB", &["AI", "BM", "FK", "GG", "GI", "IM", "JE", "KY", "MS", "SH", "TC", "VG"]),
     ("NL", &["AW", "BQ", "CW", "SX"]),
-    (
-        "FR",
-        &["BL", "GF", "GP", "MF", "MQ", "NC", "PF", "PM", "RE"],
-    ),
+    ("FR", &["BL", "GF", "GP", "MF", "MQ", "NC", "PF", "PM", "RE"]),
     ("US", &["AS", "GU", "MP", "PR", "VI"]),
 ];
 
 fn lends_series(country: Country, flag: Country) -> bool {
-    let (lender, borrower) = (
-        country.alpha2().unwrap_or_default(),
-        flag.alpha2().unwrap_or_default(),
-    );
+    let (lender, borrower) =
+        (country.alpha2().unwrap_or_default(), flag.alpha2().unwrap_or_default());
     LENT.iter()
         .any(|(sovereign, territories)| *sovereign == lender && territories.contains(&borrower))
 }

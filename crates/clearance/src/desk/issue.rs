@@ -37,21 +37,13 @@ impl Clearance {
         let tx = self.store().write(&Scope::System).await?;
         let now = tx.ambient().now();
         for (code, administration) in &self.parts.administrations {
-            if store::key_in_force(&tx, administration, now)
-                .await?
-                .is_none()
-            {
+            if store::key_in_force(&tx, administration, now).await?.is_none() {
                 let seed: [u8; 32] = tx.ambient().bytes();
                 let id = format!("{code}-{}", now.format("%Y%m%d"));
-                let public_key = certificates::SigningKey::from_bytes(&seed)
-                    .verifying_key()
-                    .to_bytes()
-                    .to_vec();
-                let sealed_seed = self
-                    .parts
-                    .seal
-                    .close(tx.ambient(), &place(&id), &seed)
-                    .map_err(unsealed)?;
+                let public_key =
+                    certificates::SigningKey::from_bytes(&seed).verifying_key().to_bytes().to_vec();
+                let sealed_seed =
+                    self.parts.seal.close(tx.ambient(), &place(&id), &seed).map_err(unsealed)?;
                 let administration = administration.clone();
                 let row = KeyRow {
                     id,
@@ -108,9 +100,7 @@ impl Clearance {
 
     /// True if an agency decided anew after the certificate was issued.
     fn outdated(&self, certificate: &CertificateRow, ways: &Ways, way: Way) -> bool {
-        ways.decisions(way)
-            .iter()
-            .any(|decision| decision.at > certificate.issued_at)
+        ways.decisions(way).iter().any(|decision| decision.at > certificate.issued_at)
     }
 
     async fn revoke_in(
@@ -143,12 +133,9 @@ impl Clearance {
     ) -> Result<(), ClearanceError> {
         let now = tx.ambient().now();
         let (key_id, key) = self.signer(tx, &call.administration, now).await?;
-        let count = ways
-            .certificates
-            .iter()
-            .filter(|certificate| certificate.way == notice.way)
-            .count()
-            + 1;
+        let count =
+            ways.certificates.iter().filter(|certificate| certificate.way == notice.way).count()
+                + 1;
         let content: VoyageFile = serde_json::from_str(&notice.content)?;
         let serial = serial_of(&call.reference, notice.way, count);
         let facts = self.facts(call, ways, (notice.way, &content), (serial, now))?;
@@ -186,22 +173,14 @@ impl Clearance {
         administration: &AdministrationId,
         now: DateTime<Utc>,
     ) -> Result<(String, certificates::SigningKey), ClearanceError> {
-        let row = store::key_in_force(tx, administration, now)
-            .await?
-            .ok_or(ClearanceError::NoKey)?;
-        let mut known = self
-            .parts
-            .signers
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let row =
+            store::key_in_force(tx, administration, now).await?.ok_or(ClearanceError::NoKey)?;
+        let mut known =
+            self.parts.signers.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if let Some(key) = known.get(&row.id) {
             return Ok((row.id, key.clone()));
         }
-        let seed = self
-            .parts
-            .seal
-            .open(&place(&row.id), &row.sealed_seed)
-            .map_err(unsealed)?;
+        let seed = self.parts.seal.open(&place(&row.id), &row.sealed_seed).map_err(unsealed)?;
         let seed = <[u8; 32]>::try_from(seed.as_slice()).map_err(|_| ClearanceError::NoKey)?;
         let key = certificates::SigningKey::from_bytes(&seed);
         known.insert(row.id.clone(), key.clone());
@@ -245,14 +224,8 @@ impl Clearance {
             return Err(ClearanceError::ReasonNeeded);
         }
         let tx = self.store().write(&viewer.scope()).await?;
-        let call = store::lock_call(&tx, viewer, id)
-            .await?
-            .ok_or(ClearanceError::NotFound)?;
-        if Ways::read(&tx, viewer, &call)
-            .await?
-            .certificate(way)
-            .is_none()
-        {
+        let call = store::lock_call(&tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
+        if Ways::read(&tx, viewer, &call).await?.certificate(way).is_none() {
             return Err(ClearanceError::State);
         }
         self.revoke_in(&tx, &call, way, why).await?;
@@ -264,10 +237,7 @@ impl Clearance {
     }
 }
 
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "handed to map_err, which gives the error away"
-)]
+#[expect(clippy::needless_pass_by_value, reason = "handed to map_err, which gives the error away")]
 fn unsealed(error: storage::SealError) -> ClearanceError {
     ClearanceError::Stored(error.to_string())
 }

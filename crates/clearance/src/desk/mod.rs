@@ -71,16 +71,7 @@ impl Clearance {
     ) -> Self {
         let signers = Mutex::new(BTreeMap::new());
         let public_url = public_url.into();
-        Self {
-            parts: Arc::new(Parts {
-                store,
-                atlas,
-                seal,
-                public_url,
-                administrations,
-                signers,
-            }),
-        }
+        Self { parts: Arc::new(Parts { store, atlas, seal, public_url, administrations, signers }) }
     }
 
     /// The database.
@@ -125,12 +116,7 @@ impl Clearance {
         let tx = self.store().read(&Scope::System).await?;
         let history = crate::store::history_of(&tx, file, itself).await?;
         drop(tx);
-        Ok(crate::report::assess(
-            file,
-            self.atlas(),
-            &history,
-            self.now(),
-        ))
+        Ok(crate::report::assess(file, self.atlas(), &history, self.now()))
     }
 
     /// The call an announcement of the outbox is about. In the program's own name: for the
@@ -143,9 +129,7 @@ impl Clearance {
         id: &crate::voyage::CallId,
     ) -> Result<crate::store::CallRow, ClearanceError> {
         let tx = self.store().read(&Scope::System).await?;
-        crate::store::call_in_system(&tx, id)
-            .await?
-            .ok_or(ClearanceError::NotFound)
+        crate::store::call_in_system(&tx, id).await?.ok_or(ClearanceError::NotFound)
     }
 
     fn now(&self) -> DateTime<Utc> {

@@ -104,9 +104,7 @@ impl Clearance {
     ) -> Result<CallFile, ClearanceError> {
         viewer.require(&EVERYONE)?;
         let tx = self.store().write(&viewer.scope()).await?;
-        let call = store::find_call(&tx, viewer, id)
-            .await?
-            .ok_or(ClearanceError::NotFound)?;
+        let call = store::find_call(&tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
         let file = read_file(&tx, viewer, call).await?;
         let entry = Entry::new("call.read", "call", id.as_str());
         ledger::append(&tx, viewer, &file.call.administration, entry).await?;
@@ -124,9 +122,7 @@ impl Clearance {
         reference: &str,
     ) -> Result<CallRow, ClearanceError> {
         let tx = self.store().read(&viewer.scope()).await?;
-        store::find_by_reference(&tx, viewer, reference)
-            .await?
-            .ok_or(ClearanceError::NotFound)
+        store::find_by_reference(&tx, viewer, reference).await?.ok_or(ClearanceError::NotFound)
     }
 
     /// Takes a decision. When it is the last one needed, the certificate is issued in the same
@@ -162,47 +158,32 @@ impl Clearance {
         viewer.require(&DECIDERS)?;
         may_decide_for(viewer, deciding.agency)?;
         let (reason, conditions) = words_of(deciding)?;
-        let mut call = store::lock_call(tx, viewer, id)
-            .await?
-            .ok_or(ClearanceError::NotFound)?;
+        let mut call = store::lock_call(tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
         let mut ways = Ways::read(tx, viewer, &call).await?;
-        let latest = ways
-            .latest(deciding.way)
-            .cloned()
-            .ok_or(ClearanceError::NotFound)?;
+        let latest = ways.latest(deciding.way).cloned().ok_or(ClearanceError::NotFound)?;
         if latest.version != deciding.notice_version {
             return Err(storage::StorageError::Conflict.into());
         }
-        let required = kept(&latest)
-            .map(|report| report.required)
-            .unwrap_or_default();
+        let required = kept(&latest).map(|report| report.required).unwrap_or_default();
         if !required.contains(&deciding.agency) {
             return Err(ClearanceError::NotPermitted);
         }
         let taken = taken(tx, viewer, deciding, (reason.clone(), conditions));
         ways.decisions.push((deciding.way, taken.clone()));
-        let complete = ways
-            .standing()
-            .of(deciding.way)
-            .is_some_and(|state| !state.is_open());
+        let complete = ways.standing().of(deciding.way).is_some_and(|state| !state.is_open());
         let state = latest.typed().acted_on(complete)?;
         store::set_notice_state(tx, &latest.id, state).await?;
         store::insert_decision(tx, &call, (deciding.way, &taken), &viewer.account).await?;
         if let (Outcome::Query, Some(body)) = (deciding.outcome, reason) {
-            let said = Said {
-                way: deciding.way,
-                agency: Some(deciding.agency),
-                question: true,
-                body,
-            };
+            let said =
+                Said { way: deciding.way, agency: Some(deciding.agency), question: true, body };
             self.say(tx, viewer, &call, said).await?;
         }
         let standing = self.settle_certificates(tx, &call, &ways).await?;
         call.due_at = standing.next_due(&call);
         store::save_standing(tx, &call, &standing).await?;
         (call.standing, call.version) = (standing, call.version + 1);
-        self.announce_decision(tx, viewer, &call, (deciding.way, &taken))
-            .await?;
+        self.announce_decision(tx, viewer, &call, (deciding.way, &taken)).await?;
         Ok(call)
     }
 
@@ -258,9 +239,7 @@ impl Clearance {
         way: Way,
     ) -> Result<(), ClearanceError> {
         viewer.require(&DECIDERS)?;
-        let call = store::lock_call(tx, viewer, id)
-            .await?
-            .ok_or(ClearanceError::NotFound)?;
+        let call = store::lock_call(tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
         let now: DateTime<Utc> = tx.ambient().now();
         let (arrived, departed) = match way {
             Way::Inward if call.arrived_at.is_none() && call.departed_at.is_none() => {
@@ -275,18 +254,9 @@ impl Clearance {
                 store::close_travellers(tx, &notice.id).await?;
             }
         }
-        let action = if way == Way::Inward {
-            "call.arrived"
-        } else {
-            "call.departed"
-        };
-        ledger::append(
-            tx,
-            viewer,
-            &call.administration,
-            Entry::new(action, "call", id.as_str()),
-        )
-        .await?;
+        let action = if way == Way::Inward { "call.arrived" } else { "call.departed" };
+        ledger::append(tx, viewer, &call.administration, Entry::new(action, "call", id.as_str()))
+            .await?;
         Ok(())
     }
 }
@@ -314,12 +284,8 @@ async fn read_file(tx: &Tx, viewer: &Viewer, call: CallRow) -> Result<CallFile, 
     let ways = Ways::read(tx, viewer, &call).await?;
     let mut files = Vec::new();
     for way in [Way::Inward, Way::Outward] {
-        let versions: Vec<NoticeRow> = ways
-            .notices
-            .iter()
-            .filter(|notice| notice.way == way)
-            .cloned()
-            .collect();
+        let versions: Vec<NoticeRow> =
+            ways.notices.iter().filter(|notice| notice.way == way).cloned().collect();
         let Some(latest) = versions.last() else {
             continue;
         };
@@ -331,31 +297,13 @@ async fn read_file(tx: &Tx, viewer: &Viewer, call: CallRow) -> Result<CallFile, 
             .map(|old| serde_json::from_str(&old.content))
             .transpose()?;
         let report = kept(latest);
-        let certificates = ways
-            .certificates
-            .iter()
-            .filter(|c| c.way == way)
-            .cloned()
-            .collect();
+        let certificates = ways.certificates.iter().filter(|c| c.way == way).cloned().collect();
         let decisions = ways.decisions(way);
-        files.push(WayFile {
-            way,
-            content,
-            before,
-            report,
-            decisions,
-            certificates,
-            versions,
-        });
+        files.push(WayFile { way, content, before, report, decisions, certificates, versions });
     }
     let messages = store::messages_of(tx, viewer, &call.id).await?;
     let earlier = store::calls_of_vessel(tx, viewer, &call).await?;
-    Ok(CallFile {
-        call,
-        ways: files,
-        messages,
-        earlier,
-    })
+    Ok(CallFile { call, ways: files, messages, earlier })
 }
 
 /// An officer decides for their own agency; a supervisor for theirs, or for any where the seat
@@ -369,10 +317,8 @@ fn may_decide_for(viewer: &Viewer, agency: AgencyKind) -> Result<(), ClearanceEr
 }
 
 fn words_of(deciding: &Deciding) -> Result<(Option<String>, Option<String>), ClearanceError> {
-    let (reason, conditions) = (
-        said(deciding.reason.as_deref())?,
-        said(deciding.conditions.as_deref())?,
-    );
+    let (reason, conditions) =
+        (said(deciding.reason.as_deref())?, said(deciding.conditions.as_deref())?);
     match deciding.outcome {
         Outcome::Clear => Ok((reason, None)),
         Outcome::ClearWithConditions if conditions.is_some() => Ok((reason, conditions)),

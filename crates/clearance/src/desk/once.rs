@@ -75,17 +75,8 @@ impl Clearance {
                 idempotency::Seen::Misused => return Err(ClearanceError::Misused),
             }
         }
-        let receipt = self
-            .receive_in(
-                &tx,
-                viewer,
-                &Sending {
-                    file,
-                    report: &report,
-                    vessel: None,
-                },
-            )
-            .await?;
+        let receipt =
+            self.receive_in(&tx, viewer, &Sending { file, report: &report, vessel: None }).await?;
         let answer = render(&receipt, &report);
         if let Some((key, request)) = once {
             idempotency::remember(&tx, (holder, key), request, (CREATED, &answer)).await?;
@@ -104,11 +95,8 @@ impl Clearance {
         known: &VoyageRow,
         file: &VoyageFile,
     ) -> Result<(), ClearanceError> {
-        let filter = CallFilter {
-            voyage: Some(known.id.clone()),
-            most: 500,
-            ..CallFilter::default()
-        };
+        let filter =
+            CallFilter { voyage: Some(known.id.clone()), most: 500, ..CallFilter::default() };
         let mut first = Vec::new();
         for call in store::calls(tx, viewer, &filter).await? {
             let notices = store::notices_of(tx, viewer, &call.id).await?;

@@ -78,9 +78,7 @@ impl Clearance {
     ) -> Result<(), ClearanceError> {
         viewer.require(&PLANNERS)?;
         let tx = self.store().write(&viewer.scope()).await?;
-        let mut row = store::find_voyage(&tx, viewer, id)
-            .await?
-            .ok_or(ClearanceError::NotFound)?;
+        let mut row = store::find_voyage(&tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
         if row.state == VoyageState::Cancelled {
             return Err(ClearanceError::State);
         }
@@ -109,9 +107,7 @@ impl Clearance {
         id: &VoyageId,
     ) -> Result<(VoyageRow, Draft), ClearanceError> {
         let tx = self.store().read(&viewer.scope()).await?;
-        let row = store::find_voyage(&tx, viewer, id)
-            .await?
-            .ok_or(ClearanceError::NotFound)?;
+        let row = store::find_voyage(&tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
         let plan = serde_json::from_str(&row.draft)?;
         Ok((row, plan))
     }
@@ -130,17 +126,11 @@ impl Clearance {
             Some(id) => registry::vessel_record(&tx, viewer, id).await?,
             None => None,
         };
-        let ids: Vec<_> = plan
-            .people
-            .iter()
-            .map(|planned| planned.person.clone())
-            .collect();
+        let ids: Vec<_> = plan.people.iter().map(|planned| planned.person.clone()).collect();
         let people = registry::person_records(&tx, viewer, &ids).await?;
         drop(tx);
         let file = plan.file(vessel.as_ref(), &people);
-        VoyageFile::from_value(&file)
-            .map(|parsed| parsed.voyage)
-            .map_err(ClearanceError::Fields)
+        VoyageFile::from_value(&file).map(|parsed| parsed.voyage).map_err(ClearanceError::Fields)
     }
 
     /// Puts a voyage away: only a draft, of which nothing was sent.
@@ -154,9 +144,7 @@ impl Clearance {
     ) -> Result<(), ClearanceError> {
         viewer.require(&PLANNERS)?;
         let tx = self.store().write(&viewer.scope()).await?;
-        let mut row = store::find_voyage(&tx, viewer, id)
-            .await?
-            .ok_or(ClearanceError::NotFound)?;
+        let mut row = store::find_voyage(&tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
         if row.state != VoyageState::Draft {
             return Err(ClearanceError::State);
         }
@@ -193,8 +181,5 @@ fn short_name(name: &str) -> Result<String, ClearanceError> {
 
 /// The notices of a call as a receipt lists them.
 pub(super) fn listed(notices: &[(Way, i32)]) -> Vec<(String, i32)> {
-    notices
-        .iter()
-        .map(|(way, version)| (way.word().to_owned(), *version))
-        .collect()
+    notices.iter().map(|(way, version)| (way.word().to_owned(), *version)).collect()
 }

@@ -30,10 +30,8 @@ impl Clearance {
         let decisions = ways.decisions(way);
         let in_force = decision::in_force(&decisions, &ways.reopened(way));
         let aboard = content::aboard(content, way);
-        let leave_within = territory
-            .deadlines(DeadlineKind::LeaveAfterClearingOut)
-            .map(|d| d.hours)
-            .min();
+        let leave_within =
+            territory.deadlines(DeadlineKind::LeaveAfterClearingOut).map(|d| d.hours).min();
         let use_rule = leave_within.filter(|_| way == Way::Outward);
         Ok(ClearanceFacts {
             serial,
@@ -54,18 +52,12 @@ impl Clearance {
             time_zone: territory.time_zone.name().to_owned(),
             vessel: printed_vessel(content),
             master: None,
-            people: aboard
-                .iter()
-                .filter_map(|person| printed_person(content, person))
-                .collect(),
+            people: aboard.iter().filter_map(|person| printed_person(content, person)).collect(),
             previous_port: content.from.as_ref().map(|place| self.other_port(place)),
             next_port: content.next.as_ref().map(|place| self.other_port(place)),
             arrival: call.arrived_at.or(call.arrives_at),
             departure: call.departed_at.or(call.departs_at),
-            decisions: in_force
-                .iter()
-                .map(|decision| printed_decision(decision))
-                .collect(),
+            decisions: in_force.iter().map(|decision| printed_decision(decision)).collect(),
             conditions: Vec::new(),
             issued_at,
             valid_until: None,
@@ -82,11 +74,7 @@ impl Clearance {
                 territory: Some(territory.name.get(Language::En).to_owned()),
             },
             None => certificates::OtherPort {
-                name: place
-                    .name
-                    .clone()
-                    .or_else(|| place.port.clone())
-                    .unwrap_or_default(),
+                name: place.name.clone().or_else(|| place.port.clone()).unwrap_or_default(),
                 territory: place.country.clone(),
             },
         }
@@ -119,19 +107,16 @@ fn printed_person(
 ) -> Option<certificates::Person> {
     let (_, person) = content.person(&aboard.person)?;
     let given = [person.given_names.as_deref(), person.middle_name.as_deref()];
-    let document = person
-        .documents
-        .first()
-        .map(|document| certificates::TravelDocument {
-            kind: match document.kind {
-                DocumentKind::Passport => certificates::DocumentKind::Passport,
-                DocumentKind::IdCard => certificates::DocumentKind::IdentityCard,
-                DocumentKind::SeamanBook => certificates::DocumentKind::SeamansBook,
-                DocumentKind::Other => certificates::DocumentKind::Other,
-            },
-            number: document.number.clone(),
-            expires: document.expires_on,
-        });
+    let document = person.documents.first().map(|document| certificates::TravelDocument {
+        kind: match document.kind {
+            DocumentKind::Passport => certificates::DocumentKind::Passport,
+            DocumentKind::IdCard => certificates::DocumentKind::IdentityCard,
+            DocumentKind::SeamanBook => certificates::DocumentKind::SeamansBook,
+            DocumentKind::Other => certificates::DocumentKind::Other,
+        },
+        number: document.number.clone(),
+        expires: document.expires_on,
+    });
     Some(certificates::Person {
         family_name: person.family_name.clone(),
         given_names: given.into_iter().flatten().collect::<Vec<_>>().join(" "),

@@ -29,12 +29,7 @@ impl Clearance {
         itself: Option<&VoyageId>,
     ) -> Result<VoyageReport, ClearanceError> {
         let history = store::history_of(tx, file, itself).await?;
-        Ok(crate::report::assess(
-            file,
-            self.atlas(),
-            &history,
-            tx.ambient().now(),
-        ))
+        Ok(crate::report::assess(file, self.atlas(), &history, tx.ambient().now()))
     }
 
     /// [`Clearance::receive_voyage`] in a transaction of `Scope::System`.
@@ -49,11 +44,7 @@ impl Clearance {
     ) -> Result<Receipt, ClearanceError> {
         viewer.require(&PLANNERS)?;
         let report = self.assess_in(tx, file, None).await?;
-        let sending = Sending {
-            file,
-            report: &report,
-            vessel,
-        };
+        let sending = Sending { file, report: &report, vessel };
         self.receive_in(tx, viewer, &sending).await
     }
 
@@ -88,20 +79,10 @@ impl Clearance {
     ) -> Result<Receipt, ClearanceError> {
         viewer.require(&PLANNERS)?;
         let report = self.assess_in(tx, file, Some(id)).await?;
-        let mut voyage = store::find_voyage(tx, viewer, id)
-            .await?
-            .ok_or(ClearanceError::NotFound)?;
-        self.send_in(
-            tx,
-            viewer,
-            &mut voyage,
-            &Sending {
-                file,
-                report: &report,
-                vessel: None,
-            },
-        )
-        .await
+        let mut voyage =
+            store::find_voyage(tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
+        self.send_in(tx, viewer, &mut voyage, &Sending { file, report: &report, vessel: None })
+            .await
     }
 
     /// The latest version of the notice of one way of a call, for deciding on it.
@@ -116,11 +97,8 @@ impl Clearance {
         way: Way,
     ) -> Result<i32, ClearanceError> {
         let notices = store::notices_of(tx, viewer, id).await?;
-        let latest = notices
-            .iter()
-            .filter(|notice| notice.way == way)
-            .map(|notice| notice.version)
-            .max();
+        let latest =
+            notices.iter().filter(|notice| notice.way == way).map(|notice| notice.version).max();
         latest.ok_or(ClearanceError::NotFound)
     }
 
@@ -134,11 +112,7 @@ impl Clearance {
         viewer: &Viewer,
         id: &VoyageId,
     ) -> Result<(), ClearanceError> {
-        let filter = CallFilter {
-            voyage: Some(id.clone()),
-            most: 500,
-            ..CallFilter::default()
-        };
+        let filter = CallFilter { voyage: Some(id.clone()), most: 500, ..CallFilter::default() };
         for call in store::calls(tx, viewer, &filter).await? {
             match self.withdraw_call(tx, viewer, &call).await {
                 Ok(()) | Err(ClearanceError::State) => {}

@@ -45,9 +45,8 @@ impl Clearance {
         viewer.require(&PLANNERS)?;
         let report = self.assess(file, Some(id)).await?;
         let tx = self.store().write(&viewer.scope()).await?;
-        let mut voyage = store::find_voyage(&tx, viewer, id)
-            .await?
-            .ok_or(ClearanceError::NotFound)?;
+        let mut voyage =
+            store::find_voyage(&tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
         if voyage.state == VoyageState::Cancelled {
             return Err(ClearanceError::State);
         }
@@ -55,16 +54,7 @@ impl Clearance {
             return Err(storage::StorageError::Conflict.into());
         }
         let receipt = self
-            .send_in(
-                &tx,
-                viewer,
-                &mut voyage,
-                &Sending {
-                    file,
-                    report: &report,
-                    vessel: None,
-                },
-            )
+            .send_in(&tx, viewer, &mut voyage, &Sending { file, report: &report, vessel: None })
             .await?;
         tx.commit().await?;
         Ok(receipt)
@@ -84,17 +74,8 @@ impl Clearance {
         viewer.require(&PLANNERS)?;
         let report = self.assess(file, None).await?;
         let tx = self.store().write(&viewer.scope()).await?;
-        let receipt = self
-            .receive_in(
-                &tx,
-                viewer,
-                &Sending {
-                    file,
-                    report: &report,
-                    vessel: None,
-                },
-            )
-            .await?;
+        let receipt =
+            self.receive_in(&tx, viewer, &Sending { file, report: &report, vessel: None }).await?;
         tx.commit().await?;
         Ok((receipt, report))
     }
@@ -113,10 +94,7 @@ impl Clearance {
             self.must_repeat(tx, viewer, &known, sending.file).await?;
             return self.receipt_of(tx, viewer, &known).await;
         }
-        let named = Draft {
-            name: sending.file.name.clone(),
-            ..Draft::default()
-        };
+        let named = Draft { name: sending.file.name.clone(), ..Draft::default() };
         let mut voyage = new_voyage(tx, &named)?;
         store::insert_voyage(tx, viewer, &voyage, client_id.as_deref()).await?;
         self.send_in(tx, viewer, &mut voyage, sending).await
@@ -132,19 +110,14 @@ impl Clearance {
         if !sending.report.may_submit {
             return Err(ClearanceError::Blocked);
         }
-        let filter = CallFilter {
-            voyage: Some(voyage.id.clone()),
-            most: 500,
-            ..CallFilter::default()
-        };
+        let filter =
+            CallFilter { voyage: Some(voyage.id.clone()), most: 500, ..CallFilter::default() };
         let mut old = store::calls(tx, viewer, &filter).await?;
         old.sort_by_key(|call| call.seq);
         let mut sent = Vec::new();
         for index in 0..sending.file.calls.len() {
             let port = &sending.file.calls[index].port;
-            let known = old
-                .iter()
-                .position(|call| call.port == *port && !is_cancelled(call));
+            let known = old.iter().position(|call| call.port == *port && !is_cancelled(call));
             let call = match known.map(|position| old.remove(position)) {
                 Some(call) => (call, index, true),
                 None => {
@@ -165,15 +138,8 @@ impl Clearance {
         let seen = voyage.version;
         store::save_voyage(tx, voyage, seen).await?;
         self.write_down(tx, viewer, &sent).await?;
-        let calls = sent
-            .into_iter()
-            .map(|(call, notices)| self.listed(&call, &notices))
-            .collect();
-        Ok(Receipt {
-            voyage: voyage.id.to_string(),
-            received_at: tx.ambient().now(),
-            calls,
-        })
+        let calls = sent.into_iter().map(|(call, notices)| self.listed(&call, &notices)).collect();
+        Ok(Receipt { voyage: voyage.id.to_string(), received_at: tx.ambient().now(), calls })
     }
 
     async fn new_call(
@@ -186,9 +152,7 @@ impl Clearance {
         let planned = &sending.file.calls[index];
         let (territory, port) = self.port(&planned.port).ok_or(ClearanceError::Blocked)?;
         let code = territory.id.as_str();
-        let administration = self
-            .administration_of(code)
-            .ok_or(ClearanceError::NotFound)?;
+        let administration = self.administration_of(code).ok_or(ClearanceError::NotFound)?;
         let mut call = CallRow {
             id: CallId::new(tx.ambient()),
             voyage: voyage.clone(),
@@ -257,24 +221,16 @@ impl Clearance {
         viewer: &Viewer,
         sent: &[(CallRow, Vec<(Way, i32)>)],
     ) -> Result<(), ClearanceError> {
-        let mut sent: Vec<&(CallRow, Vec<(Way, i32)>)> = sent
-            .iter()
-            .filter(|(_, notices)| !notices.is_empty())
-            .collect();
+        let mut sent: Vec<&(CallRow, Vec<(Way, i32)>)> =
+            sent.iter().filter(|(_, notices)| !notices.is_empty()).collect();
         sent.sort_by(|(a, _), (b, _)| (&a.administration, a.seq).cmp(&(&b.administration, b.seq)));
         for (call, notices) in sent {
             let payload = serde_json::json!({
                 "call": call.id, "reference": call.reference, "notices": listed(notices),
             });
             let administration = call.administration.as_str();
-            outbox::announce(
-                tx,
-                "notice.submitted",
-                administration,
-                call.id.as_str(),
-                &payload,
-            )
-            .await?;
+            outbox::announce(tx, "notice.submitted", administration, call.id.as_str(), &payload)
+                .await?;
             let entry = Entry::new("notice.submitted", "call", call.id.as_str());
             ledger::append(tx, viewer, &call.administration, entry).await?;
         }
@@ -301,35 +257,21 @@ impl Clearance {
         viewer: &Viewer,
         voyage: &VoyageRow,
     ) -> Result<Receipt, ClearanceError> {
-        let filter = CallFilter {
-            voyage: Some(voyage.id.clone()),
-            most: 500,
-            ..CallFilter::default()
-        };
+        let filter =
+            CallFilter { voyage: Some(voyage.id.clone()), most: 500, ..CallFilter::default() };
         let mut calls = store::calls(tx, viewer, &filter).await?;
         calls.sort_by_key(|call| call.seq);
         let mut listed = Vec::new();
         let mut received_at: DateTime<Utc> = voyage.created_at;
         for call in &calls {
             let ways = Ways::read(tx, viewer, call).await?;
-            let latest = [Way::Inward, Way::Outward]
-                .into_iter()
-                .filter_map(|way| ways.latest(way));
-            let notices: Vec<(Way, i32)> = latest
-                .clone()
-                .map(|notice| (notice.way, notice.version))
-                .collect();
-            received_at = latest
-                .map(|notice| notice.submitted_at)
-                .max()
-                .unwrap_or(received_at);
+            let latest = [Way::Inward, Way::Outward].into_iter().filter_map(|way| ways.latest(way));
+            let notices: Vec<(Way, i32)> =
+                latest.clone().map(|notice| (notice.way, notice.version)).collect();
+            received_at = latest.map(|notice| notice.submitted_at).max().unwrap_or(received_at);
             listed.push(self.listed(call, &notices));
         }
-        Ok(Receipt {
-            voyage: voyage.id.to_string(),
-            received_at,
-            calls: listed,
-        })
+        Ok(Receipt { voyage: voyage.id.to_string(), received_at, calls: listed })
     }
 }
 
@@ -337,9 +279,6 @@ impl Clearance {
 /// in no list of the account's, as programs' voyages do.
 fn sent_draft(voyage: &VoyageRow, sending: &Sending<'_>) -> Option<Draft> {
     let before: Option<Draft> = serde_json::from_str(&voyage.draft).ok();
-    let vessel = sending
-        .vessel
-        .cloned()
-        .or_else(|| before.and_then(|draft| draft.vessel));
+    let vessel = sending.vessel.cloned().or_else(|| before.and_then(|draft| draft.vessel));
     Draft::of(sending.file, vessel)
 }

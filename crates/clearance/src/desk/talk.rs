@@ -52,18 +52,11 @@ impl Clearance {
     ) -> Result<(), ClearanceError> {
         viewer.require(&EVERYONE)?;
         let body = said(Some(text))?.ok_or(ClearanceError::ReasonNeeded)?;
-        let call = store::find_call(tx, viewer, id)
-            .await?
-            .ok_or(ClearanceError::NotFound)?;
+        let call = store::find_call(tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
         if call.standing.of(way).is_none() {
             return Err(ClearanceError::NotFound);
         }
-        let said = Said {
-            way,
-            agency: viewer.seat.agency,
-            question: false,
-            body,
-        };
+        let said = Said { way, agency: viewer.seat.agency, question: false, body };
         self.say(tx, viewer, &call, said).await?;
         let entry = Entry::new("message.sent", "call", id.as_str());
         ledger::append(tx, viewer, &call.administration, entry).await?;

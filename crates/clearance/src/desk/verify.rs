@@ -64,12 +64,7 @@ impl Clearance {
         let id = registry::territory::TerritoryId::parse(territory).ok();
         let found = id.and_then(|id| self.atlas().territory(&id));
         found
-            .map(|territory| {
-                territory
-                    .administration
-                    .get(identifiers::Language::En)
-                    .to_owned()
-            })
+            .map(|territory| territory.administration.get(identifiers::Language::En).to_owned())
             .unwrap_or_default()
     }
 
@@ -101,17 +96,14 @@ impl Clearance {
     /// # Errors
     /// [`ClearanceError::NotFound`] for a territory that has no administration here.
     pub async fn revocation_list(&self, territory: &str) -> Result<RevocationList, ClearanceError> {
-        let administration = self
-            .administration_of(territory)
-            .ok_or(ClearanceError::NotFound)?;
+        let administration = self.administration_of(territory).ok_or(ClearanceError::NotFound)?;
         let tx = self.store().read(&Scope::System).await?;
         let now = tx.ambient().now();
         let taken_back = store::taken_back(&tx, administration).await?;
         let (key_id, key) = self.signer(&tx, administration, now).await?;
         let number = u64::try_from(now.timestamp()).unwrap_or_default();
-        let entries = taken_back
-            .into_iter()
-            .map(|(serial, at, reason)| Revocation { serial, at, reason });
+        let entries =
+            taken_back.into_iter().map(|(serial, at, reason)| Revocation { serial, at, reason });
         Ok(RevocationList::new(territory, number, now).signed(entries.collect(), &key, &key_id)?)
     }
 }

@@ -23,11 +23,7 @@ enum Next {
     /// Nothing changed: this version stands.
     Same(i32),
     /// A new version.
-    New {
-        version: i32,
-        supersedes: Option<NoticeId>,
-        reopens: Vec<AgencyKind>,
-    },
+    New { version: i32, supersedes: Option<NoticeId>, reopens: Vec<AgencyKind> },
 }
 
 impl Clearance {
@@ -40,11 +36,7 @@ impl Clearance {
         (mut call, index, known): (CallRow, usize, bool),
         sending: &Sending<'_>,
     ) -> Result<(CallRow, Vec<(Way, i32)>), ClearanceError> {
-        let mut ways = if known {
-            Ways::read(tx, viewer, &call).await?
-        } else {
-            Ways::default()
-        };
+        let mut ways = if known { Ways::read(tx, viewer, &call).await? } else { Ways::default() };
         let content = content::at_call(sending.file, index).ok_or(ClearanceError::Blocked)?;
         let mut received = Vec::new();
         for way in [Way::Inward, Way::Outward] {
@@ -56,11 +48,7 @@ impl Clearance {
             }
             let version = match self.next_version(&ways, way, &content, &report)? {
                 Next::Same(version) => version,
-                Next::New {
-                    version,
-                    supersedes,
-                    reopens,
-                } => {
+                Next::New { version, supersedes, reopens } => {
                     if let Some(old) = supersedes {
                         supersede(tx, &mut ways, &old).await?;
                     }
@@ -89,19 +77,11 @@ impl Clearance {
         report: &KeptReport,
     ) -> Result<Next, ClearanceError> {
         let Some(latest) = ways.latest(way) else {
-            return Ok(Next::New {
-                version: 1,
-                supersedes: None,
-                reopens: Vec::new(),
-            });
+            return Ok(Next::New { version: 1, supersedes: None, reopens: Vec::new() });
         };
         if latest.state == NoticeState::Cancelled {
             let (version, reopens) = (latest.version + 1, report.required.clone());
-            return Ok(Next::New {
-                version,
-                supersedes: None,
-                reopens,
-            });
+            return Ok(Next::New { version, supersedes: None, reopens });
         }
         let before: VoyageFile = serde_json::from_str(&latest.content)?;
         if before == *content {
@@ -109,11 +89,7 @@ impl Clearance {
         }
         let (_, next) = latest.typed().amend()?;
         let reopens = content::reopened(&before, content, &report.required, self.atlas());
-        Ok(Next::New {
-            version: next.version,
-            supersedes: Some(latest.id.clone()),
-            reopens,
-        })
+        Ok(Next::New { version: next.version, supersedes: Some(latest.id.clone()), reopens })
     }
 }
 

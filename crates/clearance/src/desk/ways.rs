@@ -33,10 +33,7 @@ impl Ways {
 
     /// The version of a way's notice that counts: the last.
     pub(super) fn latest(&self, way: Way) -> Option<&NoticeRow> {
-        self.notices
-            .iter()
-            .filter(|notice| notice.way == way)
-            .max_by_key(|notice| notice.version)
+        self.notices.iter().filter(|notice| notice.way == way).max_by_key(|notice| notice.version)
     }
 
     pub(super) fn decisions(&self, way: Way) -> Vec<Decision> {
@@ -49,9 +46,7 @@ impl Ways {
 
     pub(super) fn reopened(&self, way: Way) -> Vec<(i32, Vec<AgencyKind>)> {
         let of_way = self.notices.iter().filter(|notice| notice.way == way);
-        of_way
-            .map(|notice| (notice.version, notice.reopens.clone()))
-            .collect()
+        of_way.map(|notice| (notice.version, notice.reopens.clone())).collect()
     }
 
     /// The certificate of a way that counts.
@@ -62,16 +57,9 @@ impl Ways {
     }
 
     fn revoked(&self, way: Way) -> bool {
-        let last = self
-            .certificates
-            .iter()
-            .rfind(|certificate| certificate.way == way);
-        let last_decision = self
-            .decisions
-            .iter()
-            .filter(|(of, _)| *of == way)
-            .map(|(_, d)| d.at)
-            .max();
+        let last = self.certificates.iter().rfind(|certificate| certificate.way == way);
+        let last_decision =
+            self.decisions.iter().filter(|(of, _)| *of == way).map(|(_, d)| d.at).max();
         last.and_then(|certificate| certificate.revoked.as_ref())
             .is_some_and(|(at, _)| last_decision.is_none_or(|decided| decided <= *at))
     }

@@ -22,9 +22,7 @@ impl Clearance {
     pub async fn withdraw(&self, viewer: &Viewer, id: &CallId) -> Result<(), ClearanceError> {
         viewer.require(&PLANNERS)?;
         let tx = self.store().write(&viewer.scope()).await?;
-        let call = store::lock_call(&tx, viewer, id)
-            .await?
-            .ok_or(ClearanceError::NotFound)?;
+        let call = store::lock_call(&tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
         if is_cancelled(&call) {
             return Err(ClearanceError::State);
         }
@@ -44,17 +42,12 @@ impl Clearance {
     ) -> Result<(), ClearanceError> {
         viewer.require(&PLANNERS)?;
         let tx = self.store().write(&viewer.scope()).await?;
-        let mut voyage = store::find_voyage(&tx, viewer, id)
-            .await?
-            .ok_or(ClearanceError::NotFound)?;
+        let mut voyage =
+            store::find_voyage(&tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
         if voyage.state != VoyageState::Sent {
             return Err(ClearanceError::State);
         }
-        let filter = CallFilter {
-            voyage: Some(id.clone()),
-            most: 500,
-            ..CallFilter::default()
-        };
+        let filter = CallFilter { voyage: Some(id.clone()), most: 500, ..CallFilter::default() };
         let mut calls = store::calls(&tx, viewer, &filter).await?;
         // As in sending: ledgers in the order of their administrations, so that nobody waits in a ring.
         calls.sort_by(|a, b| (&a.administration, a.seq).cmp(&(&b.administration, b.seq)));
@@ -98,9 +91,7 @@ impl Clearance {
 
 /// Withdraws the notice of one way, if there is one that still stands.
 pub(super) async fn withdraw_way(tx: &Tx, ways: &mut Ways, way: Way) -> Result<(), ClearanceError> {
-    let Some(latest) = ways
-        .latest(way)
-        .filter(|latest| latest.state != NoticeState::Cancelled)
+    let Some(latest) = ways.latest(way).filter(|latest| latest.state != NoticeState::Cancelled)
     else {
         return Ok(());
     };

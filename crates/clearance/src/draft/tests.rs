@@ -4,12 +4,8 @@ use super::*;
 fn what_was_typed_reaches_the_file_as_a_date_or_as_it_is() {
     assert_eq!(date_text("1", " 2", "2026"), "2026-02-01");
     assert_eq!(date_text("31", "feb", ""), "0000-feb-31");
-    let typed = Typed {
-        day: "1".into(),
-        month: "12".into(),
-        year: "2026".into(),
-        time: "19:00".into(),
-    };
+    let typed =
+        Typed { day: "1".into(), month: "12".into(), year: "2026".into(), time: "19:00".into() };
     assert_eq!(typed.text(), "2026-12-01T19:00");
     assert!(Typed::default().is_blank());
 }
@@ -28,17 +24,12 @@ fn example() -> VoyageFile {
             renamed(&mut aboard.person);
         }
         call.leaves.iter_mut().for_each(renamed);
-        call.aboard
-            .iter_mut()
-            .for_each(|aboard| aboard.sort_by(|a, b| a.person.cmp(&b.person)));
+        call.aboard.iter_mut().for_each(|aboard| aboard.sort_by(|a, b| a.person.cmp(&b.person)));
     }
     for person in &mut file.people {
         renamed(&mut person.reference);
     }
-    VoyageFile {
-        client_id: None,
-        ..file
-    }
+    VoyageFile { client_id: None, ..file }
 }
 
 #[test]
@@ -80,10 +71,7 @@ fn a_person_who_joins_at_the_second_call_is_not_aboard_at_the_first() {
     };
     let file = draft.file(
         None,
-        &[
-            (id, json!({"family_name": "A"})),
-            (other.clone(), json!({"family_name": "B"})),
-        ],
+        &[(id, json!({"family_name": "A"})), (other.clone(), json!({"family_name": "B"}))],
     );
     assert_eq!(file["calls"][0]["aboard"].as_array().unwrap().len(), 1);
     assert_eq!(file["calls"][1]["joins"][0]["person"], other.as_str());

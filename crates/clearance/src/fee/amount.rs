@@ -44,10 +44,8 @@ fn banded(bands: &Bands, vessel: &Vessel) -> UnitRate {
     match (size, bands.measure) {
         (None, Measure::GrossTonnage) => UnitRate::Unknown("fee-unknown-tonnage-missing"),
         (None, _) => UnitRate::Unknown("fee-unknown-length-missing"),
-        (Some(size), _) => band_of(bands, size, unit).map_or(
-            UnitRate::Unknown("fee-unknown-size-not-covered"),
-            UnitRate::Exact,
-        ),
+        (Some(size), _) => band_of(bands, size, unit)
+            .map_or(UnitRate::Unknown("fee-unknown-size-not-covered"), UnitRate::Exact),
     }
 }
 
@@ -71,14 +69,8 @@ pub(super) fn length_limits(bands: &Bands) -> Vec<u64> {
         Measure::Metres => METRE,
         Measure::GrossTonnage => return Vec::new(),
     };
-    let bounds = bands
-        .bands
-        .iter()
-        .flat_map(|band| [band.from, band.over, band.to, band.below]);
-    bounds
-        .flatten()
-        .map(|bound| u64::from(bound) * unit)
-        .collect()
+    let bounds = bands.bands.iter().flat_map(|band| [band.from, band.over, band.to, band.below]);
+    bounds.flatten().map(|bound| u64::from(bound) * unit).collect()
 }
 
 /// One number a rate is multiplied by, or the key of why it is not known.
@@ -92,11 +84,8 @@ pub(super) fn factor(
         let length = vessel.length.ok_or("fee-unknown-length-missing")?;
         u32::try_from(length.micrometres().div_ceil(unit)).map_err(|_| "fee-unknown-too-large")
     };
-    let by_days = |days: u32| {
-        at.days()
-            .map(|stay| stay.div_ceil(days))
-            .ok_or("fee-unknown-stay-open")
-    };
+    let by_days =
+        |days: u32| at.days().map(|stay| stay.div_ceil(days)).ok_or("fee-unknown-stay-open");
     let count = match per {
         Per::Person => at.people().saturating_sub(rule.free_persons),
         Per::Passenger => at.passengers().saturating_sub(rule.free_persons),
@@ -120,25 +109,18 @@ fn months_of_stay(at: &Circumstance<'_>) -> Option<u32> {
 /// Months or part: from a day to the same day of the next month is one; a stay of no length too.
 pub(super) fn months_or_part(start: DateTime<Utc>, stay: TimeDelta) -> u32 {
     let end = start + stay;
-    let reached = |months: &u32| {
-        start
-            .checked_add_months(Months::new(*months))
-            .is_none_or(|day| day >= end)
-    };
+    let reached =
+        |months: &u32| start.checked_add_months(Months::new(*months)).is_none_or(|day| day >= end);
     (1..=1200).find(reached).unwrap_or(1200)
 }
 
 /// A rate times a quantity.
 pub(super) fn times(rate: &UnitRate, quantity: u32) -> FeeAmount {
-    let unknown = |key: &str| FeeAmount::Unknown {
-        because: Sentence::new(key),
-    };
+    let unknown = |key: &str| FeeAmount::Unknown { because: Sentence::new(key) };
     let many = |minor: i64| minor.checked_mul(i64::from(quantity));
     match rate {
-        UnitRate::Exact(minor) => many(*minor).map_or_else(
-            || unknown("fee-unknown-too-large"),
-            |minor| FeeAmount::Exact { minor },
-        ),
+        UnitRate::Exact(minor) => many(*minor)
+            .map_or_else(|| unknown("fee-unknown-too-large"), |minor| FeeAmount::Exact { minor }),
         UnitRate::Between(low, high) => match (many(*low), many(*high)) {
             (Some(low), Some(high)) => FeeAmount::Between { low, high },
             _ => unknown("fee-unknown-too-large"),
@@ -164,61 +146,36 @@ mod tests {
 
     /// The tariff of the Bahamas: below 50 ft, from 50 to below 100 ft, from 100 ft.
     fn bahamas() -> Bands {
-        let band = |from, below, amount| Band {
-            from,
-            over: None,
-            to: None,
-            below,
-            amount: Minor(amount),
-        };
+        let band =
+            |from, below, amount| Band { from, over: None, to: None, below, amount: Minor(amount) };
         let bands = vec![
             band(None, Some(50), 500),
             band(Some(50), Some(100), 1000),
             band(Some(100), None, 3000),
         ];
-        Bands {
-            measure: Measure::Feet,
-            bands,
-        }
+        Bands { measure: Measure::Feet, bands }
     }
 
     #[test]
     fn fifty_feet_is_in_the_band_that_begins_there() {
         let at = |micrometres| band_of(&bahamas(), micrometres, FOOT);
         let fifty = Length::Feet { hundredths: 5000 }.micrometres();
-        assert_eq!(
-            (at(fifty - 1), at(fifty), at(fifty + 1)),
-            (Some(500), Some(1000), Some(1000))
-        );
+        assert_eq!((at(fifty - 1), at(fifty), at(fifty + 1)), (Some(500), Some(1000), Some(1000)));
         // 15.24 m is 50 ft to the micrometre, 15.23 m is not.
-        assert_eq!(
-            at(Length::Metres { centimetres: 1524 }.micrometres()),
-            Some(1000)
-        );
-        assert_eq!(
-            at(Length::Metres { centimetres: 1523 }.micrometres()),
-            Some(500)
-        );
+        assert_eq!(at(Length::Metres { centimetres: 1524 }.micrometres()), Some(1000));
+        assert_eq!(at(Length::Metres { centimetres: 1523 }.micrometres()), Some(500));
     }
 
     #[test]
     fn over_and_to_meet_without_gap_or_overlap() {
-        let band = |over, to, amount| Band {
-            from: None,
-            over,
-            to,
-            below: None,
-            amount: Minor(amount),
-        };
+        let band =
+            |over, to, amount| Band { from: None, over, to, below: None, amount: Minor(amount) };
         let bands = Bands {
             measure: Measure::Feet,
             bands: vec![band(None, Some(50), 1), band(Some(50), None, 2)],
         };
         let fifty = 50 * FOOT;
-        assert_eq!(
-            [fifty, fifty + 1].map(|size| band_of(&bands, size, FOOT)),
-            [Some(1), Some(2)]
-        );
+        assert_eq!([fifty, fifty + 1].map(|size| band_of(&bands, size, FOOT)), [Some(1), Some(2)]);
     }
 
     #[test]
@@ -242,16 +199,10 @@ mod tests {
 
     #[test]
     fn amounts_that_cannot_be_held_are_unknown_not_wrong() {
-        assert!(matches!(
-            times(&UnitRate::Exact(i64::MAX), 2),
-            FeeAmount::Unknown { .. }
-        ));
+        assert!(matches!(times(&UnitRate::Exact(i64::MAX), 2), FeeAmount::Unknown { .. }));
         assert_eq!(
             times(&UnitRate::Between(200, 900), 2),
-            FeeAmount::Between {
-                low: 400,
-                high: 1800
-            }
+            FeeAmount::Between { low: 400, high: 1800 }
         );
         assert_eq!(times(&UnitRate::Exact(0), 7), FeeAmount::Exact { minor: 0 });
     }

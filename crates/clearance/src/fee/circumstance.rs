@@ -86,17 +86,12 @@ impl Circumstance<'_> {
 
     /// Every way the facts may be: one, or several where a yes-or-no fact is not known.
     fn cases(&self, rule: &FeeRule) -> Vec<Value> {
-        let holiday = self
-            .date()
-            .and_then(|date| self.plan.atlas.is_holiday(self.territory, date));
+        let holiday = self.date().and_then(|date| self.plan.atlas.is_holiday(self.territory, date));
         let outside = self.outside_hours(rule.agency);
         let both = |known: Option<bool>| known.map_or(vec![false, true], |known| vec![known]);
-        let pairs = both(holiday)
-            .into_iter()
-            .flat_map(|h| both(outside).into_iter().map(move |o| (h, o)));
-        pairs
-            .map(|(holiday, outside)| self.facts(rule, holiday, outside))
-            .collect()
+        let pairs =
+            both(holiday).into_iter().flat_map(|h| both(outside).into_iter().map(move |o| (h, o)));
+        pairs.map(|(holiday, outside)| self.facts(rule, holiday, outside)).collect()
     }
 
     /// Whether the event falls outside the hours of the agency, or of any agency that clears the
@@ -112,34 +107,22 @@ impl Circumstance<'_> {
             .iter()
             .map(|agency| OfficeState::at(self.plan.atlas, self.port, *agency, time))
             .collect();
-        if states
-            .iter()
-            .any(|state| matches!(state, OfficeState::Closed { .. }))
-        {
+        if states.iter().any(|state| matches!(state, OfficeState::Closed { .. })) {
             return Some(true);
         }
         let all_open = !states.is_empty() && states.iter().all(|state| *state == OfficeState::Open);
         all_open.then_some(false)
     }
 
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "lengths and tonnages are far below 2^53"
-    )]
+    #[expect(clippy::cast_precision_loss, reason = "lengths and tonnages are far below 2^53")]
     fn facts(&self, rule: &FeeRule, holiday: bool, outside: bool) -> Value {
         let vessel = &self.plan.voyage.vessel;
-        let micrometres = vessel
-            .length
-            .map_or(0.0, |length| length.micrometres() as f64);
-        let tonnage = vessel
-            .gross_tonnage
-            .map_or(0.0, |gt| gt.thousandths as f64 / 1000.0);
+        let micrometres = vessel.length.map_or(0.0, |length| length.micrometres() as f64);
+        let tonnage = vessel.gross_tonnage.map_or(0.0, |gt| gt.thousandths as f64 / 1000.0);
         let date = self.date();
         let weekday = date.map_or(0, |date| date.weekday().number_from_monday());
-        let flag = vessel
-            .registration_country
-            .as_deref()
-            .and_then(|code| Country::parse(code).ok());
+        let flag =
+            vessel.registration_country.as_deref().and_then(|code| Country::parse(code).ok());
         json!({
             "vessel": {
                 "length_ft": micrometres / 304_800.0,
@@ -185,10 +168,8 @@ impl Circumstance<'_> {
         let room = covers.entries.is_none_or(|entries| earlier < entries);
         let here = self.call.arrival.as_ref()?.utc;
         let gone = (here - first.arrival.as_ref()?.utc).num_days();
-        let within = covers
-            .within_days
-            .or(covers.valid_days)
-            .is_none_or(|days| gone <= i64::from(days));
+        let within =
+            covers.within_days.or(covers.valid_days).is_none_or(|days| gone <= i64::from(days));
         (room && within).then_some(first.index)
     }
 }
@@ -199,15 +180,9 @@ static SCHEMA: LazyLock<Option<FactSchema>> = LazyLock::new(|| FactSchema::of(FA
 static COMPILED: LazyLock<RwLock<HashMap<String, Option<Rule>>>> = LazyLock::new(RwLock::default);
 
 fn compiled(expression: &str) -> Option<Rule> {
-    let known = COMPILED
-        .read()
-        .unwrap_or_else(PoisonError::into_inner)
-        .get(expression)
-        .cloned();
+    let known = COMPILED.read().unwrap_or_else(PoisonError::into_inner).get(expression).cloned();
     known.unwrap_or_else(|| {
-        let rule = SCHEMA
-            .as_ref()
-            .and_then(|schema| Rule::compile(expression, schema).ok());
+        let rule = SCHEMA.as_ref().and_then(|schema| Rule::compile(expression, schema).ok());
         let mut all = COMPILED.write().unwrap_or_else(PoisonError::into_inner);
         all.entry(expression.to_owned()).or_insert(rule).clone()
     })

@@ -27,13 +27,7 @@ pub fn fees(plan: &Plan<'_>, call: &PlannedCall<'_>) -> Vec<FeeLine> {
     let mut lines = Vec::new();
     for rule in &territory.fees {
         for (direction, shown) in events(rule.due, call) {
-            let at = Circumstance {
-                plan,
-                call,
-                territory,
-                port,
-                direction,
-            };
+            let at = Circumstance { plan, call, territory, port, direction };
             lines.extend(line(rule, &at, shown));
         }
     }
@@ -50,10 +44,7 @@ fn events(due: Due, call: &PlannedCall<'_>) -> Vec<(Direction, Option<Direction>
         Due::EachClearance => vec![(Arrival, Some(Arrival)), (Departure, Some(Departure))],
         Due::Stay | Due::OnRequest => vec![(Arrival, None)],
     };
-    events
-        .into_iter()
-        .filter(|(event, _)| call.clears(*event))
-        .collect()
+    events.into_iter().filter(|(event, _)| call.clears(*event)).collect()
 }
 
 /// Whether and why a line is only possible or not in the total.
@@ -75,9 +66,7 @@ fn reckon(rule: &FeeRule, rate: &UnitRate, at: &Circumstance<'_>) -> Option<Reck
     let unknown = |key: &str| Reckoning {
         factors: Vec::new(),
         quantity: 1,
-        amount: FeeAmount::Unknown {
-            because: Sentence::new(key),
-        },
+        amount: FeeAmount::Unknown { because: Sentence::new(key) },
     };
     let factors: Result<Vec<Factor>, &str> =
         rule.per.iter().map(|per| factor(*per, rule, at)).collect();
@@ -85,16 +74,11 @@ fn reckon(rule: &FeeRule, rate: &UnitRate, at: &Circumstance<'_>) -> Option<Reck
         Ok(factors) => factors,
         Err(key) => return Some(unknown(key)),
     };
-    let product = factors
-        .iter()
-        .try_fold(1u32, |product, factor| product.checked_mul(factor.count));
+    let product =
+        factors.iter().try_fold(1u32, |product, factor| product.checked_mul(factor.count));
     match product {
         Some(0) => None,
-        Some(quantity) => Some(Reckoning {
-            factors,
-            quantity,
-            amount: times(rate, quantity),
-        }),
+        Some(quantity) => Some(Reckoning { factors, quantity, amount: times(rate, quantity) }),
         None => Some(unknown("fee-unknown-too-large")),
     }
 }
@@ -107,16 +91,9 @@ fn line(rule: &FeeRule, at: &Circumstance<'_>, shown: Option<Direction>) -> Opti
     }
     let standings = standings(rule, at, applies);
     let rate = unit_rate(rule, &at.plan.voyage.vessel);
-    let Reckoning {
-        factors,
-        quantity,
-        amount,
-    } = reckon(rule, &rate, at)?;
+    let Reckoning { factors, quantity, amount } = reckon(rule, &rate, at)?;
     let source = RuleSource::from(&rule.evidence);
-    let unsaid = rule
-        .exempt
-        .iter()
-        .filter(|exemption| exemption.when.is_none());
+    let unsaid = rule.exempt.iter().filter(|exemption| exemption.when.is_none());
     Some(FeeLine {
         rule: rule.id.to_string(),
         name: by_language(&rule.name),
@@ -125,11 +102,7 @@ fn line(rule: &FeeRule, at: &Circumstance<'_>, shown: Option<Direction>) -> Opti
         explain: explain(rule, &rate, &factors),
         factors,
         quantity,
-        unit_minor: if let UnitRate::Exact(minor) = rate {
-            Some(minor)
-        } else {
-            None
-        },
+        unit_minor: if let UnitRate::Exact(minor) = rate { Some(minor) } else { None },
         amount,
         currency: rule.currency.as_str().to_owned(),
         likelihood: standings.likelihood,
@@ -139,9 +112,7 @@ fn line(rule: &FeeRule, at: &Circumstance<'_>, shown: Option<Direction>) -> Opti
         also_reported: rule.range.as_ref().map(|range| (range.low.0, range.high.0)),
         reported_in: source.reported_in,
         note: rule.note.as_ref().map(by_language),
-        exempt: unsaid
-            .map(|exemption| by_language(&exemption.who))
-            .collect(),
+        exempt: unsaid.map(|exemption| by_language(&exemption.who)).collect(),
         evidence: source,
     })
 }
@@ -154,10 +125,7 @@ fn applies(rule: &FeeRule, at: &Circumstance<'_>) -> Truth {
         (Some(_), Some(_)) => Truth::No,
         (Some(_), None) => Truth::Unknown,
     };
-    let when = rule
-        .when
-        .as_ref()
-        .map_or(Truth::Yes, |when| at.holds(when, rule));
+    let when = rule.when.as_ref().map_or(Truth::Yes, |when| at.holds(when, rule));
     match (season, when) {
         (Truth::No, _) | (_, Truth::No) => Truth::No,
         (Truth::Yes, Truth::Yes) => Truth::Yes,
@@ -171,11 +139,10 @@ fn standings(rule: &FeeRule, at: &Circumstance<'_>, applies: Truth) -> Standings
         counted: false,
         because: Some(because),
     };
-    let exempt = rule.exempt.iter().find(|e| {
-        e.when
-            .as_ref()
-            .is_some_and(|w| at.holds(w, rule) == Truth::Yes)
-    });
+    let exempt = rule
+        .exempt
+        .iter()
+        .find(|e| e.when.as_ref().is_some_and(|w| at.holds(w, rule) == Truth::Yes));
     if rule.penalty {
         not_counted(Sentence::new("fee-not-counted-penalty"))
     } else if rule.due == Due::OnRequest {
@@ -191,20 +158,13 @@ fn standings(rule: &FeeRule, at: &Circumstance<'_>, applies: Truth) -> Standings
     } else if applies == Truth::Unknown {
         not_counted(Sentence::new("fee-possible"))
     } else {
-        Standings {
-            likelihood: Likelihood::Due,
-            counted: true,
-            because: None,
-        }
+        Standings { likelihood: Likelihood::Due, counted: true, because: None }
     }
 }
 
 /// How the amount comes about, as a sentence.
 fn explain(rule: &FeeRule, rate: &UnitRate, factors: &[Factor]) -> Sentence {
-    let money = |minor: i64| Arg::Money {
-        minor,
-        currency: rule.currency.as_str().to_owned(),
-    };
+    let money = |minor: i64| Arg::Money { minor, currency: rule.currency.as_str().to_owned() };
     let kind = match rate {
         UnitRate::Exact(0) => return Sentence::new("fee-explain-free"),
         UnitRate::Exact(_) => "fee-explain",
@@ -300,17 +260,12 @@ pub fn totals<'l>(lines: impl IntoIterator<Item = &'l FeeLine>) -> Vec<Total> {
     let mut totals: Vec<Total> = Vec::new();
     for line in lines {
         let overtime = line.likelihood == Likelihood::Possible
-            && line
-                .because
-                .as_ref()
-                .is_some_and(|because| because.key == "fee-possible");
+            && line.because.as_ref().is_some_and(|because| because.key == "fee-possible");
         if !line.counted && !overtime {
             continue;
         }
-        let place = totals
-            .iter()
-            .position(|total| total.currency == line.currency)
-            .unwrap_or(totals.len());
+        let place =
+            totals.iter().position(|total| total.currency == line.currency).unwrap_or(totals.len());
         if place == totals.len() {
             totals.push(empty(&line.currency));
         }
@@ -335,9 +290,8 @@ fn empty(currency: &str) -> Total {
 fn add(total: &mut Total, line: &FeeLine) {
     let bounds = line.amount.bounds();
     if !line.counted {
-        total.possible_minor = total
-            .possible_minor
-            .saturating_add(bounds.map_or(0, |(_, high)| high));
+        total.possible_minor =
+            total.possible_minor.saturating_add(bounds.map_or(0, |(_, high)| high));
         return;
     }
     let (low, high) = bounds.unwrap_or_default();
@@ -346,10 +300,7 @@ fn add(total: &mut Total, line: &FeeLine) {
     total.unknown_lines += u32::from(bounds.is_none());
     total.unofficial_lines += u32::from(!line.evidence.official);
     total.about |= line.about || low != high;
-    total.oldest_report = [total.oldest_report, line.reported_in]
-        .into_iter()
-        .flatten()
-        .min();
+    total.oldest_report = [total.oldest_report, line.reported_in].into_iter().flatten().min();
 }
 
 /// The limits of length bands that a vessel is within `margin` micrometres of, with the rule each

@@ -67,12 +67,8 @@ pub struct CallRow {
 
 impl From<Model> for CallRow {
     fn from(row: Model) -> Self {
-        let standing = Standing::from_row(
-            &row.pills,
-            (row.inward, row.outward),
-            row.attention,
-            &row.reasons,
-        );
+        let standing =
+            Standing::from_row(&row.pills, (row.inward, row.outward), row.attention, &row.reasons);
         Self {
             id: row.id,
             voyage: row.voyage_id,
@@ -153,31 +149,18 @@ pub async fn calls(
     if let Some(voyage) = &filter.voyage {
         query = query.filter(Column::VoyageId.eq(voyage));
     }
-    if let Some(find) = filter
-        .find
-        .as_deref()
-        .map(str::trim)
-        .filter(|find| !find.is_empty())
-    {
+    if let Some(find) = filter.find.as_deref().map(str::trim).filter(|find| !find.is_empty()) {
         let key = registry::fold(find);
         let by_name = Column::Search.contains(&key);
         let by_reference = Column::Reference.eq(find.to_uppercase());
         query = query.filter(Condition::any().add(by_name).add(by_reference));
     }
     if let Some(after) = &filter.after {
-        let same = Condition::all()
-            .add(Column::DueAt.eq(after.due_at))
-            .add(Column::Id.gt(&after.id));
-        query = query.filter(
-            Condition::any()
-                .add(Column::DueAt.gt(after.due_at))
-                .add(same),
-        );
+        let same =
+            Condition::all().add(Column::DueAt.eq(after.due_at)).add(Column::Id.gt(&after.id));
+        query = query.filter(Condition::any().add(Column::DueAt.gt(after.due_at)).add(same));
     }
-    let page = query
-        .order_by_asc(Column::DueAt)
-        .order_by_asc(Column::Id)
-        .limit(filter.most);
+    let page = query.order_by_asc(Column::DueAt).order_by_asc(Column::Id).limit(filter.most);
     Ok(page.all(tx).await?.into_iter().map(CallRow::from).collect())
 }
 
@@ -191,11 +174,7 @@ pub async fn find_call(
     id: &CallId,
 ) -> Result<Option<CallRow>, StorageError> {
     let seen = visible(viewer, Column::AdministrationId, Column::AccountId);
-    Ok(Entity::find_by_id(id.clone())
-        .filter(seen)
-        .one(tx)
-        .await?
-        .map(CallRow::from))
+    Ok(Entity::find_by_id(id.clone()).filter(seen).one(tx).await?.map(CallRow::from))
 }
 
 /// One call the viewer may see, by its reference.
@@ -208,11 +187,7 @@ pub async fn find_by_reference(
     reference: &str,
 ) -> Result<Option<CallRow>, StorageError> {
     let seen = visible(viewer, Column::AdministrationId, Column::AccountId);
-    let found = Entity::find()
-        .filter(Column::Reference.eq(reference))
-        .filter(seen)
-        .one(tx)
-        .await?;
+    let found = Entity::find().filter(Column::Reference.eq(reference)).filter(seen).one(tx).await?;
     Ok(found.map(CallRow::from))
 }
 
@@ -332,11 +307,7 @@ async fn change_call(tx: &Tx, row: &CallRow, mut change: ActiveModel) -> Result<
         .filter(Column::Version.eq(row.version))
         .exec(tx)
         .await?;
-    if done.rows_affected == 1 {
-        Ok(())
-    } else {
-        Err(StorageError::Conflict)
-    }
+    if done.rows_affected == 1 { Ok(()) } else { Err(StorageError::Conflict) }
 }
 
 /// Columns of [`Standing`] as they lie in a row.
@@ -370,8 +341,5 @@ pub(crate) async fn calls_of_vessel(
 
 /// A call by its id alone: for the program itself, in a transaction of `Scope::System`.
 pub(crate) async fn call_in_system(tx: &Tx, id: &CallId) -> Result<Option<CallRow>, StorageError> {
-    Ok(Entity::find_by_id(id.clone())
-        .one(tx)
-        .await?
-        .map(CallRow::from))
+    Ok(Entity::find_by_id(id.clone()).one(tx).await?.map(CallRow::from))
 }

@@ -54,9 +54,7 @@ impl From<certificate::Model> for CertificateRow {
             facts: row.facts,
             code: row.code,
             issued_at: row.issued_at,
-            revoked: row
-                .revoked_at
-                .map(|at| (at, row.revoked_why.unwrap_or_default())),
+            revoked: row.revoked_at.map(|at| (at, row.revoked_why.unwrap_or_default())),
         }
     }
 }
@@ -161,9 +159,7 @@ pub(crate) async fn insert_certificate(
         revoked_at: Set(None),
         revoked_why: Set(None),
     };
-    certificate::Entity::insert(new)
-        .exec_without_returning(tx)
-        .await?;
+    certificate::Entity::insert(new).exec_without_returning(tx).await?;
     Ok(())
 }
 
@@ -175,10 +171,7 @@ pub(crate) async fn revoke(
     why: &str,
 ) -> Result<u64, StorageError> {
     let done = certificate::Entity::update_many()
-        .col_expr(
-            certificate::Column::RevokedAt,
-            Expr::value(tx.ambient().now()),
-        )
+        .col_expr(certificate::Column::RevokedAt, Expr::value(tx.ambient().now()))
         .col_expr(certificate::Column::RevokedWhy, Expr::value(why))
         .filter(certificate::Column::CallId.eq(&call.id))
         .filter(certificate::Column::Direction.eq(way))
@@ -214,14 +207,7 @@ impl From<signing_key::Model> for KeyRow {
             ..
         } = row;
         let (valid_from, valid_until) = (row.valid_from, row.valid_until);
-        Self {
-            id,
-            administration,
-            public_key,
-            sealed_seed,
-            valid_from,
-            valid_until,
-        }
+        Self { id, administration, public_key, sealed_seed, valid_from, valid_until }
     }
 }
 
@@ -231,10 +217,8 @@ impl From<signing_key::Model> for KeyRow {
 /// # Errors
 /// [`StorageError::Database`].
 pub async fn signing_keys(tx: &Tx) -> Result<Vec<KeyRow>, StorageError> {
-    let rows = signing_key::Entity::find()
-        .order_by_asc(signing_key::Column::ValidFrom)
-        .all(tx)
-        .await?;
+    let rows =
+        signing_key::Entity::find().order_by_asc(signing_key::Column::ValidFrom).all(tx).await?;
     Ok(rows.into_iter().map(KeyRow::from).collect())
 }
 
@@ -267,8 +251,6 @@ pub(crate) async fn insert_key(tx: &Tx, row: &KeyRow) -> Result<(), StorageError
         valid_from: Set(row.valid_from),
         valid_until: Set(row.valid_until),
     };
-    signing_key::Entity::insert(new)
-        .exec_without_returning(tx)
-        .await?;
+    signing_key::Entity::insert(new).exec_without_returning(tx).await?;
     Ok(())
 }

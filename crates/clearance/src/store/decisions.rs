@@ -24,11 +24,7 @@ pub async fn decisions_of(
 ) -> Result<Vec<(Way, Decision)>, StorageError> {
     let rows = decision::Entity::find()
         .filter(decision::Column::CallId.eq(call))
-        .filter(visible(
-            viewer,
-            decision::Column::AdministrationId,
-            decision::Column::AccountId,
-        ))
+        .filter(visible(viewer, decision::Column::AdministrationId, decision::Column::AccountId))
         .order_by_asc(decision::Column::DecidedAt)
         .order_by_asc(decision::Column::Id)
         .all(tx)
@@ -48,16 +44,7 @@ pub async fn decisions_of(
         let at = row.decided_at;
         (
             direction,
-            Decision {
-                id,
-                agency,
-                outcome,
-                reason,
-                conditions,
-                officer,
-                notice_version,
-                at,
-            },
+            Decision { id, agency, outcome, reason, conditions, officer, notice_version, at },
         )
     });
     Ok(typed.collect())
@@ -85,9 +72,7 @@ pub(crate) async fn insert_decision(
         decided_by: Set(by.clone()),
         decided_at: Set(taken.at),
     };
-    decision::Entity::insert(new)
-        .exec_without_returning(tx)
-        .await?;
+    decision::Entity::insert(new).exec_without_returning(tx).await?;
     Ok(())
 }
 
@@ -121,11 +106,7 @@ pub async fn messages_of(
 ) -> Result<Vec<MessageRow>, StorageError> {
     let rows = message::Entity::find()
         .filter(message::Column::CallId.eq(call))
-        .filter(visible(
-            viewer,
-            message::Column::AdministrationId,
-            message::Column::AccountId,
-        ))
+        .filter(visible(viewer, message::Column::AdministrationId, message::Column::AccountId))
         .order_by_asc(message::Column::SentAt)
         .order_by_asc(message::Column::Id)
         .all(tx)
@@ -160,8 +141,6 @@ pub(crate) async fn insert_message(
         body: Set(sent.body.clone()),
         sent_at: Set(sent.sent_at),
     };
-    message::Entity::insert(new)
-        .exec_without_returning(tx)
-        .await?;
+    message::Entity::insert(new).exec_without_returning(tx).await?;
     Ok(())
 }

@@ -39,11 +39,7 @@ async fn last_clearance(
     if let Some(voyage) = itself {
         calls = calls.filter(call::Column::VoyageId.ne(voyage));
     }
-    let recent = calls
-        .order_by_desc(call::Column::DueAt)
-        .limit(10)
-        .all(tx)
-        .await?;
+    let recent = calls.order_by_desc(call::Column::DueAt).limit(10).all(tx).await?;
     let ids: Vec<_> = recent.iter().map(|row| row.id.clone()).collect();
     let newest = certificate::Entity::find()
         .filter(certificate::Column::CallId.is_in(ids))
@@ -62,10 +58,7 @@ async fn last_clearance(
         .one(tx)
         .await?;
     let content = cleared.and_then(|row| serde_json::from_str::<VoyageFile>(&row.content).ok());
-    let port = recent
-        .into_iter()
-        .find(|row| row.id == certificate.call_id)
-        .map(|row| row.port);
+    let port = recent.into_iter().find(|row| row.id == certificate.call_id).map(|row| row.port);
     Ok(content.zip(port).map(|(content, port)| {
         let aboard = content::aboard(&content, Way::Outward);
         let people = aboard
@@ -73,11 +66,7 @@ async fn last_clearance(
             .filter_map(|a| content.person(&a.person))
             .map(|(_, p)| PersonKey::of(p))
             .collect();
-        LastClearance {
-            port,
-            cleared_at: certificate.issued_at,
-            people,
-        }
+        LastClearance { port, cleared_at: certificate.issued_at, people }
     }))
 }
 
@@ -88,27 +77,18 @@ async fn open_voyages(
     itself: Option<&VoyageId>,
 ) -> Result<Vec<OpenVoyage>, StorageError> {
     let documents = file.people.iter().flat_map(|p| &p.documents);
-    let keys: Vec<String> = documents
-        .map(|d| document_key(&d.issuing_country, &d.number))
-        .collect();
+    let keys: Vec<String> =
+        documents.map(|d| document_key(&d.issuing_country, &d.number)).collect();
     let shared = open_travellers(tx, &keys).await?;
     let by_document = call::Column::Id.is_in(shared.iter().map(|row| row.call_id.clone()));
     let mut query = call::Entity::find()
-        .filter(
-            Condition::any()
-                .add(call::Column::VesselKey.eq(vessel_key))
-                .add(by_document),
-        )
+        .filter(Condition::any().add(call::Column::VesselKey.eq(vessel_key)).add(by_document))
         .filter(call::Column::DepartedAt.is_null())
         .filter(call::Column::DueAt.gt(tx.ambient().now() - chrono::TimeDelta::days(3)));
     if let Some(voyage) = itself {
         query = query.filter(call::Column::VoyageId.ne(voyage));
     }
-    let rows = query
-        .order_by_asc(call::Column::DueAt)
-        .limit(OPEN_MOST)
-        .all(tx)
-        .await?;
+    let rows = query.order_by_asc(call::Column::DueAt).limit(OPEN_MOST).all(tx).await?;
     let open = rows.into_iter().map(|row| OpenVoyage {
         same_vessel: row.vessel_key == vessel_key,
         documents: shared

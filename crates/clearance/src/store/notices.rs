@@ -49,11 +49,7 @@ impl NoticeRow {
 
 impl From<notice::Model> for NoticeRow {
     fn from(row: notice::Model) -> Self {
-        let reopens = row
-            .reopens
-            .split(',')
-            .filter_map(|word| word.parse().ok())
-            .collect();
+        let reopens = row.reopens.split(',').filter_map(|word| word.parse().ok()).collect();
         let notice::Model {
             id,
             call_id,
@@ -67,18 +63,7 @@ impl From<notice::Model> for NoticeRow {
             ..
         } = row;
         let (call, way) = (call_id, direction);
-        Self {
-            id,
-            call,
-            way,
-            version,
-            state,
-            content,
-            report,
-            reopens,
-            submitted_at,
-            submitted_by,
-        }
+        Self { id, call, way, version, state, content, report, reopens, submitted_at, submitted_by }
     }
 }
 
@@ -93,11 +78,7 @@ pub async fn notices_of(
 ) -> Result<Vec<NoticeRow>, StorageError> {
     let rows = notice::Entity::find()
         .filter(notice::Column::CallId.eq(call))
-        .filter(visible(
-            viewer,
-            notice::Column::AdministrationId,
-            notice::Column::AccountId,
-        ))
+        .filter(visible(viewer, notice::Column::AdministrationId, notice::Column::AccountId))
         .order_by_asc(notice::Column::Direction)
         .order_by_asc(notice::Column::Version)
         .all(tx)
@@ -137,9 +118,7 @@ pub(crate) async fn insert_notice(
         submitted_at: Set(row.submitted_at),
         submitted_by: Set(row.submitted_by.clone()),
     };
-    notice::Entity::insert(new)
-        .exec_without_returning(tx)
-        .await?;
+    notice::Entity::insert(new).exec_without_returning(tx).await?;
     let travellers: Vec<traveller::ActiveModel> = people
         .iter()
         .zip(0..)
@@ -158,9 +137,7 @@ pub(crate) async fn insert_notice(
         })
         .collect();
     if !travellers.is_empty() {
-        traveller::Entity::insert_many(travellers)
-            .exec_without_returning(tx)
-            .await?;
+        traveller::Entity::insert_many(travellers).exec_without_returning(tx).await?;
     }
     Ok(())
 }

@@ -33,25 +33,8 @@ pub struct VoyageRow {
 
 impl From<Model> for VoyageRow {
     fn from(row: Model) -> Self {
-        let Model {
-            id,
-            name,
-            state,
-            draft,
-            version,
-            created_at,
-            updated_at,
-            ..
-        } = row;
-        Self {
-            id,
-            name,
-            state,
-            draft,
-            version,
-            created_at,
-            updated_at,
-        }
+        let Model { id, name, state, draft, version, created_at, updated_at, .. } = row;
+        Self { id, name, state, draft, version, created_at, updated_at }
     }
 }
 
@@ -163,9 +146,5 @@ pub(crate) async fn save_voyage(tx: &Tx, row: &VoyageRow, seen: i32) -> Result<(
         .filter(Column::Version.eq(seen))
         .exec(tx)
         .await?;
-    if done.rows_affected == 1 {
-        Ok(())
-    } else {
-        Err(StorageError::Conflict)
-    }
+    if done.rows_affected == 1 { Ok(()) } else { Err(StorageError::Conflict) }
 }

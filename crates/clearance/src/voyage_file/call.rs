@@ -118,11 +118,7 @@ impl Aboard {
     fn read(node: Node<'_>) -> Option<Self> {
         let f = node.fields(&["person", "role", "position"])?;
         let (person, role) = (f.need("person", take_ref), f.need("role", take_word));
-        Some(Self {
-            person: person?,
-            role: role?,
-            position: f.text("position", NAME),
-        })
+        Some(Self { person: person?, role: role?, position: f.text("position", NAME) })
     }
 }
 
@@ -132,10 +128,7 @@ impl Place {
         if node.value.is_string() {
             let refuse = |kind| node.reader.refuse(&node.path, &kind);
             let port = take_port(node.value).map_err(refuse).ok()?;
-            return Some(Self {
-                port: Some(port),
-                ..Self::default()
-            });
+            return Some(Self { port: Some(port), ..Self::default() });
         }
         let f = node.fields(&["port", "name", "country", "at"])?;
         let place = Self {
@@ -156,14 +149,8 @@ fn take_port(value: &serde_json::Value) -> Result<String, ProblemKind> {
     let id = as_str(value)?.trim();
     let fits = !id.is_empty()
         && id.len() <= CODE.max
-        && id
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b));
-    if fits {
-        Ok(id.to_owned())
-    } else {
-        Err(ProblemKind::NotARef { found: echo(id) })
-    }
+        && id.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b));
+    if fits { Ok(id.to_owned()) } else { Err(ProblemKind::NotARef { found: echo(id) }) }
 }
 
 impl Call {
@@ -179,9 +166,7 @@ impl Call {
             "declaration",
         ])?;
         let leaver = |node: Node<'_>| {
-            take_ref(node.value)
-                .map_err(|kind| node.reader.refuse(&node.path, &kind))
-                .ok()
+            take_ref(node.value).map_err(|kind| node.reader.refuse(&node.path, &kind)).ok()
         };
         Some(Self {
             port: f.need("port", take_port).unwrap_or_default(),

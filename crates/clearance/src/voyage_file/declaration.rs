@@ -130,9 +130,7 @@ impl Declaration {
     pub(super) fn read(node: Node<'_>) -> Option<Self> {
         let f = node.fields(&["answers", "stores", "weapons", "animals", "cash", "health"])?;
         Some(Self {
-            answers: f
-                .child("answers", |node| read_answers(&node))
-                .unwrap_or_default(),
+            answers: f.child("answers", |node| read_answers(&node)).unwrap_or_default(),
             stores: f.child("stores", Stores::read),
             weapons: f.some_list("weapons", MAX_GOODS, Weapon::read),
             animals: f.some_list("animals", MAX_GOODS, Animal::read),
@@ -144,18 +142,12 @@ impl Declaration {
 
 fn read_answers(node: &Node<'_>) -> Option<BTreeMap<String, Answer>> {
     let Value::Object(map) = node.value else {
-        node.reader
-            .refuse(&node.path, &wrong_type("object", node.value));
+        node.reader.refuse(&node.path, &wrong_type("object", node.value));
         return None;
     };
     if map.len() > MAX_ANSWERS {
-        node.reader.refuse(
-            &node.path,
-            &ProblemKind::TooMany {
-                max: MAX_ANSWERS,
-                actual: map.len(),
-            },
-        );
+        node.reader
+            .refuse(&node.path, &ProblemKind::TooMany { max: MAX_ANSWERS, actual: map.len() });
         return None;
     }
     let mut answers = BTreeMap::new();
@@ -163,11 +155,7 @@ fn read_answers(node: &Node<'_>) -> Option<BTreeMap<String, Answer>> {
         let path = registry::record::tree::join(&node.path, id);
         match text::take(id, CODE) {
             Ok(clean) => {
-                let answer = Answer::read(Node {
-                    value,
-                    path,
-                    reader: node.reader,
-                });
+                let answer = Answer::read(Node { value, path, reader: node.reader });
                 answers.extend(answer.map(|answer| (clean, answer)));
             }
             Err(kind) => node.reader.refuse(&path, &kind),
@@ -182,17 +170,11 @@ impl Answer {
             let value = take_answer(node.value)
                 .map_err(|kind| node.reader.refuse(&node.path, &kind))
                 .ok()?;
-            return Some(Self {
-                value,
-                detail: None,
-            });
+            return Some(Self { value, detail: None });
         }
         let f = node.fields(&["value", "detail"])?;
         let (value, detail) = (f.need("value", take_answer), f.text("detail", DETAIL));
-        Some(Self {
-            value: value?,
-            detail,
-        })
+        Some(Self { value: value?, detail })
     }
 }
 
@@ -201,10 +183,9 @@ fn take_answer(value: &Value) -> Result<AnswerValue, ProblemKind> {
         Value::Bool(yes) => Ok(AnswerValue::YesNo(*yes)),
         Value::Number(_) => Quantity::take(value).map(AnswerValue::Number),
         Value::String(_) => take_text(value, DETAIL).map(AnswerValue::Text),
-        Value::Array(lines) if lines.len() > MAX_GOODS => Err(ProblemKind::TooMany {
-            max: MAX_GOODS,
-            actual: lines.len(),
-        }),
+        Value::Array(lines) if lines.len() > MAX_GOODS => {
+            Err(ProblemKind::TooMany { max: MAX_GOODS, actual: lines.len() })
+        }
         Value::Array(lines) => lines
             .iter()
             .map(|l| take_text(l, NAME))
@@ -242,10 +223,6 @@ impl RecentPort {
         let f = node.fields(&["place", "country", "left_on"])?;
         let (place, left_on) = (f.need_text("place", NAME), f.need("left_on", take_date));
         let country = f.need("country", take_letters(2..=3, "2-3"));
-        Some(Self {
-            place: place?,
-            country: country?,
-            left_on: left_on?,
-        })
+        Some(Self { place: place?, country: country?, left_on: left_on? })
     }
 }

@@ -192,16 +192,8 @@ pub struct Cash {
     pub amount: Quantity,
 }
 
-const STORES: &[&str] = &[
-    "spirits_l",
-    "wine_l",
-    "beer_l",
-    "cigarettes",
-    "cigars",
-    "tobacco_g",
-    "medicines",
-    "other",
-];
+const STORES: &[&str] =
+    &["spirits_l", "wine_l", "beer_l", "cigarettes", "cigars", "tobacco_g", "medicines", "other"];
 
 impl Stores {
     pub(super) fn read(node: Node<'_>) -> Option<Self> {
@@ -232,17 +224,8 @@ impl Medicine {
     }
 }
 
-const WEAPON: &[&str] = &[
-    "type",
-    "maker",
-    "model",
-    "serial",
-    "calibre",
-    "rounds",
-    "licence",
-    "permit",
-    "kept_where",
-];
+const WEAPON: &[&str] =
+    &["type", "maker", "model", "serial", "calibre", "rounds", "licence", "permit", "kept_where"];
 
 impl Weapon {
     pub(super) fn read(node: Node<'_>) -> Option<Self> {
@@ -296,9 +279,6 @@ impl Cash {
         let f = node.fields(&["currency", "amount"])?;
         let currency = f.need("currency", take_letters(3..=3, "3"));
         let amount = f.need("amount", Quantity::take);
-        Some(Self {
-            currency: currency?,
-            amount: amount?,
-        })
+        Some(Self { currency: currency?, amount: amount? })
     }
 }

@@ -85,17 +85,8 @@ pub struct Parsed {
     pub warnings: Vec<FieldProblem>,
 }
 
-const VOYAGE: &[&str] = &[
-    "schema",
-    "name",
-    "client_id",
-    "vessel",
-    "people",
-    "from",
-    "calls",
-    "next",
-    "declaration",
-];
+const VOYAGE: &[&str] =
+    &["schema", "name", "client_id", "vessel", "people", "from", "calls", "next", "declaration"];
 
 impl VoyageFile {
     /// Reads a voyage file.
@@ -116,11 +107,7 @@ impl VoyageFile {
     }
 
     fn finish(value: &Value, reader: Reader) -> Result<Parsed, Vec<FieldProblem>> {
-        let voyage = Self::read(Node {
-            value,
-            path: String::new(),
-            reader: &reader,
-        });
+        let voyage = Self::read(Node { value, path: String::new(), reader: &reader });
         if let Some(voyage) = &voyage {
             voyage.check_refs(&reader);
         }
@@ -140,9 +127,7 @@ impl VoyageFile {
         let vessel = f.child("vessel", Vessel::read);
         let some = |name: &str, count: Option<usize>| match count {
             None => f.must_have(name),
-            Some(0) => f
-                .reader
-                .refuse(&f.at(name), &ProblemKind::TooFew { min: 1 }),
+            Some(0) => f.reader.refuse(&f.at(name), &ProblemKind::TooFew { min: 1 }),
             Some(_) => {}
         };
         let people = f.some_list("people", MAX_PEOPLE, Person::read);
@@ -168,18 +153,10 @@ impl VoyageFile {
     /// Every name of a person used in the calls is that of one person of the list.
     fn check_refs(&self, reader: &Reader) {
         let mut known = BTreeSet::new();
-        for (i, person) in self
-            .people
-            .iter()
-            .enumerate()
-            .filter(|(_, p)| !p.reference.is_empty())
-        {
+        for (i, person) in self.people.iter().enumerate().filter(|(_, p)| !p.reference.is_empty()) {
             if !known.insert(person.reference.as_str()) {
                 let found = echo(&person.reference);
-                reader.refuse(
-                    &format!("people[{i}].ref"),
-                    &ProblemKind::DuplicateRef { found },
-                );
+                reader.refuse(&format!("people[{i}].ref"), &ProblemKind::DuplicateRef { found });
             }
         }
         let mut used = BTreeSet::new();
@@ -187,13 +164,8 @@ impl VoyageFile {
             used.insert(reference);
             if !known.contains(reference) {
                 let suggestion = nearest(reference, known.iter().copied());
-                reader.refuse(
-                    &path,
-                    &ProblemKind::UnknownRef {
-                        found: echo(reference),
-                        suggestion,
-                    },
-                );
+                reader
+                    .refuse(&path, &ProblemKind::UnknownRef { found: echo(reference), suggestion });
             }
         }
         self.check_repeats(reader);
@@ -210,12 +182,7 @@ impl VoyageFile {
     /// Nobody stands twice in one list of a call.
     fn check_repeats(&self, reader: &Reader) {
         for (i, call) in self.calls.iter().enumerate() {
-            let aboard = call
-                .aboard
-                .iter()
-                .flatten()
-                .map(|a| &a.person)
-                .collect::<Vec<_>>();
+            let aboard = call.aboard.iter().flatten().map(|a| &a.person).collect::<Vec<_>>();
             let joins = call.joins.iter().map(|a| &a.person).collect::<Vec<_>>();
             let lists = [
                 ("aboard", aboard, ".person"),
@@ -226,9 +193,7 @@ impl VoyageFile {
                 let mut seen = BTreeSet::new();
                 for (j, reference) in references.into_iter().enumerate() {
                     if !seen.insert(reference) {
-                        let kind = ProblemKind::RepeatedRef {
-                            found: echo(reference),
-                        };
+                        let kind = ProblemKind::RepeatedRef { found: echo(reference) };
                         reader.refuse(&format!("calls[{i}].{list}[{j}]{field}"), &kind);
                     }
                 }
@@ -241,16 +206,10 @@ impl VoyageFile {
         let mut refs = Vec::new();
         for (i, call) in self.calls.iter().enumerate() {
             for (j, aboard) in call.aboard.iter().flatten().enumerate() {
-                refs.push((
-                    format!("calls[{i}].aboard[{j}].person"),
-                    aboard.person.as_str(),
-                ));
+                refs.push((format!("calls[{i}].aboard[{j}].person"), aboard.person.as_str()));
             }
             for (j, joiner) in call.joins.iter().enumerate() {
-                refs.push((
-                    format!("calls[{i}].joins[{j}].person"),
-                    joiner.person.as_str(),
-                ));
+                refs.push((format!("calls[{i}].joins[{j}].person"), joiner.person.as_str()));
             }
             for (j, leaver) in call.leaves.iter().enumerate() {
                 refs.push((format!("calls[{i}].leaves[{j}]"), leaver.as_str()));
@@ -262,10 +221,7 @@ impl VoyageFile {
     /// The person of that `ref`, with its place in the list.
     #[must_use]
     pub fn person(&self, reference: &str) -> Option<(usize, &Person)> {
-        self.people
-            .iter()
-            .enumerate()
-            .find(|(_, person)| person.reference == reference)
+        self.people.iter().enumerate().find(|(_, person)| person.reference == reference)
     }
 
     /// Who is aboard when the vessel arrives at call `index`: as the call says, or else who left
@@ -273,10 +229,7 @@ impl VoyageFile {
     #[must_use]
     pub fn aboard_on_arrival(&self, index: usize) -> Vec<Aboard> {
         let stated = |i: usize| self.calls.get(i).and_then(|call| call.aboard.clone());
-        let start = (0..=index)
-            .rev()
-            .find(|i| stated(*i).is_some())
-            .unwrap_or(0);
+        let start = (0..=index).rev().find(|i| stated(*i).is_some()).unwrap_or(0);
         let first = stated(start).unwrap_or_default();
         (start..index).fold(first, |aboard, i| self.change(aboard, i))
     }
@@ -295,34 +248,22 @@ impl VoyageFile {
         let stays = |a: &Aboard| {
             !call.leaves.contains(&a.person) && !call.joins.iter().any(|j| j.person == a.person)
         };
-        aboard
-            .into_iter()
-            .filter(stays)
-            .chain(call.joins.iter().cloned())
-            .collect()
+        aboard.into_iter().filter(stays).chain(call.joins.iter().cloned()).collect()
     }
 
     /// What is declared at call `index`.
     #[must_use]
     pub fn declaration_at(&self, index: usize) -> Declaration {
         let all = self.declaration.clone().unwrap_or_default();
-        let here = self
-            .calls
-            .get(index)
-            .and_then(|call| call.declaration.as_ref());
+        let here = self.calls.get(index).and_then(|call| call.declaration.as_ref());
         here.map_or_else(|| all.clone(), |here| all.overlaid(here))
     }
 }
 
 fn take_schema(value: &Value) -> Result<String, ProblemKind> {
     let found = as_str(value)?;
-    let wrong = || ProblemKind::WrongSchema {
-        expected: SCHEMA.to_owned(),
-        found: echo(found),
-    };
-    (found == SCHEMA)
-        .then(|| found.to_owned())
-        .ok_or_else(wrong)
+    let wrong = || ProblemKind::WrongSchema { expected: SCHEMA.to_owned(), found: echo(found) };
+    (found == SCHEMA).then(|| found.to_owned()).ok_or_else(wrong)
 }
 
 fn take_uuid(value: &Value) -> Result<Uuid, ProblemKind> {

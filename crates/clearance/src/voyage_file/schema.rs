@@ -10,10 +10,7 @@ use super::{
 
 /// The words of a closed list.
 fn words<T: Vocabulary>() -> Value {
-    T::WORDS
-        .iter()
-        .map(|(word, _)| Value::from(*word))
-        .collect()
+    T::WORDS.iter().map(|(word, _)| Value::from(*word)).collect()
 }
 
 /// The closed lists of a voyage file, by the name of their type.
@@ -39,10 +36,8 @@ fn vocabularies() -> [(&'static str, Value); 10] {
 pub fn json_schema() -> Value {
     let mut parts = Vec::new();
     VoyageFile::schemas(&mut parts);
-    let mut defs: Map<String, Value> = parts
-        .into_iter()
-        .filter_map(|(name, schema)| Some((name, tree(&schema)?)))
-        .collect();
+    let mut defs: Map<String, Value> =
+        parts.into_iter().filter_map(|(name, schema)| Some((name, tree(&schema)?))).collect();
     // The words come from the lists that readers use, so that schema and reader cannot differ.
     for (name, words) in vocabularies() {
         if let Some(list) = defs.get_mut(name).and_then(|schema| schema.get_mut("enum")) {
@@ -51,16 +46,10 @@ pub fn json_schema() -> Value {
     }
     let mut root = tree(&VoyageFile::schema()).unwrap_or_default();
     if let Value::Object(map) = &mut root {
-        map.insert(
-            "$schema".to_owned(),
-            json!("https://json-schema.org/draft/2020-12/schema"),
-        );
+        map.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
         map.insert("title".to_owned(), json!(SCHEMA));
         map.insert("$defs".to_owned(), Value::Object(defs));
-        if let Some(tag) = map
-            .get_mut("properties")
-            .and_then(|fields| fields.get_mut("schema"))
-        {
+        if let Some(tag) = map.get_mut("properties").and_then(|fields| fields.get_mut("schema")) {
             *tag = json!({ "const": SCHEMA });
         }
     }
@@ -123,10 +112,7 @@ mod tests {
         let schema = json_schema();
         assert_eq!(schema["additionalProperties"], json!(false));
         assert_eq!(schema["properties"]["schema"]["const"], json!(SCHEMA));
-        assert_eq!(
-            schema["$defs"]["Role"]["enum"],
-            json!(["master", "crew", "passenger"])
-        );
+        assert_eq!(schema["$defs"]["Role"]["enum"], json!(["master", "crew", "passenger"]));
         assert_eq!(schema["$defs"]["Sex"]["enum"], json!(["F", "M", "X"]));
     }
 }

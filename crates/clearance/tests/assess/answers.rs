@@ -18,10 +18,7 @@ fn path(call: usize, id: &str) -> String {
 fn every_question_is_answered_in_kind_and_with_details() {
     passes(&report(&example()), "questions-answered");
     let mut value = example();
-    value["declaration"]["answers"]
-        .as_object_mut()
-        .unwrap()
-        .remove("health.ill-now");
+    value["declaration"]["answers"].as_object_mut().unwrap().remove("health.ill-now");
     assert!(failed(&report(&value), "questions-answered").contains(&path(1, "health.ill-now")));
     assert!(!report(&value).may_submit);
     fails_when(
@@ -32,60 +29,32 @@ fn every_question_is_answered_in_kind_and_with_details() {
     );
     let bare = json!({"value": true});
     let place = format!("{}.detail", path(1, "health.ill-now"));
-    fails_when(
-        "answers-detailed",
-        "/declaration/answers/health.ill-now",
-        bare,
-        &place,
-    );
+    fails_when("answers-detailed", "/declaration/answers/health.ill-now", bare, &place);
 }
 
 #[test]
 fn a_call_may_answer_otherwise_than_the_voyage() {
-    let mut value = answer(
-        "health.ill-now",
-        json!({"value": true, "detail": "A cold."}),
-    );
-    put(
-        &mut value,
-        "/calls/2/declaration/answers/health.ill-now",
-        json!(false),
-    );
+    let mut value = answer("health.ill-now", json!({"value": true, "detail": "A cold."}));
+    put(&mut value, "/calls/2/declaration/answers/health.ill-now", json!(false));
     let places = failed(&report(&value), "health-answers");
     assert_eq!(places, [path(1, "health.ill-now")]);
 }
 
 #[test]
 fn health_answers_go_to_port_health() {
-    let value = answer(
-        "health.ill-now",
-        json!({"value": true, "detail": "Fever since Sunday."}),
-    );
+    let value = answer("health.ill-now", json!({"value": true, "detail": "Fever since Sunday."}));
     let report = report(&value);
-    let check = report
-        .all_checks()
-        .find(|c| c.id == "health-answers" && c.failed())
-        .unwrap();
-    assert!(matches!(
-        check.agency,
-        Some(AgencyKind::PortHealth | AgencyKind::Customs)
-    ));
-    assert_eq!(
-        check.officer.as_ref().unwrap().args["detail"],
-        "Fever since Sunday.".into()
-    );
+    let check = report.all_checks().find(|c| c.id == "health-answers" && c.failed()).unwrap();
+    assert!(matches!(check.agency, Some(AgencyKind::PortHealth | AgencyKind::Customs)));
+    assert_eq!(check.officer.as_ref().unwrap().args["detail"], "Fever since Sunday.".into());
     passes(&super::report(&example()), "health-answers");
     assert!(report.may_submit, "illness is reported, not hidden");
 }
 
 #[test]
 fn answers_an_officer_must_see_and_should_know() {
-    let detail = |id: &str| {
-        answer(
-            id,
-            json!({"value": true, "detail": "Two boxes of books for a friend."}),
-        )
-    };
+    let detail =
+        |id: &str| answer(id, json!({"value": true, "detail": "Two boxes of books for a friend."}));
     let refer = report(&detail("customs.goods-to-leave"));
     assert!(failed(&refer, "answers-for-officer").contains(&path(1, "customs.goods-to-leave")));
     let warn = report(&detail("customs.excess-stores"));
@@ -100,10 +69,7 @@ fn answers_an_officer_must_see_and_should_know() {
 fn answers_to_questions_nobody_asks() {
     passes(&report(&example()), "answers-known");
     let value = with("/calls/2/declaration/answers/customs.wepons", json!(false));
-    assert_eq!(
-        failed(&report(&value), "answers-known"),
-        [path(2, "customs.wepons")]
-    );
+    assert_eq!(failed(&report(&value), "answers-known"), [path(2, "customs.wepons")]);
 }
 
 fn gun() -> Value {
@@ -125,18 +91,11 @@ fn armed(weapons: &Value) -> Value {
 #[test]
 fn weapons_are_for_customs() {
     let report = report(&armed(&json!([gun()])));
-    assert_eq!(
-        failed(&report, "weapon-aboard").len(),
-        2,
-        "at the two calls that are entered"
-    );
+    assert_eq!(failed(&report, "weapon-aboard").len(), 2, "at the two calls that are entered");
     passes(&report, "weapon-serial-unique");
     passes(&report, "weapon-details");
     passes(&report, "goods-match-answers");
-    assert_eq!(
-        outcomes(&super::report(&example()), "weapon-aboard"),
-        [Outcome::NotApplicable; 2]
-    );
+    assert_eq!(outcomes(&super::report(&example()), "weapon-aboard"), [Outcome::NotApplicable; 2]);
 }
 
 #[test]
@@ -170,11 +129,7 @@ fn prior_approval_where_the_territory_asks_it() {
     put(&mut value, "/calls/2/departure", json!("2026-12-15T12:00"));
     let places = failed(&report(&value), "weapon-approval");
     assert_eq!(places, ["calls[2].declaration.weapons[0].permit"]);
-    put(
-        &mut value,
-        "/declaration/weapons/0/permit",
-        json!("CP 118/26"),
-    );
+    put(&mut value, "/declaration/weapons/0/permit", json!("CP 118/26"));
     passes(&report(&value), "weapon-approval");
 }
 
@@ -227,20 +182,13 @@ fn import_permits_where_asked() {
         failed(&report(&value), "animal-permit"),
         ["calls[2].declaration.animals[0].permit"]
     );
-    put(
-        &mut value,
-        "/declaration/animals/0/permit",
-        json!("BAHFSA 4417"),
-    );
+    put(&mut value, "/declaration/animals/0/permit", json!("BAHFSA 4417"));
     passes(&report(&value), "animal-permit");
 }
 
 #[test]
 fn cash_listed_and_denied() {
-    let value = with(
-        "/declaration/cash",
-        json!([{"currency": "usd", "amount": 12500}]),
-    );
+    let value = with("/declaration/cash", json!([{"currency": "usd", "amount": 12500}]));
     assert!(failed(&report(&value), "cash-declared").contains(&path(1, "customs.cash")));
     let mut told = value;
     put(
@@ -256,10 +204,7 @@ fn stores_are_shown_and_not_judged_without_an_allowance() {
     let found = outcomes(&report(&example()), "stores-allowance");
     assert_eq!(found, [Outcome::CouldNotBeComputed; 2]);
     let none = report(&with("/declaration/stores", json!({})));
-    assert_eq!(
-        outcomes(&none, "stores-allowance"),
-        [Outcome::NotApplicable; 2]
-    );
+    assert_eq!(outcomes(&none, "stores-allowance"), [Outcome::NotApplicable; 2]);
 }
 
 #[test]
@@ -270,11 +215,7 @@ fn controlled_medicines_have_a_prescription() {
             json!({"medicines": [{"name": "morphine", "controlled": true, "prescription": prescription}]}),
         );
         let yes = json!({"value": true, "detail": "First-aid chest."});
-        put(
-            &mut value,
-            "/declaration/answers/customs.controlled-medicines",
-            yes,
-        );
+        put(&mut value, "/declaration/answers/customs.controlled-medicines", yes);
         report(&value)
     };
     passes(&stores(true), "medicines-prescription");
@@ -285,10 +226,7 @@ fn controlled_medicines_have_a_prescription() {
 #[test]
 fn charter_yachts_show_their_licence() {
     let mut value = with("/vessel/category", json!("charter_crewed"));
-    assert_eq!(
-        failed(&report(&value), "charter-licence"),
-        ["vessel.charter_licence"]
-    );
+    assert_eq!(failed(&report(&value), "charter-licence"), ["vessel.charter_licence"]);
     put(&mut value, "/vessel/charter_licence", json!("SVG-2211"));
     passes(&report(&value), "charter-licence");
 }

@@ -20,9 +20,7 @@ fn the_example_may_be_submitted() {
 #[test]
 fn who_must_clear_what_and_in_which_order() {
     let report = report(&example());
-    let [lucia, bequia, georges] = &report.calls[..] else {
-        panic!("three calls")
-    };
+    let [lucia, bequia, georges] = &report.calls[..] else { panic!("three calls") };
     assert!(lucia.arrival_agencies.is_empty(), "she is already there");
     assert!(lucia.departure_agencies.contains(&AgencyKind::Customs));
     assert!(
@@ -30,11 +28,7 @@ fn who_must_clear_what_and_in_which_order() {
     );
     assert!(!georges.arrival_agencies.is_empty() && !georges.departure_agencies.is_empty());
     assert_eq!(
-        (
-            bequia.aboard_on_arrival,
-            bequia.aboard_on_departure,
-            georges.aboard_on_arrival
-        ),
+        (bequia.aboard_on_arrival, bequia.aboard_on_departure, georges.aboard_on_arrival),
         (5, 4, 4)
     );
 }
@@ -44,10 +38,7 @@ fn legs_have_distance_time_and_speed() {
     let report = report(&example());
     assert!(report.calls[0].leg.is_none());
     let leg = report.calls[1].leg.as_ref().unwrap();
-    assert_eq!(
-        (leg.from.as_str(), leg.minutes),
-        ("lc-rodney-bay", Some(660))
-    );
+    assert_eq!((leg.from.as_str(), leg.minutes), ("lc-rodney-bay", Some(660)));
     assert!((650..680).contains(&leg.tenths_nm));
 }
 
@@ -55,11 +46,8 @@ fn legs_have_distance_time_and_speed() {
 fn deadlines_are_in_local_time_and_utc() {
     let report = report(&example());
     let bequia = &report.calls[1];
-    let notice = bequia
-        .deadlines
-        .iter()
-        .find(|d| d.kind == DeadlineKind::NoticeBeforeArrival)
-        .unwrap();
+    let notice =
+        bequia.deadlines.iter().find(|d| d.kind == DeadlineKind::NoticeBeforeArrival).unwrap();
     let due = notice.due.as_ref().unwrap();
     assert_eq!(due.local.to_string(), "2026-12-01 19:00:00");
     assert_eq!(due.utc.to_rfc3339(), "2026-12-01T23:00:00+00:00");
@@ -70,26 +58,15 @@ fn deadlines_are_in_local_time_and_utc() {
 #[test]
 fn the_cruising_tax_counts_five_people_for_one_month() {
     let report = report(&example());
-    let tax = report.calls[1]
-        .fees
-        .iter()
-        .find(|line| line.rule == "vc.cruising-tax")
-        .unwrap();
+    let tax = report.calls[1].fees.iter().find(|line| line.rule == "vc.cruising-tax").unwrap();
     assert_eq!((tax.quantity, tax.unit_minor), (5, Some(3500)));
     assert_eq!(
         (tax.amount.clone(), tax.currency.as_str()),
         (FeeAmount::Exact { minor: 17_500 }, "XCD")
     );
-    assert_eq!(
-        (tax.likelihood, tax.counted, tax.reported_in),
-        (Likelihood::Due, true, Some(2018))
-    );
+    assert_eq!((tax.likelihood, tax.counted, tax.reported_in), (Likelihood::Due, true, Some(2018)));
     assert_eq!(tax.evidence.as_of, "2018-02");
-    let total = report.calls[1]
-        .totals
-        .iter()
-        .find(|total| total.currency == "XCD")
-        .unwrap();
+    let total = report.calls[1].totals.iter().find(|total| total.currency == "XCD").unwrap();
     assert!(total.low_minor >= 17_500);
     assert_eq!(total.oldest_report, Some(2018));
 }
@@ -98,21 +75,11 @@ fn the_cruising_tax_counts_five_people_for_one_month() {
 fn overtime_at_unknown_hours_is_possible_and_not_in_the_total() {
     let report = report(&example());
     let bequia = &report.calls[1];
-    let overtime = bequia
-        .fees
-        .iter()
-        .find(|line| line.rule == "vc.immigration-overtime")
-        .unwrap();
-    assert_eq!(
-        (overtime.likelihood, overtime.counted),
-        (Likelihood::Possible, false)
-    );
+    let overtime = bequia.fees.iter().find(|line| line.rule == "vc.immigration-overtime").unwrap();
+    assert_eq!((overtime.likelihood, overtime.counted), (Likelihood::Possible, false));
     assert!(bequia.totals[0].possible_minor >= 3500);
     // Tuesday is no Sunday; whether it is a holiday hangs on the territory's list.
-    let sunday = bequia
-        .fees
-        .iter()
-        .find(|line| line.rule == "vc.immigration-overtime-sunday");
+    let sunday = bequia.fees.iter().find(|line| line.rule == "vc.immigration-overtime-sunday");
     assert!(sunday.is_none_or(|line| !line.counted));
 }
 
@@ -135,11 +102,7 @@ fn every_question_asked_has_its_answer() {
 #[test]
 fn without_a_look_into_the_past_nothing_is_claimed_about_it() {
     let report = report(&example());
-    let check = report
-        .checks
-        .iter()
-        .find(|check| check.id == "document-in-other-voyage")
-        .unwrap();
+    let check = report.checks.iter().find(|check| check.id == "document-in-other-voyage").unwrap();
     assert_eq!(check.outcome, Outcome::CouldNotBeComputed);
     assert_eq!(check.skipper.as_ref().unwrap().key, "check-unknown-history");
 }
@@ -148,8 +111,5 @@ fn without_a_look_into_the_past_nothing_is_claimed_about_it() {
 fn a_report_survives_json() {
     let report = report(&example());
     let json = serde_json::to_string(&report).unwrap();
-    assert_eq!(
-        serde_json::from_str::<clearance::report::VoyageReport>(&json).unwrap(),
-        report
-    );
+    assert_eq!(serde_json::from_str::<clearance::report::VoyageReport>(&json).unwrap(), report);
 }

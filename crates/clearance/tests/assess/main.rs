@@ -42,9 +42,7 @@ pub fn example() -> Value {
 
 /// Reads a voyage that must be well-formed.
 pub fn voyage(value: &Value) -> VoyageFile {
-    VoyageFile::from_value(value)
-        .unwrap_or_else(|problems| panic!("{problems:#?}"))
-        .voyage
+    VoyageFile::from_value(value).unwrap_or_else(|problems| panic!("{problems:#?}")).voyage
 }
 
 /// The report on a voyage with an empty past.
@@ -67,9 +65,7 @@ pub fn with(pointer: &str, new: Value) -> Value {
 /// Sets a field, which may be new.
 pub fn put(value: &mut Value, pointer: &str, new: Value) {
     let (parent, name) = pointer.rsplit_once('/').unwrap();
-    let parent = value
-        .pointer_mut(parent)
-        .unwrap_or_else(|| panic!("nothing at {pointer}"));
+    let parent = value.pointer_mut(parent).unwrap_or_else(|| panic!("nothing at {pointer}"));
     match parent {
         Value::Object(map) => drop(map.insert(name.to_owned(), new)),
         Value::Array(list) => list[name.parse::<usize>().unwrap()] = new,
@@ -80,20 +76,13 @@ pub fn put(value: &mut Value, pointer: &str, new: Value) {
 /// The failed results of a check, with the places they name.
 pub fn failed(report: &VoyageReport, id: &str) -> Vec<String> {
     let of_id = |check: &&CheckResult| check.id == id && check.outcome == Outcome::Failed;
-    report
-        .all_checks()
-        .filter(of_id)
-        .map(|check| check.path.clone())
-        .collect()
+    report.all_checks().filter(of_id).map(|check| check.path.clone()).collect()
 }
 
 /// The outcomes of a check, counted.
 pub fn outcomes(report: &VoyageReport, id: &str) -> Vec<Outcome> {
-    let found: Vec<Outcome> = report
-        .all_checks()
-        .filter(|c| c.id == id)
-        .map(|c| c.outcome)
-        .collect();
+    let found: Vec<Outcome> =
+        report.all_checks().filter(|c| c.id == id).map(|c| c.outcome).collect();
     assert!(!found.is_empty(), "no result of {id}");
     found
 }
@@ -109,10 +98,7 @@ pub fn passes(report: &VoyageReport, id: &str) {
 pub fn fails_when(id: &str, pointer: &str, new: Value, path: &str) {
     passes(&report(&example()), id);
     let places = failed(&report(&with(pointer, new)), id);
-    assert!(
-        places.iter().any(|place| place == path),
-        "{id} at {places:?}"
-    );
+    assert!(places.iter().any(|place| place == path), "{id} at {places:?}");
 }
 
 /// How often each key occurs.

@@ -21,16 +21,8 @@ fn cleared_at(port: &str, but: &[&str]) -> History {
         .filter(|p| !but.contains(&p.reference.as_str()))
         .map(PersonKey::of)
         .collect();
-    let last = LastClearance {
-        port: port.to_owned(),
-        cleared_at: super::now(),
-        people,
-    };
-    History {
-        known: true,
-        last_clearance: Some(last),
-        open_voyages: Vec::new(),
-    }
+    let last = LastClearance { port: port.to_owned(), cleared_at: super::now(), people };
+    History { known: true, last_clearance: Some(last), open_voyages: Vec::new() }
 }
 
 #[test]
@@ -45,25 +37,15 @@ fn same_port_and_same_people() {
 #[test]
 fn another_port_than_the_one_cleared() {
     let report = report_with(&arriving(), &cleared_at("mq-fort-de-france", &[]));
-    assert_eq!(
-        failed(&report, "from-matches-last-clearance"),
-        ["from.port"]
-    );
+    assert_eq!(failed(&report, "from-matches-last-clearance"), ["from.port"]);
     assert!(report.may_submit, "an officer looks, the notice goes out");
 }
 
 #[test]
 fn somebody_more_than_was_cleared() {
     let report = report_with(&arriving(), &cleared_at("mq-le-marin", &["zoe"]));
-    assert_eq!(
-        failed(&report, "people-match-last-clearance"),
-        ["calls[0].aboard"]
-    );
-    let check = report
-        .checks
-        .iter()
-        .find(|c| c.id == "people-match-last-clearance")
-        .unwrap();
+    assert_eq!(failed(&report, "people-match-last-clearance"), ["calls[0].aboard"]);
+    let check = report.checks.iter().find(|c| c.id == "people-match-last-clearance").unwrap();
     let args = &check.officer.as_ref().unwrap().args;
     assert_eq!(args["extra"], "Zoë Núñez-Ångström".into());
     assert_eq!(args["missing_count"], 0usize.into());
@@ -72,11 +54,7 @@ fn somebody_more_than_was_cleared() {
 #[test]
 fn a_new_passport_or_spelling_is_still_the_same_person() {
     let mut value = arriving();
-    put(
-        &mut value,
-        "/people/4/documents/0/number",
-        json!("AA9999999"),
-    );
+    put(&mut value, "/people/4/documents/0/number", json!("AA9999999"));
     put(&mut value, "/people/0/given_names", json!("Sean"));
     let report = report_with(&value, &cleared_at("mq-le-marin", &[]));
     passes(&report, "people-match-last-clearance");
@@ -90,25 +68,14 @@ fn other(same_vessel: bool, port: &str, documents: Vec<String>) -> History {
         arrival: None,
         documents,
     };
-    History {
-        known: true,
-        last_clearance: None,
-        open_voyages: vec![voyage],
-    }
+    History { known: true, last_clearance: None, open_voyages: vec![voyage] }
 }
 
 #[test]
 fn a_passport_in_two_open_voyages() {
-    let history = other(
-        false,
-        "tt-chaguaramas",
-        vec![document_key("nl", "NXK-77P2R4")],
-    );
+    let history = other(false, "tt-chaguaramas", vec![document_key("nl", "NXK-77P2R4")]);
     let report = report_with(&example(), &history);
-    assert_eq!(
-        failed(&report, "document-in-other-voyage"),
-        ["people[2].documents[0].number"]
-    );
+    assert_eq!(failed(&report, "document-in-other-voyage"), ["people[2].documents[0].number"]);
 }
 
 #[test]

@@ -38,25 +38,18 @@ fn messages(language: &str) -> BTreeMap<String, String> {
 
 /// The arguments a message asks for.
 fn arguments(text: &str) -> BTreeSet<String> {
-    let name = |rest: &str| {
-        rest.chars()
-            .take_while(|c| c.is_ascii_alphanumeric() || *c == '_')
-            .collect()
-    };
+    let name =
+        |rest: &str| rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
     text.split('$').skip(1).map(name).collect()
 }
 
 fn all() -> Vec<(&'static str, BTreeMap<String, String>)> {
-    LANGUAGES
-        .map(|language| (language, messages(language)))
-        .into()
+    LANGUAGES.map(|language| (language, messages(language))).into()
 }
 
 fn expect(words: &[(&str, BTreeMap<String, String>)], key: &str, args: Option<&BTreeSet<String>>) {
     for (language, messages) in words {
-        let text = messages
-            .get(key)
-            .unwrap_or_else(|| panic!("{language} has no words for {key}"));
+        let text = messages.get(key).unwrap_or_else(|| panic!("{language} has no words for {key}"));
         assert!(!text.trim().is_empty(), "{language}: {key} is empty");
         if let Some(args) = args {
             let asked = arguments(text);
@@ -118,11 +111,7 @@ fn every_check_has_a_title_and_two_sentences() {
         }
     }
     for (word, _) in WeaponKind::WORDS {
-        expect(
-            &words,
-            &format!("check-weapon-{}", word.replace('_', "-")),
-            None,
-        );
+        expect(&words, &format!("check-weapon-{}", word.replace('_', "-")), None);
     }
     for (word, _) in Species::WORDS {
         expect(&words, &format!("check-animal-{word}"), None);
@@ -137,10 +126,8 @@ fn every_check_is_named_in_a_story() {
         .unwrap()
         .map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap());
     let stories = files.collect::<String>();
-    let untried: Vec<_> = CHECKS
-        .iter()
-        .filter(|rule| !stories.contains(&format!("\"{}\"", rule.id)))
-        .collect();
+    let untried: Vec<_> =
+        CHECKS.iter().filter(|rule| !stories.contains(&format!("\"{}\"", rule.id))).collect();
     assert!(untried.is_empty(), "{untried:?}");
 }
 
@@ -151,10 +138,7 @@ fn every_key_written_in_the_sources_has_words() {
     let mut keys = BTreeSet::new();
     for folder in ["src", "src/check", "src/fee", "../registry/src/record"] {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-        for file in std::fs::read_dir(folder)
-            .unwrap()
-            .map(|entry| entry.unwrap().path())
-        {
+        for file in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
             if file.extension().is_some_and(|ext| ext == "rs") {
                 keys.extend(literals(&std::fs::read_to_string(file).unwrap()));
             }
@@ -168,12 +152,7 @@ fn every_key_written_in_the_sources_has_words() {
 
 fn literals(source: &str) -> Vec<String> {
     // Stems that get an ending; the walk over the reports reaches every ending.
-    let stems = [
-        "fee-explain",
-        "fee-explain-between",
-        "fee-per-",
-        "deadline-clear-out-not-before",
-    ];
+    let stems = ["fee-explain", "fee-explain-between", "fee-per-", "deadline-clear-out-not-before"];
     let starts = [
         "problem-",
         "fee-unknown-",
@@ -187,8 +166,7 @@ fn literals(source: &str) -> Vec<String> {
         starts.iter().any(|s| text.starts_with(s)) && !text.ends_with('-') && !stems.contains(text)
     };
     let fits = |text: &&str| {
-        text.bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
     };
     let agency = |text: &&str| !text.starts_with("requirement-agency");
     source
@@ -232,41 +210,20 @@ fn troubled() -> Value {
 /// The same with answers and goods that ask for a note.
 fn troubled_declaration(value: &mut Value) {
     let changes = [
-        (
-            "/declaration/weapons",
-            json!([{"type": "rifle"}, {"type": "flare_gun"}]),
-        ),
-        (
-            "/declaration/animals",
-            json!([{"species": "cat", "landing": true}]),
-        ),
-        (
-            "/declaration/cash",
-            json!([{"currency": "EUR", "amount": 20000}]),
-        ),
+        ("/declaration/weapons", json!([{"type": "rifle"}, {"type": "flare_gun"}])),
+        ("/declaration/animals", json!([{"species": "cat", "landing": true}])),
+        ("/declaration/cash", json!([{"currency": "EUR", "amount": 20000}])),
         ("/declaration/answers/health.ill-now", json!(true)),
         ("/declaration/answers/health.death", json!("perhaps")),
-        (
-            "/declaration/answers/customs.excess-stores",
-            json!({"value": true, "detail": "Beer."}),
-        ),
-        (
-            "/declaration/answers/customs.merchandise",
-            json!({"value": true, "detail": "Books."}),
-        ),
+        ("/declaration/answers/customs.excess-stores", json!({"value": true, "detail": "Beer."})),
+        ("/declaration/answers/customs.merchandise", json!({"value": true, "detail": "Books."})),
         ("/from", json!("mq-nowhere")),
-        (
-            "/declaration/stores/medicines",
-            json!([{"name": "morphine", "controlled": true}]),
-        ),
+        ("/declaration/stores/medicines", json!([{"name": "morphine", "controlled": true}])),
     ];
     for (pointer, new) in changes {
         put(value, pointer, new);
     }
-    value["declaration"]["answers"]
-        .as_object_mut()
-        .unwrap()
-        .remove("customs.wildlife");
+    value["declaration"]["answers"].as_object_mut().unwrap().remove("customs.wildlife");
 }
 
 #[test]
@@ -288,11 +245,8 @@ fn every_sentence_of_reports_at_every_port_has_words_and_arguments() {
 #[test]
 fn most_checks_fail_for_the_troubled_voyage() {
     let report = report(&troubled());
-    let failed: BTreeSet<_> = report
-        .all_checks()
-        .filter(|c| c.failed())
-        .map(|c| c.id.clone())
-        .collect();
+    let failed: BTreeSet<_> =
+        report.all_checks().filter(|c| c.failed()).map(|c| c.id.clone()).collect();
     assert!(failed.len() >= 28, "{} {failed:?}", failed.len());
 }
 
@@ -323,10 +277,7 @@ fn every_problem_has_words_and_arguments() {
         ("/people/4/nationality", json!("12")),
         ("/people/4/ref", json!("a b")),
         ("/calls/1/arrival", json!("x")),
-        (
-            "/calls/1/leaves",
-            json!(["ana", "qqqq", "willem", "willem"]),
-        ),
+        ("/calls/1/leaves", json!(["ana", "qqqq", "willem", "willem"])),
         ("/calls/2/port", json!(null)),
         ("/declaration/cash", json!({})),
         ("/declaration/weapons", json!([[]])),
@@ -339,10 +290,7 @@ fn every_problem_has_words_and_arguments() {
     assert!(keys.len() >= 20, "{keys:?}");
     let others = ["{", "[[[[[[[[[[[[[[[[[[", "{\"a\":1,\"a\":2}"]
         .map(|text| VoyageFile::parse(text).unwrap_err());
-    let all: Vec<FieldProblem> = problems
-        .into_iter()
-        .chain(others.into_iter().flatten())
-        .collect();
+    let all: Vec<FieldProblem> = problems.into_iter().chain(others.into_iter().flatten()).collect();
     for problem in &all {
         let args: BTreeSet<String> = problem.args.keys().cloned().collect();
         expect(&words, &problem.key, Some(&args));

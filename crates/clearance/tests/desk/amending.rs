@@ -8,11 +8,7 @@ use clearance::{ClearanceError, Receipt};
 use crate::office::{Office, grenadines};
 
 async fn sent(office: &Office, skipper: &accounts::Viewer) -> (VoyageId, Receipt) {
-    let (receipt, _) = office
-        .desk
-        .receive_voyage(skipper, &grenadines())
-        .await
-        .unwrap();
+    let (receipt, _) = office.desk.receive_voyage(skipper, &grenadines()).await.unwrap();
     (receipt.voyage.parse().unwrap(), receipt)
 }
 

@@ -138,15 +138,6 @@ async fn certificate_code(
     call: &clearance::voyage::CallId,
 ) -> String {
     let file = office.desk.open_call(skipper, call).await.unwrap();
-    let inward = file
-        .ways
-        .into_iter()
-        .find(|way| way.way == Way::Inward)
-        .unwrap();
-    inward
-        .certificates
-        .into_iter()
-        .rfind(|c| c.revoked.is_none())
-        .unwrap()
-        .code
+    let inward = file.ways.into_iter().find(|way| way.way == Way::Inward).unwrap();
+    inward.certificates.into_iter().rfind(|c| c.revoked.is_none()).unwrap().code
 }

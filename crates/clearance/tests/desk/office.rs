@@ -53,15 +53,8 @@ impl Office {
         let atlas = Arc::new(Atlas::embedded().unwrap());
         let tx = store.write(&Scope::System).await.unwrap();
         let ensure = async |code: &str, agencies: &[AgencyKind]| {
-            let new = NewAdministration {
-                code,
-                name: code,
-                second_step: false,
-                agencies,
-            };
-            administrations::ensure(&tx, &keys.ledger, &new)
-                .await
-                .unwrap()
+            let new = NewAdministration { code, name: code, second_step: false, agencies };
+            administrations::ensure(&tx, &keys.ledger, &new).await.unwrap()
         };
         let region = ensure(REGION, &[]).await;
         let mut owners = BTreeMap::new();
@@ -70,26 +63,12 @@ impl Office {
             owners.insert(territory.id.as_str().to_owned(), id);
         }
         tx.commit().await.unwrap();
-        let accounts = Accounts::new(
-            store.clone(),
-            keys.clone(),
-            PermissionTable::embedded().unwrap(),
-        );
-        let desk = Clearance::new(
-            store,
-            atlas,
-            keys.seal,
-            owners.clone(),
-            "https://landfall.example",
-        );
+        let accounts =
+            Accounts::new(store.clone(), keys.clone(), PermissionTable::embedded().unwrap());
+        let desk =
+            Clearance::new(store, atlas, keys.seal, owners.clone(), "https://landfall.example");
         desk.ensure_signing_keys().await.unwrap();
-        Self {
-            desk,
-            accounts,
-            clock,
-            region,
-            owners,
-        }
+        Self { desk, accounts, clock, region, owners }
     }
 
     async fn viewer(&self, email: &str, seat: SeedSeat) -> Viewer {
@@ -111,12 +90,7 @@ impl Office {
         let administration = self.region.clone();
         self.viewer(
             email,
-            SeedSeat {
-                administration,
-                role: Role::Skipper,
-                agency: None,
-                port: None,
-            },
+            SeedSeat { administration, role: Role::Skipper, agency: None, port: None },
         )
         .await
     }
@@ -124,12 +98,8 @@ impl Office {
     pub async fn officer(&self, territory: &str, agency: AgencyKind) -> Viewer {
         let email = format!("{agency}@{}.example", territory.to_lowercase());
         let administration = self.owners[territory].clone();
-        let seat = SeedSeat {
-            administration,
-            role: Role::Officer,
-            agency: Some(agency),
-            port: None,
-        };
+        let seat =
+            SeedSeat { administration, role: Role::Officer, agency: Some(agency), port: None };
         self.viewer(&email, seat).await
     }
 
@@ -138,21 +108,13 @@ impl Office {
         let administration = self.owners[territory].clone();
         self.viewer(
             &email,
-            SeedSeat {
-                administration,
-                role: Role::Supervisor,
-                agency: None,
-                port: None,
-            },
+            SeedSeat { administration, role: Role::Supervisor, agency: None, port: None },
         )
         .await
     }
 
     pub async fn calls(&self, viewer: &Viewer) -> Vec<CallRow> {
-        let filter = CallFilter {
-            most: 100,
-            ..CallFilter::default()
-        };
+        let filter = CallFilter { most: 100, ..CallFilter::default() };
         let mut calls = self.desk.calls(viewer, &filter).await.unwrap();
         calls.sort_by_key(|call| call.seq);
         calls
@@ -166,21 +128,13 @@ impl Office {
         outcome: Outcome,
     ) -> CallRow {
         self.clock.step(chrono::TimeDelta::minutes(1));
-        let deciding = deciding(
-            officer,
-            way,
-            outcome,
-            self.version(officer, call, way).await,
-        );
+        let deciding = deciding(officer, way, outcome, self.version(officer, call, way).await);
         self.desk.decide(officer, call, &deciding).await.unwrap()
     }
 
     pub async fn version(&self, viewer: &Viewer, call: &CallId, way: Way) -> i32 {
         let file = self.desk.open_call(viewer, call).await.unwrap();
-        file.ways
-            .iter()
-            .find(|of| of.way == way)
-            .map_or(0, clearance::WayFile::version)
+        file.ways.iter().find(|of| of.way == way).map_or(0, clearance::WayFile::version)
     }
 }
 

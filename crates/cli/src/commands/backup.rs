@@ -45,10 +45,7 @@ pub async fn backup(config: &Config, target: &Path) -> Result<u64> {
     let copy = beside(target, "copy");
     let engine = store.engine();
     match engine {
-        Engine::Sqlite => store
-            .copy_to(&copy)
-            .await
-            .context("the database cannot be copied")?,
+        Engine::Sqlite => store.copy_to(&copy).await.context("the database cannot be copied")?,
         Engine::Postgres => dump(config, &copy)?,
     }
     store.close().await;
@@ -88,17 +85,12 @@ fn seal_file(
     for number in 0..pieces {
         let mut piece = Vec::with_capacity(PIECE);
         (&mut from).take(PIECE as u64).read_to_end(&mut piece)?;
-        let sealed = keys.seal.close(
-            ambient,
-            &place(&head.id, number, number + 1 == pieces),
-            &piece,
-        )?;
+        let sealed =
+            keys.seal.close(ambient, &place(&head.id, number, number + 1 == pieces), &piece)?;
         to.write_all(&u32::try_from(sealed.len())?.to_le_bytes())?;
         to.write_all(&sealed)?;
     }
-    to.into_inner()
-        .map_err(|error| error.into_error())?
-        .sync_all()?;
+    to.into_inner().map_err(|error| error.into_error())?.sync_all()?;
     Ok(bytes)
 }
 
@@ -112,8 +104,7 @@ fn open_file(keys: &Keys, source: &Path, target: &Path) -> Result<Head> {
         File::open(source).with_context(|| format!("reading {}", source.display()))?,
     );
     let mut magic = vec![0; MAGIC.len()];
-    from.read_exact(&mut magic)
-        .context("this is not a backup of Landfall")?;
+    from.read_exact(&mut magic).context("this is not a backup of Landfall")?;
     if magic != MAGIC.as_bytes() {
         bail!("this is not a backup of Landfall, or one of a later form");
     }
@@ -125,18 +116,14 @@ fn open_file(keys: &Keys, source: &Path, target: &Path) -> Result<Head> {
     let pieces = head.bytes.div_ceil(PIECE as u64).max(1);
     for number in 0..pieces {
         let mut length = [0; 4];
-        from.read_exact(&mut length)
-            .context("the backup ends too early")?;
+        from.read_exact(&mut length).context("the backup ends too early")?;
         let length = u32::from_le_bytes(length) as usize;
         if length > PIECE + SEALED_MORE {
             bail!("the backup is damaged at piece {number}");
         }
         let mut sealed = vec![0; length];
-        from.read_exact(&mut sealed)
-            .context("the backup ends too early")?;
-        let piece = keys
-            .seal
-            .open(&place(&head.id, number, number + 1 == pieces), &sealed);
+        from.read_exact(&mut sealed).context("the backup ends too early")?;
+        let piece = keys.seal.open(&place(&head.id, number, number + 1 == pieces), &sealed);
         to.write_all(
             &piece.with_context(|| format!("piece {number} of the backup does not open"))?,
         )?;
@@ -144,9 +131,7 @@ fn open_file(keys: &Keys, source: &Path, target: &Path) -> Result<Head> {
     if from.read(&mut [0])? != 0 {
         bail!("the backup holds more than its head says");
     }
-    to.into_inner()
-        .map_err(|error| error.into_error())?
-        .sync_all()?;
+    to.into_inner().map_err(|error| error.into_error())?.sync_all()?;
     Ok(head)
 }
 
@@ -154,8 +139,7 @@ fn line(from: &mut impl Read) -> Result<String> {
     let mut text = Vec::new();
     let mut byte = [0];
     while text.len() < 4096 {
-        from.read_exact(&mut byte)
-            .context("the backup ends too early")?;
+        from.read_exact(&mut byte).context("the backup ends too early")?;
         if byte[0] == b'\n' {
             return Ok(String::from_utf8(text)?);
         }
@@ -188,39 +172,23 @@ async fn look_over(
     out: &mut impl Write,
 ) -> Result<()> {
     let head = open_file(keys, source, copy)?;
-    writeln!(
-        out,
-        "made {}, {} bytes, {}",
-        head.made_at, head.bytes, head.engine
-    )?;
+    writeln!(out, "made {}, {} bytes, {}", head.made_at, head.bytes, head.engine)?;
     if head.engine != "sqlite" {
-        let listed = Command::new("pg_restore")
-            .arg("--list")
-            .arg(copy)
-            .stdout(Stdio::null())
-            .status();
-        if !listed
-            .context("pg_restore is needed to look into a PostgreSQL backup")?
-            .success()
-        {
+        let listed =
+            Command::new("pg_restore").arg("--list").arg(copy).stdout(Stdio::null()).status();
+        if !listed.context("pg_restore is needed to look into a PostgreSQL backup")?.success() {
             bail!("pg_restore cannot read the dump");
         }
         writeln!(out, "every piece opens and pg_restore can read it")?;
         return Ok(());
     }
-    let store = Store::open(
-        &StoreOptions::new(format!("sqlite://{}", copy.display())),
-        ambient,
-    )
-    .await?;
+    let store =
+        Store::open(&StoreOptions::new(format!("sqlite://{}", copy.display())), ambient).await?;
     store.check_integrity().await?;
     let report = accounts::ledger::verify(&store, &keys.ledger, &[]).await?;
     store.close().await;
     if !report.is_clean() {
-        bail!(
-            "the ledger in the backup has {} faults",
-            report.findings.len()
-        );
+        bail!("the ledger in the backup has {} faults", report.findings.len());
     }
     writeln!(
         out,
@@ -255,10 +223,7 @@ pub async fn restore(
             restored?;
         }
     }
-    writeln!(
-        out,
-        "Restored. Next: landfall audit verify, then landfall serve."
-    )?;
+    writeln!(out, "Restored. Next: landfall audit verify, then landfall serve.")?;
     Ok(())
 }
 
@@ -279,10 +244,7 @@ fn restore_sqlite(
             file.display()
         );
     }
-    let kept = beside(
-        file,
-        &format!("before-restore-{}", ambient.now().format("%Y%m%d%H%M%S")),
-    );
+    let kept = beside(file, &format!("before-restore-{}", ambient.now().format("%Y%m%d%H%M%S")));
     if in_use {
         std::fs::rename(file, &kept)?;
     }
@@ -297,10 +259,7 @@ fn restore_sqlite(
 fn dump(config: &Config, target: &Path) -> Result<()> {
     let mut command = Command::new("pg_dump");
     command.arg("--format=custom").arg("--file").arg(target);
-    run(
-        to_database(&mut command, config.get("database.url")),
-        "pg_dump",
-    )
+    run(to_database(&mut command, config.get("database.url")), "pg_dump")
 }
 
 fn undump(config: &Config, copy: &Path, yes: bool) -> Result<()> {
@@ -308,16 +267,8 @@ fn undump(config: &Config, copy: &Path, yes: bool) -> Result<()> {
         bail!("this replaces what is in the PostgreSQL database: stop the service, then say --yes");
     }
     let mut command = Command::new("pg_restore");
-    command.args([
-        "--clean",
-        "--if-exists",
-        "--no-owner",
-        "--single-transaction",
-    ]);
-    run(
-        to_database(&mut command, config.get("database.url")).arg(copy),
-        "pg_restore",
-    )
+    command.args(["--clean", "--if-exists", "--no-owner", "--single-transaction"]);
+    run(to_database(&mut command, config.get("database.url")).arg(copy), "pg_restore")
 }
 
 /// Names the database, with the password in the environment: arguments are seen by everyone on
@@ -337,10 +288,7 @@ fn without_password(url: &str) -> (String, Option<String>) {
         let (user, password) = login.split_once(':')?;
         Some((format!("{scheme}://{user}@{host}"), decoded(password)))
     });
-    parts.map_or_else(
-        || (url.to_owned(), None),
-        |(address, password)| (address, Some(password)),
-    )
+    parts.map_or_else(|| (url.to_owned(), None), |(address, password)| (address, Some(password)))
 }
 
 fn decoded(text: &str) -> String {
@@ -361,11 +309,7 @@ fn run(command: &mut Command, name: &str) -> Result<()> {
     let status = command
         .status()
         .with_context(|| format!("{name} is needed for PostgreSQL and was not found"))?;
-    if status.success() {
-        Ok(())
-    } else {
-        bail!("{name} failed: {status}")
-    }
+    if status.success() { Ok(()) } else { bail!("{name} failed: {status}") }
 }
 
 #[cfg(test)]
@@ -377,10 +321,7 @@ mod tests {
         let (address, password) = without_password("postgres://me:p%40ss%3A1@db:5432/landfall");
         assert_eq!(address, "postgres://me@db:5432/landfall");
         assert_eq!(password.as_deref(), Some("p@ss:1"));
-        assert_eq!(
-            without_password("postgres://db/x"),
-            ("postgres://db/x".to_owned(), None)
-        );
+        assert_eq!(without_password("postgres://db/x"), ("postgres://db/x".to_owned(), None));
         assert_eq!(decoded("100%"), "100%");
     }
 }

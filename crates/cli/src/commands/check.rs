@@ -62,11 +62,7 @@ pub fn check(
     } else {
         print(&words, &parsed.voyage, &report, out)?;
     }
-    Ok(if report.may_submit {
-        Found::Fine
-    } else {
-        Found::ToMend
-    })
+    Ok(if report.may_submit { Found::Fine } else { Found::ToMend })
 }
 
 fn print(
@@ -75,22 +71,12 @@ fn print(
     report: &VoyageReport,
     out: &mut impl Write,
 ) -> Result<()> {
-    writeln!(
-        out,
-        "{} · {} · {} people",
-        voyage.name,
-        voyage.vessel.name,
-        voyage.people.len()
-    )?;
+    writeln!(out, "{} · {} · {} people", voyage.name, voyage.vessel.name, voyage.people.len())?;
     for call in &report.calls {
         print_call(words, call, out)?;
     }
     let open = |outcome: Outcome| matches!(outcome, Outcome::Failed | Outcome::CouldNotBeComputed);
-    let findings: Vec<_> = report
-        .checks
-        .iter()
-        .filter(|check| open(check.outcome))
-        .collect();
+    let findings: Vec<_> = report.checks.iter().filter(|check| open(check.outcome)).collect();
     if !findings.is_empty() {
         writeln!(out, "\nVessel and people")?;
     }
@@ -102,20 +88,12 @@ fn print(
 
 /// What it costs, and what came of the checks.
 fn print_sum(words: &Words, report: &VoyageReport, out: &mut impl Write) -> Result<()> {
-    let totals: Vec<String> = report
-        .totals
-        .iter()
-        .map(|total| told::total(words, total))
-        .collect();
+    let totals: Vec<String> = report.totals.iter().map(|total| told::total(words, total)).collect();
     let counts = report.counts;
     writeln!(
         out,
         "\n{}",
-        if totals.is_empty() {
-            "No fee is known.".to_owned()
-        } else {
-            totals.join(", ")
-        }
+        if totals.is_empty() { "No fee is known.".to_owned() } else { totals.join(", ") }
     )?;
     writeln!(
         out,
@@ -125,11 +103,7 @@ fn print_sum(words: &Words, report: &VoyageReport, out: &mut impl Write) -> Resu
     writeln!(
         out,
         "{}",
-        if report.may_submit {
-            "This voyage may be sent."
-        } else {
-            "Mend what is marked first."
-        }
+        if report.may_submit { "This voyage may be sent." } else { "Mend what is marked first." }
     )?;
     Ok(())
 }
@@ -145,19 +119,11 @@ fn print_call(words: &Words, call: &CallReport, out: &mut impl Write) -> Result<
     )?;
     for (label, time) in [("arrive", &call.arrival), ("leave", &call.departure)] {
         if let Some(time) = time {
-            writeln!(
-                out,
-                "   {label:<9}{}",
-                told::local_time(words, time.local, &time.zone)
-            )?;
+            writeln!(out, "   {label:<9}{}", told::local_time(words, time.local, &time.zone))?;
         }
     }
     for deadline in &call.deadlines {
-        writeln!(
-            out,
-            "   due      {}",
-            told::sentence(words, &deadline.sentence)
-        )?;
+        writeln!(out, "   due      {}", told::sentence(words, &deadline.sentence))?;
     }
     for fee in &call.fees {
         print_fee(words, fee, out)?;
@@ -176,11 +142,7 @@ fn print_fee(words: &Words, fee: &clearance::fee::FeeLine, out: &mut impl Write)
     let name = told::by_language(words.language(), &fee.name);
     write!(out, "   fee      {name}: {}", told::fee_amount(words, fee))?;
     if let Some(year) = fee.reported_in {
-        write!(
-            out,
-            " ({})",
-            words.t1("fee-reported-in", "year", year.to_string())
-        )?;
+        write!(out, " ({})", words.t1("fee-reported-in", "year", year.to_string()))?;
     }
     match &fee.because {
         Some(because) if !fee.counted => writeln!(out, " – {}", told::sentence(words, because))?,
@@ -202,19 +164,10 @@ fn print_check(
         (_, Severity::Info) => "note",
     };
     let sentence = check.skipper.as_ref().unwrap_or(&check.title);
-    writeln!(
-        out,
-        "   {mark:<8} {}{}",
-        told::sentence(words, sentence),
-        path_note(&check.path)
-    )?;
+    writeln!(out, "   {mark:<8} {}{}", told::sentence(words, sentence), path_note(&check.path))?;
     Ok(())
 }
 
 fn path_note(path: &str) -> String {
-    if path.is_empty() {
-        String::new()
-    } else {
-        format!(" [{path}]")
-    }
+    if path.is_empty() { String::new() } else { format!(" [{path}]") }
 }

@@ -32,10 +32,7 @@ pub async fn run(config: &Config, options: &Demo) -> Result<()> {
     let folder = config.data_dir();
     std::fs::create_dir_all(&folder).with_context(|| format!("creating {}", folder.display()))?;
     let today = Ambient::system().now().date_naive();
-    let wanted = Label {
-        seed: options.seed,
-        day: today,
-    };
+    let wanted = Label { seed: options.seed, day: today };
     let there = if options.fresh { None } else { label(&folder)? };
     let booted = match there {
         Some(label) => {
@@ -52,13 +49,7 @@ pub async fn run(config: &Config, options: &Demo) -> Result<()> {
     let shown = signs(&booted, options.seed, today);
     print_signs(config, &shown);
     let settings = serve::settings(config, true)?;
-    serve::run(
-        config,
-        booted,
-        settings,
-        Some(web::mail::Postman::mailbox()),
-    )
-    .await
+    serve::run(config, booted, settings, Some(web::mail::Postman::mailbox())).await
 }
 
 fn label_path(folder: &Path) -> PathBuf {
@@ -117,17 +108,12 @@ fn signs(booted: &Booted, seed: u64, today: chrono::NaiveDate) -> Vec<CastMember
 }
 
 fn print_signs(config: &Config, shown: &[CastMember]) {
-    eprintln!(
-        "\nLandfall, demonstration: {}",
-        config.get("server.public_url")
-    );
+    eprintln!("\nLandfall, demonstration: {}", config.get("server.public_url"));
     eprintln!("Every sign-in below has the password: {PASSWORD}\n");
     for member in shown {
         let post = member
             .agency
-            .map_or(member.role.word().to_owned(), |agency| {
-                format!("{}, {agency}", member.role)
-            });
+            .map_or(member.role.word().to_owned(), |agency| format!("{}, {agency}", member.role));
         eprintln!(
             "  {:<44} {:<28} {}",
             member.email,
@@ -138,8 +124,5 @@ fn print_signs(config: &Config, shown: &[CastMember]) {
     eprintln!(
         "\nThe other territories' officers are customs.CODE@, immigration.CODE@, supervisor.CODE@ …"
     );
-    eprintln!(
-        "Letters are kept at {}/mailbox\n",
-        config.get("server.public_url")
-    );
+    eprintln!("Letters are kept at {}/mailbox\n", config.get("server.public_url"));
 }

@@ -42,9 +42,7 @@ pub async fn doctor(config: &Config, out: &mut impl Write) -> Result<bool> {
     match registry::territory::Atlas::embedded() {
         Ok(atlas) => {
             let (territories, ports) = (atlas.territories().count(), atlas.ports().count());
-            findings.good(&format!(
-                "rules of {territories} territories and {ports} ports"
-            ))?;
+            findings.good(&format!("rules of {territories} territories and {ports} ports"))?;
         }
         Err(error) => findings.fault(&format!("the rules cannot be read: {error}"))?,
     }
@@ -55,14 +53,12 @@ pub async fn doctor(config: &Config, out: &mut impl Write) -> Result<bool> {
 fn settings<W: Write>(config: &Config, findings: &mut Findings<'_, W>) -> Result<()> {
     let data_dir = config.data_dir();
     match disk::free_bytes(&data_dir) {
-        None => findings.note(&format!(
-            "{} is not there yet; serve makes it",
-            data_dir.display()
-        ))?,
-        Some(free) if free < 1 << 30 => findings.fault(&format!(
-            "only {} MB free on the disk of the data",
-            free >> 20
-        ))?,
+        None => {
+            findings.note(&format!("{} is not there yet; serve makes it", data_dir.display()))?;
+        }
+        Some(free) if free < 1 << 30 => {
+            findings.fault(&format!("only {} MB free on the disk of the data", free >> 20))?;
+        }
         Some(free) => findings.good(&format!("{} GB free on the disk of the data", free >> 30))?,
     }
     let key = Path::new(config.get("keys.server_key_file"));
@@ -73,13 +69,12 @@ fn settings<W: Write>(config: &Config, findings: &mut Findings<'_, W>) -> Result
             Err(error) => findings.fault(&format!("{error:#}"))?,
         }
     } else {
-        findings.note(&format!(
-            "{} is not there yet; serve makes it",
-            key.display()
-        ))?;
+        findings.note(&format!("{} is not there yet; serve makes it", key.display()))?;
     }
     if config.get("mail.url").is_empty() {
-        findings.fault("mail.url is not set: letters wait, and nobody can confirm an address or reset a password")?;
+        findings.fault(
+            "mail.url is not set: letters wait, and nobody can confirm an address or reset a password",
+        )?;
     }
     let public = config.get("server.public_url");
     if public.starts_with("https://") && config.get("server.tls") != "true" {
@@ -106,10 +101,8 @@ async fn database<W: Write>(config: &Config, findings: &mut Findings<'_, W>) -> 
     };
     match store.pending::<Migrator>().await {
         Ok(pending) if pending.is_empty() => findings.good("the tables are up to date")?,
-        Ok(pending) => findings.note(&format!(
-            "{} migrations wait; landfall migrate runs them",
-            pending.len()
-        ))?,
+        Ok(pending) => findings
+            .note(&format!("{} migrations wait; landfall migrate runs them", pending.len()))?,
         Err(error) => findings.fault(&format!("{error}"))?,
     }
     match store.check_integrity().await {

@@ -41,16 +41,7 @@ impl<'a> Replay<'a> {
     pub fn new(booted: &'a Booted, clock: SteppedClock, chance: Ambient) -> Self {
         let (owners, officers, senders) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         let (voyages, told) = (BTreeMap::new(), Told::default());
-        Self {
-            booted,
-            clock,
-            chance,
-            owners,
-            officers,
-            senders,
-            voyages,
-            told,
-        }
+        Self { booted, clock, chance, owners, officers, senders, voyages, told }
     }
 
     /// Tells the whole season.
@@ -70,16 +61,10 @@ impl<'a> Replay<'a> {
         self.sign_up(season, &hash).await?;
         let timeline = season.timeline();
         for (done, batch) in timeline.chunks(BATCH).enumerate() {
-            eprint!(
-                "\rMaking a season: {} %",
-                done * BATCH * 100 / timeline.len().max(1)
-            );
+            eprint!("\rMaking a season: {} %", done * BATCH * 100 / timeline.len().max(1));
             let tx = self.booted.store.write(&Scope::System).await?;
             for (place, event) in batch {
-                let voyage = season
-                    .voyages
-                    .get(*place)
-                    .context("an event of no voyage")?;
+                let voyage = season.voyages.get(*place).context("an event of no voyage")?;
                 self.happen(&tx, (*place, voyage), event).await?;
             }
             outbox::hush(&tx).await?;
@@ -89,29 +74,13 @@ impl<'a> Replay<'a> {
     }
 
     async fn engage(&mut self, tx: &Tx, member: &CastMember, hash: &str) -> Result<()> {
-        let administration = self
-            .owners
-            .get(&member.territory)
-            .context("an officer of no administration")?
-            .clone();
-        let seat = SeedSeat {
-            administration,
-            role: member.role,
-            agency: member.agency,
-            port: None,
-        };
-        let viewer = self
-            .seed(
-                tx,
-                (&member.email, &member.name, member.language),
-                seat,
-                hash,
-            )
-            .await?;
-        self.officers.insert(
-            (member.territory.clone(), member.agency, member.role),
-            viewer,
-        );
+        let administration =
+            self.owners.get(&member.territory).context("an officer of no administration")?.clone();
+        let seat =
+            SeedSeat { administration, role: member.role, agency: member.agency, port: None };
+        let viewer =
+            self.seed(tx, (&member.email, &member.name, member.language), seat, hash).await?;
+        self.officers.insert((member.territory.clone(), member.agency, member.role), viewer);
         Ok(())
     }
 
@@ -123,92 +92,43 @@ impl<'a> Replay<'a> {
         password_hash: &str,
     ) -> Result<Viewer> {
         let seats = [seat];
-        let seed = SeedAccount {
-            email,
-            name,
-            language,
-            password_hash,
-            seats: &seats,
-        };
-        let (_, seats) = self
-            .booted
-            .accounts
-            .seed_account(tx, &seed)
-            .await
-            .with_context(|| email.to_owned())?;
+        let seed = SeedAccount { email, name, language, password_hash, seats: &seats };
+        let (_, seats) =
+            self.booted.accounts.seed_account(tx, &seed).await.with_context(|| email.to_owned())?;
         let seat = seats.first().context("an account without a seat")?;
         Ok(self.booted.accounts.stand_in(tx, &seat.id).await?)
     }
 
     /// Everybody signs up, in a season's order, with their vessels and people.
     async fn sign_up(&mut self, season: &Season, hash: &str) -> Result<()> {
-        let skippers = season
-            .skippers
-            .iter()
-            .enumerate()
-            .map(|(at, account)| (By::Skipper(at), account));
-        let agents = season
-            .agents
-            .iter()
-            .enumerate()
-            .map(|(at, account)| (By::Agent(at), account));
+        let skippers =
+            season.skippers.iter().enumerate().map(|(at, account)| (By::Skipper(at), account));
+        let agents = season.agents.iter().enumerate().map(|(at, account)| (By::Agent(at), account));
         let tx = self.booted.store.write(&Scope::System).await?;
         for (by, account) in skippers.chain(agents) {
-            self.join(&tx, by, account, hash)
-                .await
-                .with_context(|| account.email.clone())?;
+            self.join(&tx, by, account, hash).await.with_context(|| account.email.clone())?;
         }
         Ok(tx.commit().await?)
     }
 
     async fn join(&mut self, tx: &Tx, by: By, account: &AccountSeed, hash: &str) -> Result<()> {
-        let role = if matches!(by, By::Skipper(_)) {
-            Role::Skipper
-        } else {
-            Role::Agent
-        };
-        let administration = self
-            .owners
-            .get(accounts::REGION)
-            .context("no regional secretariat")?
-            .clone();
-        let seat = SeedSeat {
-            administration,
-            role,
-            agency: None,
-            port: None,
-        };
-        let viewer = self
-            .seed(
-                tx,
-                (&account.email, &account.name, account.language),
-                seat,
-                hash,
-            )
-            .await?;
+        let role = if matches!(by, By::Skipper(_)) { Role::Skipper } else { Role::Agent };
+        let administration =
+            self.owners.get(accounts::REGION).context("no regional secretariat")?.clone();
+        let seat = SeedSeat { administration, role, agency: None, port: None };
+        let viewer =
+            self.seed(tx, (&account.email, &account.name, account.language), seat, hash).await?;
         let registry = registry::Registry::new(self.booted.store.clone());
         let (mut vessels, mut people) = (Vec::new(), BTreeMap::new());
         for vessel in &account.vessels {
-            vessels.push(
-                registry
-                    .add_vessel_in(tx, &viewer, &serde_json::to_value(vessel)?)
-                    .await?,
-            );
+            vessels
+                .push(registry.add_vessel_in(tx, &viewer, &serde_json::to_value(vessel)?).await?);
         }
         for person in &account.people {
-            let id = registry
-                .add_person_in(tx, &viewer, &serde_json::to_value(person)?)
-                .await?;
+            let id = registry.add_person_in(tx, &viewer, &serde_json::to_value(person)?).await?;
             people.insert(person.reference.clone(), id);
         }
-        self.senders.insert(
-            by,
-            Sender {
-                viewer,
-                vessels,
-                people,
-            },
-        );
+        self.senders.insert(by, Sender { viewer, vessels, people });
         Ok(())
     }
 
@@ -220,8 +140,7 @@ impl<'a> Replay<'a> {
     ) -> Result<()> {
         // A few milliseconds of difference between events of one moment keep their order.
         let jitter = i64::try_from(self.chance.below(999)).unwrap_or(0);
-        self.clock
-            .set(event.at + chrono::TimeDelta::milliseconds(jitter));
+        self.clock.set(event.at + chrono::TimeDelta::milliseconds(jitter));
         match self.do_event(tx, voyage, event).await {
             Ok(()) => Ok(()),
             Err(ClearanceError::Storage(error))
@@ -244,41 +163,31 @@ impl<'a> Replay<'a> {
         event: &Event,
     ) -> Result<(), ClearanceError> {
         let desk = &self.booted.clearance;
-        let sender = self
-            .senders
-            .get(&voyage.by)
-            .ok_or(ClearanceError::NotFound)?;
+        let sender = self.senders.get(&voyage.by).ok_or(ClearanceError::NotFound)?;
         match &event.what {
             What::Drafted => {
                 let vessel = sender.vessels.get(voyage.vessel).cloned();
                 let draft =
                     Draft::of(&sender.own(&voyage.file), vessel).ok_or(ClearanceError::State)?;
-                desk.begin_voyage_in(tx, &sender.viewer, &draft)
-                    .await
-                    .map(|_| ())
+                desk.begin_voyage_in(tx, &sender.viewer, &draft).await.map(|_| ())
             }
             What::Submitted => {
                 let (file, vessel) = (sender.own(&voyage.file), sender.vessels.get(voyage.vessel));
-                let receipt = desk
-                    .receive_voyage_in(tx, &sender.viewer, (&file, vessel))
-                    .await?;
+                let receipt = desk.receive_voyage_in(tx, &sender.viewer, (&file, vessel)).await?;
                 self.told.voyages += 1;
                 self.remember(place, &receipt)
             }
             What::Amended { file, .. } => {
                 let (id, _) = self.voyages.get(&place).ok_or(ClearanceError::NotFound)?;
-                let receipt = desk
-                    .amend_voyage_in(tx, &sender.viewer, id, &sender.own(file))
-                    .await?;
+                let receipt =
+                    desk.amend_voyage_in(tx, &sender.viewer, id, &sender.own(file)).await?;
                 self.remember(place, &receipt)
             }
             What::Cancelled => {
                 let (id, _) = self.voyages.get(&place).ok_or(ClearanceError::NotFound)?;
                 desk.withdraw_voyage_in(tx, &sender.viewer, id).await
             }
-            What::Answered {
-                call, way, text, ..
-            } => {
+            What::Answered { call, way, text, .. } => {
                 let id = self.call(place, *call)?;
                 desk.answer_in(tx, &sender.viewer, (&id, *way), text).await
             }
@@ -294,14 +203,7 @@ impl<'a> Replay<'a> {
         event: &Event,
     ) -> Result<(), ClearanceError> {
         match &event.what {
-            What::AgencyDecides {
-                call,
-                way,
-                agency,
-                outcome,
-                reason,
-                conditions,
-            } => {
+            What::AgencyDecides { call, way, agency, outcome, reason, conditions } => {
                 let id = self.call(place, *call)?;
                 let officer = self.officer(voyage, *call, Some(*agency))?;
                 let desk = &self.booted.clearance;
@@ -334,33 +236,23 @@ impl<'a> Replay<'a> {
     ) -> Result<(), ClearanceError> {
         let id = self.call(place, call)?;
         let officer = self.officer(voyage, call, None)?;
-        self.booted
-            .clearance
-            .record_movement_in(tx, &officer, &id, way)
-            .await
+        self.booted.clearance.record_movement_in(tx, &officer, &id, way).await
     }
 
     fn remember(&mut self, place: usize, receipt: &Receipt) -> Result<(), ClearanceError> {
         let stored = |error: storage::NotAnId| ClearanceError::Stored(error.to_string());
-        let calls = receipt
-            .calls
-            .iter()
-            .map(|call| call.id.parse())
-            .collect::<Result<Vec<CallId>, _>>();
+        let calls =
+            receipt.calls.iter().map(|call| call.id.parse()).collect::<Result<Vec<CallId>, _>>();
         let calls = calls.map_err(stored)?;
         self.told.calls += calls
             .len()
             .saturating_sub(self.voyages.get(&place).map_or(0, |(_, known)| known.len()));
-        self.voyages
-            .insert(place, (receipt.voyage.parse().map_err(stored)?, calls));
+        self.voyages.insert(place, (receipt.voyage.parse().map_err(stored)?, calls));
         Ok(())
     }
 
     fn call(&self, place: usize, call: usize) -> Result<CallId, ClearanceError> {
-        let known = self
-            .voyages
-            .get(&place)
-            .and_then(|(_, calls)| calls.get(call));
+        let known = self.voyages.get(&place).and_then(|(_, calls)| calls.get(call));
         known.cloned().ok_or(ClearanceError::NotFound)
     }
 
@@ -377,16 +269,8 @@ impl<'a> Replay<'a> {
             .get(call)
             .map(|call| call.port.as_str())
             .ok_or(ClearanceError::NotFound)?;
-        let (territory, _) = self
-            .booted
-            .clearance
-            .port(port)
-            .ok_or(ClearanceError::NotFound)?;
-        let role = if agency.is_some() {
-            Role::Officer
-        } else {
-            Role::Supervisor
-        };
+        let (territory, _) = self.booted.clearance.port(port).ok_or(ClearanceError::NotFound)?;
+        let role = if agency.is_some() { Role::Officer } else { Role::Supervisor };
         let known = self.officers.get(&(territory.id.to_string(), agency, role));
         known.cloned().ok_or(ClearanceError::NotFound)
     }

@@ -51,15 +51,10 @@ pub fn settings(config: &Config, demo: bool) -> Result<Settings> {
         .split(',')
         .map(str::trim)
         .filter(|text| !text.is_empty());
-    let proxies = proxies.map(|text| {
-        text.parse()
-            .with_context(|| format!("server.trusted_proxies: {text:?}"))
-    });
+    let proxies = proxies
+        .map(|text| text.parse().with_context(|| format!("server.trusted_proxies: {text:?}")));
     Ok(Settings {
-        public_url: config
-            .get("server.public_url")
-            .trim_end_matches('/')
-            .to_owned(),
+        public_url: config.get("server.public_url").trim_end_matches('/').to_owned(),
         demo,
         mailbox: demo,
         tls: config.typed("server.tls", "true or false")?,
@@ -81,16 +76,10 @@ pub async fn run(
     let admin_address: SocketAddr =
         config.typed("server.admin", "an address such as 127.0.0.1:8081")?;
     let bind = |address| async move {
-        TcpListener::bind(address)
-            .await
-            .with_context(|| format!("{address} cannot be listened on"))
+        TcpListener::bind(address).await.with_context(|| format!("{address} cannot be listened on"))
     };
     let (public, admin) = (bind(listen).await?, bind(admin_address).await?);
-    let Booted {
-        store,
-        accounts,
-        clearance,
-    } = booted;
+    let Booted { store, accounts, clearance } = booted;
     let ledger_key = accounts.keys().ledger.clone();
     let app = App::new(accounts, clearance, settings);
     let (stopping, stop) = watch::channel(false);
@@ -180,10 +169,7 @@ async fn write_checkpoints(
 ) -> Result<()> {
     use std::io::Write as _;
     let points = ledger::checkpoint(store, key).await?;
-    let mut to = std::fs::OpenOptions::new()
-        .create(true)
-        .append(true)
-        .open(file)?;
+    let mut to = std::fs::OpenOptions::new().create(true).append(true).open(file)?;
     for point in points {
         writeln!(to, "{point}")?;
     }

@@ -37,9 +37,7 @@ pub fn verify(
     }
     let bytes = if file.as_os_str() == "-" {
         let mut bytes = Vec::new();
-        std::io::stdin()
-            .take(8 * 1024 * 1024)
-            .read_to_end(&mut bytes)?;
+        std::io::stdin().take(8 * 1024 * 1024).read_to_end(&mut bytes)?;
         bytes
     } else {
         read(file)?
@@ -67,37 +65,18 @@ fn print(verified: &Verified, now: DateTime<Utc>, out: &mut impl Write) -> Resul
         "certificate   {} ({:?}), {}",
         payload.serial, payload.direction, payload.territory
     )?;
-    writeln!(
-        out,
-        "signed by     {} with key {}",
-        verified.administration, verified.key_id
-    )?;
+    writeln!(out, "signed by     {} with key {}", verified.administration, verified.key_id)?;
     writeln!(out, "vessel        {}", payload.vessel)?;
     writeln!(out, "people        {}", payload.people)?;
-    writeln!(
-        out,
-        "issued        {}",
-        payload.issued_at.format("%d %b %Y %H:%M UTC")
-    )?;
+    writeln!(out, "issued        {}", payload.issued_at.format("%d %b %Y %H:%M UTC"))?;
     if let Some(facts) = &verified.facts {
         for person in &facts.people {
-            writeln!(
-                out,
-                "              {} {}",
-                person.given_names, person.family_name
-            )?;
+            writeln!(out, "              {} {}", person.given_names, person.family_name)?;
         }
     }
     match verified.revocations_as_of {
-        Some(at) => writeln!(
-            out,
-            "revocations   known as of {}",
-            at.format("%d %b %Y %H:%M UTC")
-        )?,
-        None => writeln!(
-            out,
-            "revocations   none known here: a later revocation would not show"
-        )?,
+        Some(at) => writeln!(out, "revocations   known as of {}", at.format("%d %b %Y %H:%M UTC"))?,
+        None => writeln!(out, "revocations   none known here: a later revocation would not show")?,
     }
     Ok(standing == Standing::InForce)
 }

@@ -107,45 +107,20 @@ impl Writer<'_, '_, '_> {
             return at;
         }
         let outward = self.notice.way == Way::Outward;
-        let topic = if outward {
-            "departure"
-        } else {
-            self.agency.word()
-        };
-        let text = dice
-            .text(
-                &self
-                    .teller
-                    .tables
-                    .phrases("answer", topic, self.told.language),
-            )
-            .to_owned();
+        let topic = if outward { "departure" } else { self.agency.word() };
+        let text =
+            dice.text(&self.teller.tables.phrases("answer", topic, self.told.language)).to_owned();
         let at = at + minutes(dice.between(20, 400));
         let (call, way, agency) = (self.notice.call, self.notice.way, self.agency);
-        self.events.push(Event {
-            at,
-            what: What::Answered {
-                call,
-                way,
-                agency,
-                text,
-            },
-        });
+        self.events.push(Event { at, what: What::Answered { call, way, agency, text } });
         let after = minutes(dice.between(10, 180));
         self.settled(dice, at + after)
     }
 
     fn settled(&mut self, dice: &mut Dice, at: DateTime<Utc>) -> DateTime<Utc> {
-        let conditions = if dice.percent(15) {
-            self.phrase(dice, "condition")
-        } else {
-            None
-        };
-        let outcome = if conditions.is_some() {
-            Outcome::ClearWithConditions
-        } else {
-            Outcome::Clear
-        };
+        let conditions = if dice.percent(15) { self.phrase(dice, "condition") } else { None };
+        let outcome =
+            if conditions.is_some() { Outcome::ClearWithConditions } else { Outcome::Clear };
         self.write(at, outcome, conditions);
         at
     }
@@ -159,14 +134,7 @@ impl Writer<'_, '_, '_> {
                 std::mem::replace(&mut reason, granted.first().map(|text| (*text).to_owned()));
         }
         let (call, way, agency) = (self.notice.call, self.notice.way, self.agency);
-        let what = What::AgencyDecides {
-            call,
-            way,
-            agency,
-            outcome,
-            reason,
-            conditions,
-        };
+        let what = What::AgencyDecides { call, way, agency, outcome, reason, conditions };
         self.events.push(Event { at, what });
     }
 

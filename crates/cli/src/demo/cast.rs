@@ -45,10 +45,7 @@ pub struct CastMember {
 #[must_use]
 pub fn officers(atlas: &Atlas) -> Vec<CastMember> {
     let tables = Tables::read();
-    let mut names = Names {
-        dice: Dice::new(1917),
-        taken: BTreeSet::new(),
-    };
+    let mut names = Names { dice: Dice::new(1917), taken: BTreeSet::new() };
     let mut cast = vec![CastMember {
         name: names.of(&tables, "westindian"),
         email: format!("operator@{DOMAIN}"),
@@ -58,15 +55,9 @@ pub fn officers(atlas: &Atlas) -> Vec<CastMember> {
         agency: None,
     }];
     for territory in atlas.territories() {
-        let culture = tables
-            .officers
-            .get(territory.id.as_str())
-            .copied()
-            .unwrap_or("westindian");
+        let culture = tables.officers.get(territory.id.as_str()).copied().unwrap_or("westindian");
         for (role, agency) in seats(territory) {
-            let post = agency
-                .map_or(role.word(), AgencyKind::word)
-                .replace('_', "-");
+            let post = agency.map_or(role.word(), AgencyKind::word).replace('_', "-");
             cast.push(CastMember {
                 name: names.of(&tables, culture),
                 email: format!("{post}.{}@{DOMAIN}", territory.id.as_str().to_lowercase()),
@@ -86,16 +77,8 @@ pub fn officers(atlas: &Atlas) -> Vec<CastMember> {
 /// The sign-ins shown for skippers and agents, whose accounts the season brings.
 #[must_use]
 pub fn public(season: &Season) -> Vec<CastMember> {
-    let skippers = season
-        .skippers
-        .iter()
-        .take(SKIPPERS)
-        .map(|account| (account, Role::Skipper));
-    let agents = season
-        .agents
-        .iter()
-        .take(AGENTS)
-        .map(|account| (account, Role::Agent));
+    let skippers = season.skippers.iter().take(SKIPPERS).map(|account| (account, Role::Skipper));
+    let agents = season.agents.iter().take(AGENTS).map(|account| (account, Role::Agent));
     skippers
         .chain(agents)
         .map(|(account, role)| CastMember {
@@ -116,15 +99,9 @@ fn seats(territory: &Territory) -> Vec<(Role, Option<AgencyKind>)> {
             agencies.push(agency);
         }
     }
-    let officers = agencies
-        .into_iter()
-        .map(|agency| (Role::Officer, Some(agency)));
+    let officers = agencies.into_iter().map(|agency| (Role::Officer, Some(agency)));
     officers
-        .chain([
-            (Role::Supervisor, None),
-            (Role::Administrator, None),
-            (Role::Auditor, None),
-        ])
+        .chain([(Role::Supervisor, None), (Role::Administrator, None), (Role::Auditor, None)])
         .collect()
 }
 
@@ -140,16 +117,8 @@ impl Names {
             return String::new();
         };
         loop {
-            let given = if self.dice.percent(50) {
-                &culture.female
-            } else {
-                &culture.male
-            };
-            let name = format!(
-                "{} {}",
-                self.dice.text(given),
-                self.dice.text(&culture.family)
-            );
+            let given = if self.dice.percent(50) { &culture.female } else { &culture.male };
+            let name = format!("{} {}", self.dice.text(given), self.dice.text(&culture.family));
             if self.taken.insert(name.clone()) {
                 return name;
             }

@@ -33,10 +33,7 @@ pub(super) struct Chart<'a> {
 }
 
 fn point(port: &Port) -> Point {
-    Point {
-        lat: port.position.lat,
-        lon: port.position.lon,
-    }
+    Point { lat: port.position.lat, lon: port.position.lon }
 }
 
 fn month(at: DateTime<Utc>) -> usize {
@@ -71,10 +68,7 @@ impl<'a> Chart<'a> {
             }
         }
         let row = |a: &Harbour<'_>| -> Vec<f64> {
-            harbours
-                .iter()
-                .map(|b| distance_nm(point(a.port), point(b.port)))
-                .collect()
+            harbours.iter().map(|b| distance_nm(point(a.port), point(b.port))).collect()
         };
         let miles = harbours.iter().flat_map(row).collect();
         Self { harbours, miles }
@@ -100,9 +94,7 @@ impl<'a> Chart<'a> {
 
     /// The port of that id.
     pub(super) fn find(&self, id: &str) -> Option<At> {
-        self.harbours
-            .iter()
-            .position(|harbour| harbour.port.id.as_str() == id)
+        self.harbours.iter().position(|harbour| harbour.port.id.as_str() == id)
     }
 
     /// Great-circle distance in nautical miles.
@@ -112,13 +104,7 @@ impl<'a> Chart<'a> {
 
     /// Great-circle distance from a place outside.
     pub(super) fn miles_from(&self, place: &Outside, to: At) -> f64 {
-        distance_nm(
-            Point {
-                lat: place.lat,
-                lon: place.lon,
-            },
-            point(self.port(to)),
-        )
+        distance_nm(Point { lat: place.lat, lon: place.lon }, point(self.port(to)))
     }
 
     fn same_territory(&self, a: At, b: At) -> bool {
@@ -134,24 +120,18 @@ impl<'a> Chart<'a> {
 
     /// A port to begin at: any, as busy as the month makes it.
     pub(super) fn anywhere(&self, dice: &mut Dice, when: DateTime<Utc>) -> At {
-        let weights: Vec<f64> = (0..self.harbours.len())
-            .map(|at| self.draw(at, month(when)))
-            .collect();
+        let weights: Vec<f64> =
+            (0..self.harbours.len()).map(|at| self.draw(at, month(when))).collect();
         dice.weighted(&weights).unwrap_or_default()
     }
 
     /// A port of the `turn`th territory, round and round: so that none is left out.
     pub(super) fn somewhere(&self, dice: &mut Dice, turn: usize) -> Option<At> {
-        let mut ids: Vec<_> = self
-            .harbours
-            .iter()
-            .map(|harbour| &harbour.territory.id)
-            .collect();
+        let mut ids: Vec<_> = self.harbours.iter().map(|harbour| &harbour.territory.id).collect();
         ids.dedup();
         let id = ids.get(turn % ids.len().max(1))?;
-        let own: Vec<At> = (0..self.harbours.len())
-            .filter(|at| self.territory(*at).id == **id)
-            .collect();
+        let own: Vec<At> =
+            (0..self.harbours.len()).filter(|at| self.territory(*at).id == **id).collect();
         dice.pick(&own).copied()
     }
 
@@ -160,9 +140,8 @@ impl<'a> Chart<'a> {
     pub(super) fn next(&self, dice: &mut Dice, step: Step) -> Option<At> {
         let within = dice.percent(4);
         let choose = |within: bool, dice: &mut Dice| {
-            let weights: Vec<f64> = (0..self.harbours.len())
-                .map(|to| self.weight(step, to, within))
-                .collect();
+            let weights: Vec<f64> =
+                (0..self.harbours.len()).map(|to| self.weight(step, to, within)).collect();
             dice.weighted(&weights)
         };
         let local = if within { choose(true, dice) } else { None };
@@ -175,9 +154,7 @@ impl<'a> Chart<'a> {
         if miles > FAR.min(step.roam * 5.0) || home != within || (home && miles < 3.0) {
             return 0.0;
         }
-        let back = step
-            .before
-            .is_some_and(|before| self.same_territory(before, to));
+        let back = step.before.is_some_and(|before| self.same_territory(before, to));
         let factor = if back && !home { 0.3 } else { 1.0 };
         self.draw(to, month(step.when)) * factor * (-miles / step.roam).exp()
     }
@@ -187,11 +164,7 @@ impl<'a> Chart<'a> {
         let weight = |to: At| {
             let miles = self.miles(from, to);
             let fits = !self.same_territory(from, to) && miles < 1100.0;
-            if fits {
-                self.draw(to, month(when)) / (miles * miles)
-            } else {
-                0.0
-            }
+            if fits { self.draw(to, month(when)) / (miles * miles) } else { 0.0 }
         };
         let weights: Vec<f64> = (0..self.harbours.len()).map(weight).collect();
         dice.weighted(&weights)

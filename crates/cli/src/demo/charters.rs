@@ -39,53 +39,26 @@ impl Router<'_, '_> {
     /// Out to one to three ports, and back.
     fn round(&self, dice: &mut Dice, hull: &Hull, home: At, ready: DateTime<Utc>) -> Option<Plan> {
         let roam = habits(hull.usage).0;
-        let mut stops = vec![Stop {
-            at: home,
-            arrive: None,
-            depart: None,
-            fast: false,
-        }];
+        let mut stops = vec![Stop { at: home, arrive: None, depart: None, fast: false }];
         let mut ready = ready;
         let out = 1 + dice.below(3);
         for leg in 0..=out {
             let here = stops[stops.len() - 1].at;
             let before = stops.len().checked_sub(2).map(|at| stops[at].at);
-            let near = self.chart.next(
-                dice,
-                Step {
-                    from: here,
-                    before,
-                    roam,
-                    when: ready,
-                },
-            );
-            let to = if leg == 0 {
-                near?
-            } else {
-                near.filter(|_| leg < out).unwrap_or(home)
-            };
+            let near = self.chart.next(dice, Step { from: here, before, roam, when: ready });
+            let to = if leg == 0 { near? } else { near.filter(|_| leg < out).unwrap_or(home) };
             let zone = self.chart.territory(to).time_zone;
             let miles = self.chart.miles(here, to);
             let (depart, arrive, fast) = self.passage(dice, hull, Passage { miles, ready, zone });
             if let Some(here) = stops.last_mut() {
                 here.depart = Some(depart);
             }
-            stops.push(Stop {
-                at: to,
-                arrive: Some(arrive),
-                depart: None,
-                fast,
-            });
+            stops.push(Stop { at: to, arrive: Some(arrive), depart: None, fast });
             if to == home {
                 break;
             }
             ready = arrive + Self::stay(dice, hull.usage);
         }
-        Some(Plan {
-            from: None,
-            stops,
-            next: None,
-            charter: true,
-        })
+        Some(Plan { from: None, stops, next: None, charter: true })
     }
 }

@@ -49,17 +49,9 @@ pub(super) fn board(dice: &mut Dice, manned: &mut Manned, plan: &Plan, later: bo
     let mut changes = Vec::new();
     for stop in &plan.stops {
         let quiet = stop.depart.is_none() || stop.arrive.is_none();
-        changes.push(if quiet {
-            Change::default()
-        } else {
-            change(dice, manned)
-        });
+        changes.push(if quiet { Change::default() } else { change(dice, manned) });
     }
-    Boarding {
-        first,
-        changes,
-        mismatch,
-    }
+    Boarding { first, changes, mismatch }
 }
 
 fn change(dice: &mut Dice, manned: &mut Manned) -> Change {
@@ -100,27 +92,15 @@ pub(super) fn charter(
         })
         .collect();
     if guests.is_empty() || manned.hull.usage == Use::Bareboat {
-        let mut first = if guests.is_empty() {
-            manned.aboard.clone()
-        } else {
-            guests
-        };
+        let mut first = if guests.is_empty() { manned.aboard.clone() } else { guests };
         if let Some(master) = first.first_mut() {
             master.role = Role::Master;
         }
-        return Boarding {
-            first,
-            changes,
-            mismatch: false,
-        };
+        return Boarding { first, changes, mismatch: false };
     }
     if let Some(last) = changes.last_mut() {
         last.leaves = guests.iter().map(|guest| guest.person.clone()).collect();
     }
     changes[0].joins = guests;
-    Boarding {
-        first: manned.aboard.clone(),
-        changes,
-        mismatch: false,
-    }
+    Boarding { first: manned.aboard.clone(), changes, mismatch: false }
 }

@@ -26,40 +26,25 @@ pub(super) struct Facts<'a> {
 
 /// A yes with its detail.
 pub(super) fn yes(detail: &str) -> Answer {
-    Answer {
-        value: AnswerValue::YesNo(true),
-        detail: Some(detail.to_owned()),
-    }
+    Answer { value: AnswerValue::YesNo(true), detail: Some(detail.to_owned()) }
 }
 
 fn plain(said: bool) -> Answer {
-    Answer {
-        value: AnswerValue::YesNo(said),
-        detail: None,
-    }
+    Answer { value: AnswerValue::YesNo(said), detail: None }
 }
 
 fn number(value: Option<Quantity>) -> Answer {
-    Answer {
-        value: AnswerValue::Number(value.unwrap_or_default()),
-        detail: None,
-    }
+    Answer { value: AnswerValue::Number(value.unwrap_or_default()), detail: None }
 }
 
 /// Several lines as an answer.
 pub(super) fn lines(lines: Vec<String>) -> Answer {
-    Answer {
-        value: AnswerValue::Lines(lines),
-        detail: None,
-    }
+    Answer { value: AnswerValue::Lines(lines), detail: None }
 }
 
 /// A text as an answer.
 pub(super) fn text(said: &str) -> Answer {
-    Answer {
-        value: AnswerValue::Text(said.to_owned()),
-        detail: None,
-    }
+    Answer { value: AnswerValue::Text(said.to_owned()), detail: None }
 }
 
 fn when(is: bool, detail: &str) -> Answer {
@@ -101,8 +86,7 @@ pub(super) fn declaration(
 fn answer(dice: &mut Dice, question: &Question, facts: &Facts<'_>) -> Answer {
     let id = question.id.as_str();
     let told = goods(id, facts).or_else(|| events(dice, id, facts));
-    told.and_then(|told| fitted(question, told))
-        .unwrap_or_else(|| usual(question))
+    told.and_then(|told| fitted(question, told)).unwrap_or_else(|| usual(question))
 }
 
 /// The answer in the form the question asks for: several lines may be asked for as a yes with
@@ -118,19 +102,14 @@ pub(super) fn fitted(question: &Question, answer: Answer) -> Option<Answer> {
         (Kind::YesNoDetail, value @ AnswerValue::YesNo(_))
         | (Kind::List, value @ AnswerValue::Lines(_))
         | (Kind::Text, value @ AnswerValue::Text(_))
-        | (Kind::Number, value @ AnswerValue::Number(_)) => Answer {
-            value,
-            detail: answer.detail,
-        },
+        | (Kind::Number, value @ AnswerValue::Number(_)) => Answer { value, detail: answer.detail },
         _ => return None,
     })
 }
 
 /// Questions that the goods answer.
 fn goods(id: &str, facts: &Facts<'_>) -> Option<Answer> {
-    stored(id, &facts.stores)
-        .or_else(|| armed(id, &facts.weapons))
-        .or_else(|| carried(id, facts))
+    stored(id, &facts.stores).or_else(|| armed(id, &facts.weapons)).or_else(|| carried(id, facts))
 }
 
 fn stored(id: &str, stores: &Stores) -> Option<Answer> {
@@ -150,15 +129,9 @@ fn stored(id: &str, stores: &Stores) -> Option<Answer> {
             )
         }
         "customs.controlled-medicines" => {
-            let controlled = stores
-                .medicines
-                .iter()
-                .filter(|medicine| medicine.controlled);
+            let controlled = stores.medicines.iter().filter(|medicine| medicine.controlled);
             let names: Vec<&str> = controlled.map(|medicine| medicine.name.as_str()).collect();
-            when(
-                !names.is_empty(),
-                &format!("{}; prescription aboard", names.join(", ")),
-            )
+            when(!names.is_empty(), &format!("{}; prescription aboard", names.join(", ")))
         }
         _ => return None,
     })
@@ -173,10 +146,7 @@ fn armed(id: &str, weapons: &[Weapon]) -> Option<Answer> {
         "customs.flare-gun" => &|kind| kind == WeaponKind::FlareGun,
         _ => return None,
     };
-    Some(when(
-        weapons.iter().any(|weapon| is(weapon.kind)),
-        &list(weapons, is),
-    ))
+    Some(when(weapons.iter().any(|weapon| is(weapon.kind)), &list(weapons, is)))
 }
 
 fn carried(id: &str, facts: &Facts<'_>) -> Option<Answer> {
@@ -184,20 +154,16 @@ fn carried(id: &str, facts: &Facts<'_>) -> Option<Answer> {
         "customs.cash" => {
             let one = |cash: &Cash| format!("{} {}", cash.currency, cash.amount);
             let all: Vec<String> = facts.cash.iter().map(one).collect();
-            when(
-                !all.is_empty(),
-                &format!("{}, the owner's, for yard bills", all.join(", ")),
-            )
+            when(!all.is_empty(), &format!("{}, the owner's, for yard bills", all.join(", ")))
         }
         "agriculture.animals" => {
             let all: Vec<String> = facts.animals.iter().map(animal).collect();
             when(!all.is_empty(), &all.join("; "))
         }
         "agriculture.animals-ashore" => plain(facts.animals.iter().any(|animal| animal.landing)),
-        "health.ill-now" => when(
-            facts.ill.is_some(),
-            "One person with fever since two days, better now",
-        ),
+        "health.ill-now" => {
+            when(facts.ill.is_some(), "One person with fever since two days, better now")
+        }
         "health.ports-30-days" => lines(facts.ports.clone()),
         "port.ais" => plain(facts.vessel.mmsi.is_some()),
         "customs.last-clearance" => plain(true),
@@ -207,31 +173,15 @@ fn carried(id: &str, facts: &Facts<'_>) -> Option<Answer> {
 
 fn list(weapons: &[Weapon], is: &dyn Fn(WeaponKind) -> bool) -> String {
     let one = |weapon: &Weapon| {
-        let parts = [
-            weapon.maker.as_deref(),
-            weapon.calibre.as_deref(),
-            weapon.serial.as_deref(),
-        ];
+        let parts = [weapon.maker.as_deref(), weapon.calibre.as_deref(), weapon.serial.as_deref()];
         let parts: Vec<&str> = parts.into_iter().flatten().collect();
-        let rounds = weapon
-            .rounds
-            .map(|rounds| format!(", {rounds} rounds"))
-            .unwrap_or_default();
+        let rounds = weapon.rounds.map(|rounds| format!(", {rounds} rounds")).unwrap_or_default();
         format!(
             "1 {}{rounds}",
-            if parts.is_empty() {
-                "as listed".to_owned()
-            } else {
-                parts.join(" ")
-            }
+            if parts.is_empty() { "as listed".to_owned() } else { parts.join(" ") }
         )
     };
-    weapons
-        .iter()
-        .filter(|weapon| is(weapon.kind))
-        .map(one)
-        .collect::<Vec<_>>()
-        .join("; ")
+    weapons.iter().filter(|weapon| is(weapon.kind)).map(one).collect::<Vec<_>>().join("; ")
 }
 
 fn animal(animal: &Animal) -> String {
@@ -248,10 +198,9 @@ fn events(dice: &mut Dice, id: &str, facts: &Facts<'_>) -> Option<Answer> {
         "agriculture.plants-food" => {
             when(dice.percent(60), "Fruit, onions and potatoes for ourselves")
         }
-        "customs.goods-to-leave" => when(
-            dice.thousandths(12),
-            "School books for the library, worth USD 150",
-        ),
+        "customs.goods-to-leave" => {
+            when(dice.thousandths(12), "School books for the library, worth USD 150")
+        }
         "customs.merchandise" => when(trades, "General cargo as in the manifest"),
         "customs.repairs" => when(dice.percent(7), "New standing rigging, USD 6,400"),
         "health.sanitation-certificate" => when(trades, "Issued at the last home port, valid"),
@@ -259,14 +208,10 @@ fn events(dice: &mut Dice, id: &str, facts: &Facts<'_>) -> Option<Answer> {
             when(facts.ill.is_some(), "By telephone; rest and fluids advised")
         }
         "immigration.work" => when(dice.thousandths(6), "One person plays in a band for tips"),
-        "port.waste" => when(
-            dice.percent(20),
-            "Two bags of rubbish, five litres of used oil",
-        ),
-        "port.damage" => when(
-            dice.thousandths(12),
-            "Steering cable chafed; we use the emergency tiller",
-        ),
+        "port.waste" => when(dice.percent(20), "Two bags of rubbish, five litres of used oil"),
+        "port.damage" => {
+            when(dice.thousandths(12), "Steering cable chafed; we use the emergency tiller")
+        }
         "port.berth" => text(dice.text(&["Marina", "At anchor", "Mooring buoy"])),
         _ => return None,
     })
@@ -274,20 +219,14 @@ fn events(dice: &mut Dice, id: &str, facts: &Facts<'_>) -> Option<Answer> {
 
 /// The answer that needs no detail and worries nobody.
 fn usual(question: &Question) -> Answer {
-    let worrying = question
-        .flag_when
-        .map(|flag| flag.answer)
-        .or(question.detail_when);
+    let worrying = question.flag_when.map(|flag| flag.answer).or(question.detail_when);
     match question.answer {
         Kind::YesNo | Kind::YesNoDetail => {
             let said = worrying == Some(YesNo::No);
             let asks = if said { YesNo::Yes } else { YesNo::No };
             let detail =
                 (question.detail_when == Some(asks)).then(|| "As in the papers aboard".to_owned());
-            Answer {
-                value: AnswerValue::YesNo(said),
-                detail,
-            }
+            Answer { value: AnswerValue::YesNo(said), detail }
         }
         Kind::Number => number(None),
         Kind::Text => text("None"),

@@ -128,10 +128,7 @@ mod tests {
             assert!((0.0..1.0).contains(&a.unit()));
             b.unit();
         }
-        assert_ne!(
-            Dice::new(7).fill("#########"),
-            Dice::new(8).fill("#########")
-        );
+        assert_ne!(Dice::new(7).fill("#########"), Dice::new(8).fill("#########"));
     }
 
     #[test]

@@ -43,11 +43,7 @@ pub(super) struct Sheet<'s> {
 /// The clocks of a port as a skipper writes them; with an offset where that would be ambiguous.
 pub(super) fn clock(at: DateTime<Utc>, zone: Tz) -> VoyageTime {
     let local = VoyageTime::Local(at.with_timezone(&zone).naive_local());
-    if local.at_port(zone).utc == at {
-        local
-    } else {
-        VoyageTime::Offset(at.fixed_offset())
-    }
+    if local.at_port(zone).utc == at { local } else { VoyageTime::Offset(at.fixed_offset()) }
 }
 
 impl<'c, 'a> Clerk<'c, 'a> {
@@ -59,11 +55,7 @@ impl<'c, 'a> Clerk<'c, 'a> {
             all.extend(atlas.questions(territory, Direction::Departure));
             questions.insert(territory.id.as_str(), all);
         }
-        Self {
-            chart,
-            tables,
-            questions,
-        }
+        Self { chart, tables, questions }
     }
 
     /// The file of a voyage.
@@ -84,9 +76,7 @@ impl<'c, 'a> Clerk<'c, 'a> {
             vessel,
             people,
             from: sheet.plan.from.map(|(end, at)| self.place(end, Some(at))),
-            calls: (0..sheet.plan.stops.len())
-                .map(|at| self.call(dice, sheet, at))
-                .collect(),
+            calls: (0..sheet.plan.stops.len()).map(|at| self.call(dice, sheet, at)).collect(),
             next: sheet.plan.next.map(|end| self.place(end, None)),
             declaration: Some(declaration),
         }
@@ -110,11 +100,7 @@ impl<'c, 'a> Clerk<'c, 'a> {
         let last = stops.last().map_or("", |stop| self.port_name(stop.at));
         let from = sheet.plan.from.map_or(first, |(end, _)| self.end_name(end));
         let texts = self.tables.phrases("voyage", "any", sheet.account.language);
-        let pattern = if from == last {
-            "{from}"
-        } else {
-            dice.text(&texts)
-        };
+        let pattern = if from == last { "{from}" } else { dice.text(&texts) };
         pattern.replace("{from}", from).replace("{to}", last)
     }
 
@@ -163,29 +149,16 @@ impl<'c, 'a> Clerk<'c, 'a> {
 
     fn declaration(&self, dice: &mut Dice, sheet: Sheet<'_>) -> Declaration {
         let stops = &sheet.plan.stops;
-        let day = sheet
-            .plan
-            .begins()
-            .unwrap_or(DateTime::UNIX_EPOCH)
-            .date_naive();
+        let day = sheet.plan.begins().unwrap_or(DateTime::UNIX_EPOCH).date_naive();
         let grown = |reference: &&str| {
-            sheet
-                .account
-                .list
-                .get(reference)
-                .is_some_and(|p| age_on(p.born, day) >= 18)
+            sheet.account.list.get(reference).is_some_and(|p| age_on(p.born, day) >= 18)
         };
         let everybody = sheet.boarding.everybody();
-        let adults = u32::try_from(everybody.iter().filter(|r| grown(r)).count())
-            .unwrap_or(1)
-            .max(1);
-        let ill = dice.thousandths(9).then(|| {
-            sheet
-                .boarding
-                .first
-                .last()
-                .map(|aboard| aboard.person.clone())
-        });
+        let adults =
+            u32::try_from(everybody.iter().filter(|r| grown(r)).count()).unwrap_or(1).max(1);
+        let ill = dice
+            .thousandths(9)
+            .then(|| sheet.boarding.first.last().map(|aboard| aboard.person.clone()));
         let facts = Facts {
             vessel: &sheet.manned.hull.vessel,
             stores: goods::stores(dice, adults),
@@ -210,18 +183,9 @@ impl<'c, 'a> Clerk<'c, 'a> {
             return None;
         }
         let name = |reference: &str| {
-            sheet
-                .account
-                .list
-                .get(reference)
-                .map(|person| person.full_name())
-                .unwrap_or_default()
+            sheet.account.list.get(reference).map(|person| person.full_name()).unwrap_or_default()
         };
-        let joins: Vec<String> = change
-            .joins
-            .iter()
-            .map(|joiner| name(&joiner.person))
-            .collect();
+        let joins: Vec<String> = change.joins.iter().map(|joiner| name(&joiner.person)).collect();
         let leaves: Vec<String> = change.leaves.iter().map(|leaver| name(leaver)).collect();
         let mut changed: Vec<String> = joins.iter().map(|name| format!("{name} joins")).collect();
         changed.extend(leaves.iter().map(|name| format!("{name} leaves")));
@@ -238,21 +202,14 @@ impl<'c, 'a> Clerk<'c, 'a> {
             let fitted = declare::fitted(question, answer);
             answers.extend(fitted.map(|answer| (question.id.to_string(), answer)));
         }
-        (!answers.is_empty()).then(|| Declaration {
-            answers,
-            ..Declaration::default()
-        })
+        (!answers.is_empty()).then(|| Declaration { answers, ..Declaration::default() })
     }
 
     /// A line of the log: the port, and the day she left it.
     pub(super) fn logged(&self, stop: &Stop) -> Option<String> {
         let left = stop.depart? - TimeDelta::hours(4);
         let territory = self.chart.territory(stop.at).name.get(Language::En);
-        Some(format!(
-            "{}, {territory}, {}",
-            self.port_name(stop.at),
-            left.format("%-d %b %Y")
-        ))
+        Some(format!("{}, {territory}, {}", self.port_name(stop.at), left.format("%-d %b %Y")))
     }
 }
 

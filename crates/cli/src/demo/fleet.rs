@@ -95,11 +95,7 @@ pub(super) struct Muster<'m, 'a> {
 
 /// Somebody aboard.
 pub(super) fn aboard(person: String, role: Role, position: Option<&str>) -> Aboard {
-    Aboard {
-        person,
-        role,
-        position: position.map(str::to_owned),
-    }
+    Aboard { person, role, position: position.map(str::to_owned) }
 }
 
 impl Muster<'_, '_> {
@@ -165,12 +161,8 @@ impl Muster<'_, '_> {
         let owner = fleet.skippers.len() - 1;
         let account = &mut fleet.skippers[owner];
         if dice.percent(75) {
-            hull.vessel.owner = Some(looks::owner(
-                dice,
-                &account.name,
-                nation.code,
-                home_town(nation),
-            ));
+            hull.vessel.owner =
+                Some(looks::owner(dice, &account.name, nation.code, home_town(nation)));
         }
         let mut crew = Vec::new();
         for (at, person) in household.into_iter().enumerate() {
@@ -189,12 +181,7 @@ impl Muster<'_, '_> {
         account.vessels.push(hull.vessel.clone());
         let by = By::Skipper(owner);
         let manned = Manned::new(hull, (by, place), crew);
-        fleet.vessels.push(Manned {
-            waiting,
-            pets,
-            weapons,
-            ..manned
-        });
+        fleet.vessels.push(Manned { waiting, pets, weapons, ..manned });
     }
 
     fn skipper(&mut self, master: &Person, nation: &Nation) -> Account {
@@ -234,30 +221,18 @@ impl Muster<'_, '_> {
         let place = account.vessels.len();
         account.vessels.push(hull.vessel.clone());
         let home = self.chart.find(agency.base);
-        let pets = if usage == Use::Large {
-            goods::pets(dice, self.people.today, 12)
-        } else {
-            Vec::new()
-        };
+        let pets =
+            if usage == Use::Large { goods::pets(dice, self.people.today, 12) } else { Vec::new() };
         let manned = Manned::new(hull, (By::Agent(owner), place), crew);
-        fleet.vessels.push(Manned {
-            home,
-            pets,
-            ..manned
-        });
+        fleet.vessels.push(Manned { home, pets, ..manned });
     }
 
     /// Charter boats fly the flag of their base, where it has a register of ours; large yachts
     /// those of the usual registers.
     fn working_flag(&self, dice: &mut Dice, usage: Use, base: &str) -> &'static str {
         let local = base.get(..2).unwrap_or_default().to_uppercase();
-        let known = self
-            .people
-            .tables
-            .flags
-            .iter()
-            .find(|flag| flag.code == local)
-            .map(|flag| flag.code);
+        let known =
+            self.people.tables.flags.iter().find(|flag| flag.code == local).map(|flag| flag.code);
         match usage {
             Use::Large => dice.text(&["KY", "MT", "GB", "VC", "BM"]),
             Use::Ship => dice.text(&["VC", "PA", "AG", "DO", "HT", "GY", "BB"]),
@@ -271,11 +246,7 @@ impl Muster<'_, '_> {
 impl Fleet {
     /// How many people are on all lists.
     pub(super) fn count(&self) -> usize {
-        self.skippers
-            .iter()
-            .chain(&self.agents)
-            .map(|account| account.list.len())
-            .sum()
+        self.skippers.iter().chain(&self.agents).map(|account| account.list.len()).sum()
     }
 
     /// The account of a vessel.
@@ -292,7 +263,5 @@ fn home_town(nation: &Nation) -> &'static str {
 }
 
 fn places(agents: &[Agency], trade: Trade) -> Vec<usize> {
-    (0..agents.len())
-        .filter(|at| agents[*at].trade == trade)
-        .collect()
+    (0..agents.len()).filter(|at| agents[*at].trade == trade).collect()
 }

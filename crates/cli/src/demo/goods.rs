@@ -65,9 +65,7 @@ fn pet(dice: &mut Dice, today: NaiveDate) -> Animal {
         rabies_on: (mammal && dice.percent(94)).then_some(vaccinated),
         titre_on: (mammal && dice.percent(45)).then(|| add(vaccinated, 35)),
         titre_value: mammal
-            .then(|| Quantity {
-                thousandths: u64::from(dice.count(4, 60)) * 100,
-            })
+            .then(|| Quantity { thousandths: u64::from(dice.count(4, 60)) * 100 })
             .filter(|_| dice.percent(40)),
         permit: dice.percent(35).then(|| dice.fill("AIP-2#-####")),
         landing: dice.percent(30),
@@ -76,9 +74,7 @@ fn pet(dice: &mut Dice, today: NaiveDate) -> Animal {
 
 /// Stores for so many grown people; some carry more than they will use.
 pub(super) fn stores(dice: &mut Dice, adults: u32) -> Stores {
-    let halves = |litres: u32| Quantity {
-        thousandths: u64::from(litres) * 500,
-    };
+    let halves = |litres: u32| Quantity { thousandths: u64::from(litres) * 500 };
     let thirsty = if dice.percent(9) { 5 } else { 1 };
     let tobacco = dice.percent(30);
     Stores {
@@ -87,13 +83,9 @@ pub(super) fn stores(dice: &mut Dice, adults: u32) -> Stores {
         beer_l: dice.percent(70).then(|| halves(dice.count(2, 16) * adults)),
         cigarettes: Some(if tobacco { 20 * dice.count(1, 20) } else { 0 }),
         cigars: dice.percent(6).then(|| dice.count(3, 50)),
-        tobacco_g: dice
-            .percent(4)
-            .then(|| Quantity::whole(u64::from(dice.count(1, 8)) * 50)),
+        tobacco_g: dice.percent(4).then(|| Quantity::whole(u64::from(dice.count(1, 8)) * 50)),
         medicines: medicines(dice),
-        other: dice
-            .percent(3)
-            .then(|| "Two spare sails and a water-maker membrane".to_owned()),
+        other: dice.percent(3).then(|| "Two spare sails and a water-maker membrane".to_owned()),
     }
 }
 
@@ -202,8 +194,5 @@ pub(super) fn cash(dice: &mut Dice) -> Vec<Cash> {
     }
     let currency = dice.text(&["USD", "EUR", "XCD"]);
     let thousands = u64::from(dice.count(11, 40));
-    vec![Cash {
-        currency: currency.to_owned(),
-        amount: Quantity::whole(thousands * 1000),
-    }]
+    vec![Cash { currency: currency.to_owned(), amount: Quantity::whole(thousands * 1000) }]
 }

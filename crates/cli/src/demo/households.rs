@@ -23,28 +23,13 @@ impl Muster<'_, '_> {
     /// The owner, often a partner, now and then a friend or children. The first is the master.
     pub(super) fn household(&self, dice: &mut Dice, nation: &Nation, usage: Use) -> Vec<Person> {
         let occupation = dice.text(OCCUPATIONS);
-        let wanted = Wanted {
-            nation,
-            ages: (29, 74),
-            family_name: None,
-            occupation: None,
-        };
+        let wanted = Wanted { nation, ages: (29, 74), family_name: None, occupation: None };
         let mut master = self.people.make(dice, wanted);
         master.occupation = dice.percent(50).then(|| occupation.to_owned());
-        let family = master
-            .given_names
-            .as_ref()
-            .map(|_| master.family_name.clone());
+        let family = master.given_names.as_ref().map(|_| master.family_name.clone());
         let mut all = vec![master];
         let mut add = |dice: &mut Dice, ages, family_name| {
-            all.push(self.people.make(
-                dice,
-                Wanted {
-                    ages,
-                    family_name,
-                    ..wanted
-                },
-            ));
+            all.push(self.people.make(dice, Wanted { ages, family_name, ..wanted }));
         };
         if dice.percent(72) {
             let shared = family.as_deref().filter(|_| dice.percent(70));
@@ -73,25 +58,11 @@ impl Muster<'_, '_> {
         }
         let mut friends = Vec::new();
         for _ in 0..dice.count(1, 3) {
-            let nation = if dice.percent(70) {
-                nation
-            } else {
-                self.people.nation(dice, "")
-            };
-            let friend = self.people.make(
-                dice,
-                Wanted {
-                    nation,
-                    ages: (22, 70),
-                    family_name: None,
-                    occupation: None,
-                },
-            );
-            let role = if dice.percent(40) {
-                Role::Crew
-            } else {
-                Role::Passenger
-            };
+            let nation = if dice.percent(70) { nation } else { self.people.nation(dice, "") };
+            let friend = self
+                .people
+                .make(dice, Wanted { nation, ages: (22, 70), family_name: None, occupation: None });
+            let role = if dice.percent(40) { Role::Crew } else { Role::Passenger };
             friends.push(aboard(account.list.add(friend), role, None));
         }
         friends
@@ -118,15 +89,9 @@ impl Muster<'_, '_> {
                 "Deckhand",
                 "Bosun",
             ],
-            Use::Ship => &[
-                "Captain",
-                "Mate",
-                "Engineer",
-                "Oiler",
-                "Able seaman",
-                "Cook",
-                "Able seaman",
-            ],
+            Use::Ship => {
+                &["Captain", "Mate", "Engineer", "Oiler", "Able seaman", "Cook", "Able seaman"]
+            }
             _ => &["Captain", "Engineer", "Fisherman", "Fisherman", "Fisherman"],
         };
         let least = match usage {
@@ -140,12 +105,7 @@ impl Muster<'_, '_> {
         for (at, position) in positions.iter().take(count).enumerate() {
             let nation = self.people.nation(dice, flag);
             let ages = if at == 0 { (28, 62) } else { (19, 58) };
-            let wanted = Wanted {
-                nation,
-                ages,
-                family_name: None,
-                occupation: Some(position),
-            };
+            let wanted = Wanted { nation, ages, family_name: None, occupation: Some(position) };
             let person = self.people.make(dice, wanted);
             let role = if at == 0 { Role::Master } else { Role::Crew };
             crew.push(aboard(account.list.add(person), role, Some(position)));
@@ -161,20 +121,10 @@ impl Muster<'_, '_> {
         while party.len() < size {
             let first = party.len().is_multiple_of(2) || dice.percent(40);
             let before = party.last().filter(|person| person.given_names.is_some());
-            let family_name = before
-                .map(|person| person.family_name.clone())
-                .filter(|_| !first);
-            let ages = if party.len() > 3 && dice.percent(35) {
-                (4, 17)
-            } else {
-                (25, 68)
-            };
-            let wanted = Wanted {
-                nation,
-                ages,
-                family_name: family_name.as_deref(),
-                occupation: None,
-            };
+            let family_name = before.map(|person| person.family_name.clone()).filter(|_| !first);
+            let ages = if party.len() > 3 && dice.percent(35) { (4, 17) } else { (25, 68) };
+            let wanted =
+                Wanted { nation, ages, family_name: family_name.as_deref(), occupation: None };
             party.push(self.people.make(dice, wanted));
         }
         party

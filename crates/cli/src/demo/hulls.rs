@@ -57,13 +57,8 @@ impl Names {
     }
 
     fn give(&mut self, dice: &mut Dice, tables: &Tables, usage: Use) -> String {
-        let list = |kind: &str| {
-            tables
-                .vessel_names
-                .get(kind)
-                .map(Vec::as_slice)
-                .unwrap_or_default()
-        };
+        let list =
+            |kind: &str| tables.vessel_names.get(kind).map(Vec::as_slice).unwrap_or_default();
         let own = match usage {
             Use::Ship | Use::Fishing => list("ship"),
             Use::Motor | Use::Large => list("motor"),
@@ -94,12 +89,7 @@ const SAILS: [(VesselType, f64); 8] = [
 
 fn kind_of(dice: &mut Dice, usage: Use) -> VesselType {
     match usage {
-        Use::Sail => {
-            SAILS[dice
-                .weighted(&SAILS.map(|(_, weight)| weight))
-                .unwrap_or_default()]
-            .0
-        }
+        Use::Sail => SAILS[dice.weighted(&SAILS.map(|(_, weight)| weight)).unwrap_or_default()].0,
         Use::Bareboat if dice.percent(60) => VesselType::Catamaran,
         Use::Bareboat => VesselType::Sloop,
         Use::Crewed => match dice.below(4) {
@@ -145,13 +135,9 @@ fn length_of(dice: &mut Dice, flag: &Flag, metres: f64) -> Option<Length> {
     }
     let cut = |value: f64| u32::try_from(whole(value)).unwrap_or(1);
     Some(if spoken_in_feet {
-        Length::Feet {
-            hundredths: cut(metres / 0.3048 * 2.0) * 50,
-        }
+        Length::Feet { hundredths: cut(metres / 0.3048 * 2.0) * 50 }
     } else {
-        Length::Metres {
-            centimetres: cut(metres * 10.0) * 10,
-        }
+        Length::Metres { centimetres: cut(metres * 10.0) * 10 }
     })
 }
 
@@ -188,12 +174,7 @@ pub(super) fn build(
         vessel.mmsi = Some(numbers::foreign_mmsi(dice, tables, flag));
     }
     let knots = knots_of(dice, usage, metres);
-    Hull {
-        vessel,
-        usage,
-        knots,
-        wrong_mid,
-    }
+    Hull { vessel, usage, knots, wrong_mid }
 }
 
 /// What her papers say, more or less of it.

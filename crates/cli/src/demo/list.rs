@@ -28,9 +28,7 @@ impl PeopleList {
 
     /// The person of that `ref`.
     pub(super) fn get(&self, reference: &str) -> Option<&Person> {
-        self.people
-            .iter()
-            .find(|person| person.reference == reference)
+        self.people.iter().find(|person| person.reference == reference)
     }
 
     /// How many there are.
@@ -48,32 +46,20 @@ impl PeopleList {
 /// by hyphens; at most 40 of them.
 pub(super) fn slug(name: &str) -> String {
     let mut slug = String::new();
-    for c in name
-        .to_lowercase()
-        .chars()
-        .filter(|c| !matches!(c, '\'' | '’' | '.'))
-    {
+    for c in name.to_lowercase().chars().filter(|c| !matches!(c, '\'' | '’' | '.')) {
         if c.is_alphanumeric() {
             slug.push(c);
         } else if !slug.ends_with('-') {
             slug.push('-');
         }
     }
-    slug.trim_matches('-')
-        .chars()
-        .take(40)
-        .collect::<String>()
-        .trim_end_matches('-')
-        .to_owned()
+    slug.trim_matches('-').chars().take(40).collect::<String>().trim_end_matches('-').to_owned()
 }
 
 /// The same in the letters of an e-mail address.
 pub(super) fn ascii_slug(name: &str) -> String {
     let plain: String = name.chars().map(plain_letter).collect();
-    slug(&plain)
-        .chars()
-        .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
-        .collect()
+    slug(&plain).chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect()
 }
 
 fn plain_letter(c: char) -> char {

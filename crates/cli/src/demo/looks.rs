@@ -37,10 +37,8 @@ pub(super) fn often<T>(dice: &mut Dice, times: usize, value: T) -> Option<T> {
 /// What is seen of her, and what is below.
 pub(super) fn looks(dice: &mut Dice, usage: Use, kind: VesselType, metres: f64) -> Vessel {
     let big = usage.is_big();
-    let wide = matches!(
-        kind,
-        VesselType::Catamaran | VesselType::Trimaran | VesselType::MotorCatamaran
-    );
+    let wide =
+        matches!(kind, VesselType::Catamaran | VesselType::Trimaran | VesselType::MotorCatamaran);
     let width = tenths(metres * if wide { 0.52 } else { 0.26 + 0.6 / metres });
     let draft = tenths(if wide { 1.2 } else { metres * 0.14 + 0.2 });
     let tons = whole(metres.powi(3) * if big { 0.011 } else { 0.0075 });
@@ -56,11 +54,7 @@ pub(super) fn looks(dice: &mut Dice, usage: Use, kind: VesselType, metres: f64) 
         width: often(dice, 45, width),
         draft: often(dice, 50, draft),
         gross_tonnage: often(dice, if big { 100 } else { 34 }, Quantity::whole(tonnage)),
-        net_tonnage: often(
-            dice,
-            if big { 90 } else { 20 },
-            Quantity::whole(tonnage * 3 / 10 + 1),
-        ),
+        net_tonnage: often(dice, if big { 90 } else { 20 }, Quantity::whole(tonnage * 3 / 10 + 1)),
         inboard: often(dice, 52, inboard),
         outboard: outboard(dice),
         large_tenders: often(dice, if usage == Use::Large { 40 } else { 0 }, 1),
@@ -69,31 +63,14 @@ pub(super) fn looks(dice: &mut Dice, usage: Use, kind: VesselType, metres: f64) 
 }
 
 fn tenths(metres: f64) -> Length {
-    Length::Metres {
-        centimetres: u32::try_from(whole(metres * 10.0)).unwrap_or(1) * 10,
-    }
+    Length::Metres { centimetres: u32::try_from(whole(metres * 10.0)).unwrap_or(1) * 10 }
 }
 
 fn inboard(dice: &mut Dice, sails: bool, wide: bool) -> Engines {
-    let horsepower = if sails {
-        dice.count(20, 110)
-    } else {
-        dice.count(220, 2400)
-    };
-    let brand = dice.text(&[
-        "Yanmar",
-        "Volvo Penta",
-        "Perkins",
-        "Caterpillar",
-        "MAN",
-        "Nanni",
-    ]);
+    let horsepower = if sails { dice.count(20, 110) } else { dice.count(220, 2400) };
+    let brand = dice.text(&["Yanmar", "Volvo Penta", "Perkins", "Caterpillar", "MAN", "Nanni"]);
     let quantity = if sails && !wide { 1 } else { 2 };
-    Engines {
-        brand: Some(brand.to_owned()),
-        quantity,
-        total_hp: Some(horsepower),
-    }
+    Engines { brand: Some(brand.to_owned()), quantity, total_hp: Some(horsepower) }
 }
 
 fn material(dice: &mut Dice, usage: Use) -> HullMaterial {
@@ -108,18 +85,8 @@ fn material(dice: &mut Dice, usage: Use) -> HullMaterial {
 
 fn outboard(dice: &mut Dice) -> Option<Engines> {
     let horsepower = [6, 10, 15, 20][dice.below(4)];
-    let brand = dice
-        .text(&["Yamaha", "Mercury", "Tohatsu", "Suzuki"])
-        .to_owned();
-    often(
-        dice,
-        40,
-        Engines {
-            brand: Some(brand),
-            quantity: 1,
-            total_hp: Some(horsepower),
-        },
-    )
+    let brand = dice.text(&["Yamaha", "Mercury", "Tohatsu", "Suzuki"]).to_owned();
+    often(dice, 40, Engines { brand: Some(brand), quantity: 1, total_hp: Some(horsepower) })
 }
 
 /// A vessel of which nothing is known but her kind.

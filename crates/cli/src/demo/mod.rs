@@ -66,10 +66,7 @@ const CALLS: usize = 3000;
 pub fn season(atlas: &Atlas, seed: u64, today: DateTime<Utc>) -> Season {
     let tables = Tables::read();
     let chart = Chart::new(atlas, &tables);
-    let people = People {
-        tables: &tables,
-        today: today.date_naive(),
-    };
+    let people = People { tables: &tables, today: today.date_naive() };
     let mut dice = Dice::new(seed);
     let mut muster = Muster {
         people: &people,
@@ -81,25 +78,13 @@ pub fn season(atlas: &Atlas, seed: u64, today: DateTime<Utc>) -> Season {
     let mut fleet = muster.gather(&mut dice, star.account);
     let clerk = Clerk::new(atlas, &chart, &tables);
     let window = Window::around(today);
-    let mut logbook = Logbook {
-        clerk: &clerk,
-        window,
-        voyages: Vec::new(),
-    };
+    let mut logbook = Logbook { clerk: &clerk, window, voyages: Vec::new() };
     showcase::sail(&mut logbook, &mut fleet, star.manned);
-    let router = Router {
-        chart: &chart,
-        tables: &tables,
-        window,
-    };
+    let router = Router { chart: &chart, tables: &tables, window };
     sail(&mut dice, &router, &mut fleet, &mut logbook);
     let voyages = voyages::in_order(logbook.voyages);
     let seeds = |accounts: Vec<Account>| accounts.into_iter().map(seed_of).collect();
-    Season {
-        skippers: seeds(fleet.skippers),
-        agents: seeds(fleet.agents),
-        voyages,
-    }
+    Season { skippers: seeds(fleet.skippers), agents: seeds(fleet.agents), voyages }
 }
 
 /// Sends every vessel to sea. What one vessel falls short of her calls, the next ones make up.
@@ -110,10 +95,7 @@ fn sail(
     logbook: &mut Logbook<'_, '_>,
 ) {
     let mut vessels: Vec<Manned> = std::mem::take(&mut fleet.vessels);
-    let wishes: Vec<usize> = vessels
-        .iter()
-        .map(|manned| wish(dice, manned.hull.usage))
-        .collect();
+    let wishes: Vec<usize> = vessels.iter().map(|manned| wish(dice, manned.hull.usage)).collect();
     let total: usize = wishes.iter().sum();
     let begun = voyages::calls(&logbook.voyages);
     let mut wished = 0;
@@ -123,11 +105,7 @@ fn sail(
         let target = begun + (CALLS - begun) * wished / total.max(1);
         let quota = target.saturating_sub(made).clamp(1, 18);
         // Every sixth vessel begins in the next territory, so that none is without calls.
-        let given = if turn % 6 == 0 {
-            router.chart.somewhere(dice, turn / 6)
-        } else {
-            None
-        };
+        let given = if turn % 6 == 0 { router.chart.somewhere(dice, turn / 6) } else { None };
         let plans = router.route(dice, &manned.hull, manned.home.or(given), quota);
         logbook.keep(dice, fleet, manned, (turn, &plans));
         made = voyages::calls(&logbook.voyages);
@@ -136,9 +114,7 @@ fn sail(
     while let Some(party) = fleet.parties.pop_front() {
         let at = fleet.parties.len() % fleet.agents.len().max(1);
         if let Some(agent) = fleet.agents.get_mut(at) {
-            party
-                .into_iter()
-                .for_each(|person| drop(agent.list.add(person)));
+            party.into_iter().for_each(|person| drop(agent.list.add(person)));
         }
     }
 }
@@ -153,20 +129,6 @@ fn wish(dice: &mut Dice, usage: Use) -> usize {
 }
 
 fn seed_of(account: Account) -> AccountSeed {
-    let Account {
-        name,
-        company,
-        email,
-        language,
-        list,
-        vessels,
-    } = account;
-    AccountSeed {
-        name,
-        company,
-        email,
-        language,
-        vessels,
-        people: list.into_people(),
-    }
+    let Account { name, company, email, language, list, vessels } = account;
+    AccountSeed { name, company, email, language, vessels, people: list.into_people() }
 }

@@ -27,16 +27,12 @@ pub(super) fn foreign_mmsi(dice: &mut Dice, tables: &Tables, flag: &Flag) -> Str
     let shares = |other: &&Flag| other.mids.iter().any(|mid| flag.mids.contains(mid));
     let others: Vec<&Flag> = tables.flags.iter().filter(|other| !shares(other)).collect();
     let at = dice.below(others.len());
-    others
-        .get(at)
-        .map_or_else(String::new, |other| mmsi(dice, other))
+    others.get(at).map_or_else(String::new, |other| mmsi(dice, other))
 }
 
 /// A hull number of a hull built in that year: ISO 10087, or the US layout without a country.
 pub(super) fn hull_id(dice: &mut Dice, year: u32) -> String {
-    let place = dice
-        .weighted(&BUILDERS.map(|(_, weight)| weight))
-        .unwrap_or_default();
+    let place = dice.weighted(&BUILDERS.map(|(_, weight)| weight)).unwrap_or_default();
     let country = BUILDERS[place].0;
     let month = dice.below(12);
     let letter = char::from(b"ABCDEFGHIJKL"[month]);
@@ -44,11 +40,7 @@ pub(super) fn hull_id(dice: &mut Dice, year: u32) -> String {
     let model = if month >= 7 { year + 1 } else { year };
     let body = dice.fill("@@@#####");
     let tail = format!("{letter}{}{:02}", year % 10, model % 100);
-    if country == "US" {
-        format!("{body}{tail}")
-    } else {
-        format!("{country}-{body}{tail}")
-    }
+    if country == "US" { format!("{body}{tail}") } else { format!("{country}-{body}{tail}") }
 }
 
 /// An IMO number with its check digit: the six digits times 7, 6, … 2, summed, last digit.
@@ -81,10 +73,7 @@ mod tests {
             let year = 1986 + round % 40;
             let hin = Hin::parse(&hull_id(&mut dice, year)).unwrap();
             assert!(hin.doubts().is_empty(), "{hin}: {:?}", hin.doubts());
-            assert!(
-                hin.build_year_doubt(year.cast_signed()).is_none(),
-                "{hin} {year}"
-            );
+            assert!(hin.build_year_doubt(year.cast_signed()).is_none(), "{hin} {year}");
             assert!(ImoNumber::parse(&imo(&mut dice)).is_ok());
             let chip = Microchip::parse(&microchip(&mut dice)).unwrap();
             assert!(chip.doubts().is_empty(), "{chip}");
@@ -93,12 +82,7 @@ mod tests {
             let own = Mmsi::parse(&mmsi(&mut dice, flag)).unwrap();
             assert_eq!(own.agrees_with(country), Some(true));
             let other = Mmsi::parse(&foreign_mmsi(&mut dice, &tables, flag)).unwrap();
-            assert_eq!(
-                other.agrees_with(country),
-                Some(false),
-                "{} {other}",
-                flag.code
-            );
+            assert_eq!(other.agrees_with(country), Some(false), "{} {other}", flag.code);
         }
     }
 }

@@ -50,19 +50,11 @@ impl<'a> People<'a> {
 
     /// A person without a `ref`, which the list gives.
     pub(super) fn make(&self, dice: &mut Dice, wanted: Wanted<'_>) -> Person {
-        let Naming {
-            family,
-            given,
-            middle,
-            sex,
-        } = self.name(dice, wanted);
+        let Naming { family, given, middle, sex } = self.name(dice, wanted);
         let (young, old) = wanted.ages;
         let days =
             u64::try_from(dice.between(young * 365 + 10, old * 365 + 330)).unwrap_or_default();
-        let born = self
-            .today
-            .checked_sub_days(Days::new(days))
-            .unwrap_or(self.today);
+        let born = self.today.checked_sub_days(Days::new(days)).unwrap_or(self.today);
         let nation = wanted.nation;
         let town = dice.text(&nation.towns);
         let mut person = Person {
@@ -95,35 +87,18 @@ impl<'a> People<'a> {
         let sex = if female { Sex::Female } else { Sex::Male };
         if wanted.family_name.is_none() && !culture.single.is_empty() && dice.percent(22) {
             let family = dice.text(&culture.single).to_owned();
-            return Naming {
-                family,
-                given: None,
-                middle: None,
-                sex,
-            };
+            return Naming { family, given: None, middle: None, sex };
         }
-        let list = if female {
-            &culture.female
-        } else {
-            &culture.male
-        };
+        let list = if female { &culture.female } else { &culture.male };
         let given = dice.text(list).to_owned();
-        let middle = dice
-            .percent(9)
-            .then(|| dice.text(list).to_owned())
-            .filter(|middle| *middle != given);
-        let mut family = wanted
-            .family_name
-            .map_or_else(|| dice.text(&culture.family).to_owned(), str::to_owned);
+        let middle =
+            dice.percent(9).then(|| dice.text(list).to_owned()).filter(|middle| *middle != given);
+        let mut family =
+            wanted.family_name.map_or_else(|| dice.text(&culture.family).to_owned(), str::to_owned);
         if wanted.family_name.is_none() && dice.percent(6) && !family.contains(['-', ' ']) {
             family = format!("{family}-{}", dice.text(&culture.family));
         }
-        Naming {
-            family,
-            given: Some(given),
-            middle,
-            sex,
-        }
+        Naming { family, given: Some(given), middle, sex }
     }
 
     fn birth_country(&self, dice: &mut Dice, nation: &Nation) -> String {
@@ -219,22 +194,14 @@ pub(super) fn zone(person: &Person, passport: &TravelDocument) -> Option<String>
 /// A day so many days later, or earlier.
 pub(super) fn add(day: NaiveDate, days: i64) -> NaiveDate {
     let span = Days::new(days.unsigned_abs());
-    let moved = if days < 0 {
-        day.checked_sub_days(span)
-    } else {
-        day.checked_add_days(span)
-    };
+    let moved = if days < 0 { day.checked_sub_days(span) } else { day.checked_add_days(span) };
     moved.unwrap_or(day)
 }
 
 /// The same day so many years later, or earlier.
 pub(super) fn years(day: NaiveDate, years: i32) -> NaiveDate {
     let span = Months::new(years.unsigned_abs() * 12);
-    let moved = if years < 0 {
-        day.checked_sub_months(span)
-    } else {
-        day.checked_add_months(span)
-    };
+    let moved = if years < 0 { day.checked_sub_months(span) } else { day.checked_add_months(span) };
     moved.unwrap_or(day)
 }
 
@@ -266,18 +233,10 @@ fn address(dice: &mut Dice, nation: &Nation, town: &str) -> String {
                 "avenue des Alizés"
             ])
         ),
-        Nl => format!(
-            "{} {number}",
-            dice.text(&["Havenstraat", "Kade", "Zeedijk", "Molenweg"])
-        ),
+        Nl => format!("{} {number}", dice.text(&["Havenstraat", "Kade", "Zeedijk", "Molenweg"])),
         Es => format!(
             "{} {number}",
-            dice.text(&[
-                "Calle del Puerto",
-                "Calle Real",
-                "Avenida Marina",
-                "Calle Duarte"
-            ])
+            dice.text(&["Calle del Puerto", "Calle Real", "Avenida Marina", "Calle Duarte"])
         ),
         _ => format!(
             "{number} {}",
@@ -303,28 +262,17 @@ mod tests {
     fn names_keep_their_marks_and_zones_their_check_digits() {
         let tables = Tables::read();
         let today = "2026-11-24".parse().unwrap();
-        let people = People {
-            tables: &tables,
-            today,
-        };
+        let people = People { tables: &tables, today };
         let mut dice = Dice::new(11);
         let (mut single, mut marked, mut zones) = (0, 0, 0);
         for _ in 0..1500 {
             let nation = people.nation(&mut dice, "GB");
-            let wanted = Wanted {
-                nation,
-                ages: (0, 79),
-                family_name: None,
-                occupation: None,
-            };
+            let wanted = Wanted { nation, ages: (0, 79), family_name: None, occupation: None };
             let person = people.make(&mut dice, wanted);
             single += usize::from(person.given_names.is_none());
             marked += usize::from(person.full_name().contains(['\'', 'é', 'ö', '-', 'ø', 'í']));
             let passport = &person.documents[0];
-            assert!(
-                passport.issued_on.is_none_or(|day| day > person.born),
-                "{person:?}"
-            );
+            assert!(passport.issued_on.is_none_or(|day| day > person.born), "{person:?}");
             if let Some(text) = &passport.mrz {
                 let zone = Mrz::parse(text, today).unwrap();
                 assert_eq!(

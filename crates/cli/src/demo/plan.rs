@@ -16,11 +16,7 @@ pub(super) struct Window {
 impl Window {
     /// The last 90 days and the next 14.
     pub(super) fn around(today: DateTime<Utc>) -> Self {
-        Self {
-            open: today - TimeDelta::days(90),
-            today,
-            close: today + TimeDelta::days(14),
-        }
+        Self { open: today - TimeDelta::days(90), today, close: today + TimeDelta::days(14) }
     }
 }
 
@@ -86,23 +82,11 @@ pub(super) fn segments(
             next = Some(End::Port(first.at));
             begins = end.depart.map(|at| (End::Port(end.at), at));
             if end.arrive.is_some() && dice.percent(14) {
-                rest.insert(
-                    0,
-                    Stop {
-                        arrive: None,
-                        fast: false,
-                        ..*end
-                    },
-                );
+                rest.insert(0, Stop { arrive: None, fast: false, ..*end });
                 (end.depart, next, begins) = (None, None, None);
             }
         }
-        plans.push(Plan {
-            from,
-            stops: part,
-            next,
-            charter: false,
-        });
+        plans.push(Plan { from, stops: part, next, charter: false });
         from = begins;
     }
     plans

@@ -103,22 +103,14 @@ impl Router<'_, '_> {
         let usual = passage::speeds(&hull.vessel).usual;
         let sails = hull.vessel.kind.sails();
         let through = hull.knots * dice.real(0.88, 1.1);
-        let through = if sails {
-            through.clamp(4.5, 7.5)
-        } else {
-            through.clamp(8.0, 18.0)
-        };
+        let through = if sails { through.clamp(4.5, 7.5) } else { through.clamp(8.0, 18.0) };
         let mut over = (through / dice.real(1.1, 1.3)).min(usual * 0.9);
         let fast = leg.miles > 30.0 && dice.thousandths(14);
         if fast {
             over = usual * dice.real(1.3, 1.55);
         }
         let needed = hours(leg.miles.max(2.0) / over)
-            + if fast {
-                TimeDelta::zero()
-            } else {
-                TimeDelta::minutes(25)
-            };
+            + if fast { TimeDelta::zero() } else { TimeDelta::minutes(25) };
         let earliest = leg.ready + needed;
         let local = earliest.with_timezone(&leg.zone);
         let clock = i64::from(local.hour() * 60 + local.minute());
@@ -128,11 +120,7 @@ impl Router<'_, '_> {
             (dice.between(7 * 60 + 30, 16 * 60 + 45) - clock).rem_euclid(24 * 60)
         };
         let depart = rounded(leg.ready + TimeDelta::minutes(wait));
-        (
-            depart,
-            rounded(depart + needed + TimeDelta::minutes(4)),
-            fast,
-        )
+        (depart, rounded(depart + needed + TimeDelta::minutes(4)), fast)
     }
 
     /// How long she stays at a call.
@@ -169,12 +157,7 @@ impl Router<'_, '_> {
             left += TimeDelta::days(1);
             arrive += TimeDelta::days(1);
         }
-        let mut stops = vec![Stop {
-            at: first,
-            arrive: Some(arrive),
-            depart: None,
-            fast,
-        }];
+        let mut stops = vec![Stop { at: first, arrive: Some(arrive), depart: None, fast }];
         let edge = self.wander(dice, hull, &mut stops, quota);
         let last = self.farewell(dice, hull.usage, &mut stops, edge);
         segments(dice, (from, left), stops, last)
@@ -190,30 +173,17 @@ impl Router<'_, '_> {
             };
             let ready = arrived + Self::stay(dice, hull.usage);
             let before = stops.len().checked_sub(2).map(|at| stops[at].at);
-            let near = self.chart.next(
-                dice,
-                Step {
-                    from: here.at,
-                    before,
-                    roam,
-                    when: ready,
-                },
-            );
+            let near = self.chart.next(dice, Step { from: here.at, before, roam, when: ready });
             // Nobody goes to and fro between two islands for a whole season.
             let near = near.filter(|to| before != Some(*to) || dice.percent(60));
             let leaves = near.is_none() && dice.percent(55);
-            let Some(to) = near
-                .or_else(|| self.chart.far(dice, here.at, ready))
-                .filter(|_| !leaves)
+            let Some(to) =
+                near.or_else(|| self.chart.far(dice, here.at, ready)).filter(|_| !leaves)
             else {
                 return true;
             };
             let zone = self.chart.territory(to).time_zone;
-            let leg = Passage {
-                miles: self.chart.miles(here.at, to),
-                ready,
-                zone,
-            };
+            let leg = Passage { miles: self.chart.miles(here.at, to), ready, zone };
             let (depart, arrive, fast) = self.passage(dice, hull, leg);
             if arrive > self.window.close {
                 return false;
@@ -221,12 +191,7 @@ impl Router<'_, '_> {
             if let Some(here) = stops.last_mut() {
                 here.depart = Some(depart);
             }
-            stops.push(Stop {
-                at: to,
-                arrive: Some(arrive),
-                depart: None,
-                fast,
-            });
+            stops.push(Stop { at: to, arrive: Some(arrive), depart: None, fast });
         }
         false
     }
@@ -248,17 +213,9 @@ impl Router<'_, '_> {
 
     /// Where a vessel comes from that turns up in the season.
     fn origin(&self, dice: &mut Dice, first: At, when: DateTime<Utc>) -> End {
-        let near = dice.percent(45).then(|| {
-            self.chart.next(
-                dice,
-                Step {
-                    from: first,
-                    before: None,
-                    roam: 70.0,
-                    when,
-                },
-            )
-        });
+        let near = dice
+            .percent(45)
+            .then(|| self.chart.next(dice, Step { from: first, before: None, roam: 70.0, when }));
         let weight = |place: usize| {
             let outside = &self.tables.outside[place];
             outside.weight / (self.chart.miles_from(outside, first) + 250.0)

@@ -74,14 +74,10 @@ impl SeasonVoyage {
     /// The plan that counts: the last one sent.
     #[must_use]
     pub fn latest(&self) -> &VoyageFile {
-        let amended = self
-            .events
-            .iter()
-            .rev()
-            .find_map(|event| match &event.what {
-                What::Amended { file, .. } => Some(file.as_ref()),
-                _ => None,
-            });
+        let amended = self.events.iter().rev().find_map(|event| match &event.what {
+            What::Amended { file, .. } => Some(file.as_ref()),
+            _ => None,
+        });
         amended.unwrap_or(&self.file)
     }
 }
@@ -178,9 +174,8 @@ impl Season {
     #[must_use]
     pub fn timeline(&self) -> Vec<(usize, &Event)> {
         let all = self.voyages.iter().enumerate();
-        let mut events: Vec<_> = all
-            .flat_map(|(at, v)| v.events.iter().map(move |e| (at, e)))
-            .collect();
+        let mut events: Vec<_> =
+            all.flat_map(|(at, v)| v.events.iter().map(move |e| (at, e))).collect();
         events.sort_by_key(|(_, event)| event.at);
         events
     }

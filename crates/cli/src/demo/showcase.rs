@@ -39,17 +39,9 @@ pub(super) fn star(muster: &mut Muster<'_, '_>) -> Star {
     let email = muster.address("Seán O'Brien");
     let mut list = PeopleList::default();
     let today = muster.people.today;
-    let roles = [
-        Role::Master,
-        Role::Crew,
-        Role::Crew,
-        Role::Passenger,
-        Role::Passenger,
-    ];
+    let roles = [Role::Master, Role::Crew, Role::Crew, Role::Passenger, Role::Passenger];
     let all = people(today).into_iter().zip(roles);
-    let crew = all
-        .map(|(person, role)| aboard(list.add(person), role, None))
-        .collect();
+    let crew = all.map(|(person, role)| aboard(list.add(person), role, None)).collect();
     let vessel = vessel();
     let account = Account {
         name: "Seán O'Brien".to_owned(),
@@ -59,12 +51,7 @@ pub(super) fn star(muster: &mut Muster<'_, '_>) -> Star {
         list,
         vessels: vec![vessel.clone()],
     };
-    let hull = Hull {
-        vessel,
-        usage: Use::Sail,
-        knots: 6.2,
-        wrong_mid: false,
-    };
+    let hull = Hull { vessel, usage: Use::Sail, knots: 6.2, wrong_mid: false };
     let manned = Manned::new(hull, (SHOWCASE, 0), crew);
     Star { account, manned }
 }
@@ -72,11 +59,7 @@ pub(super) fn star(muster: &mut Muster<'_, '_>) -> Star {
 /// Her two voyages: one down the islands that is over, and the one that waits.
 pub(super) fn sail(logbook: &mut Logbook<'_, '_>, fleet: &mut Fleet, manned: Manned) {
     let mut dice = Dice::new(SEED);
-    let mut writer = Writer {
-        logbook,
-        fleet,
-        manned,
-    };
+    let mut writer = Writer { logbook, fleet, manned };
     writer.past(&mut dice);
     writer.waiting(&mut dice);
 }
@@ -110,23 +93,13 @@ impl Writer<'_, '_, '_> {
     ) -> Stop {
         let time =
             |when: Option<(i64, (u32, u32))>| when.map(|(days, clock)| self.clock(at, days, clock));
-        Stop {
-            at,
-            arrive: time(arrive),
-            depart: time(depart),
-            fast: false,
-        }
+        Stop { at, arrive: time(arrive), depart: time(depart), fast: false }
     }
 
     /// Guadeloupe to Rodney Bay, all cleared; she lies there still.
     fn past(&mut self, dice: &mut Dice) {
-        let ports = [
-            "gp-deshaies",
-            "dm-portsmouth",
-            "mq-saint-pierre",
-            "lc-rodney-bay",
-        ]
-        .map(|id| self.find(id));
+        let ports = ["gp-deshaies", "dm-portsmouth", "mq-saint-pierre", "lc-rodney-bay"]
+            .map(|id| self.find(id));
         let [Some(from), Some(portsmouth), Some(pierre), Some(rodney)] = ports else {
             return;
         };
@@ -136,53 +109,24 @@ impl Writer<'_, '_, '_> {
             self.stop(rodney, Some((-5, (15, 45))), None),
         ];
         let left = self.clock(from, -14, (7, 0));
-        let plan = Plan {
-            from: Some((End::Port(from), left)),
-            stops,
-            next: None,
-            charter: false,
-        };
+        let plan = Plan { from: Some((End::Port(from), left)), stops, next: None, charter: false };
         let submitted = self.clock(from, -15, (18, 20));
-        let mut events = vec![Event {
-            at: submitted,
-            what: What::Submitted,
-        }];
+        let mut events = vec![Event { at: submitted, what: What::Submitted }];
         for (call, stop) in plan.stops.iter().enumerate() {
             self.called((call, stop), &mut events);
         }
-        self.send(
-            dice,
-            (plan, "Down from the Saintes"),
-            None,
-            (submitted, events),
-        );
+        self.send(dice, (plan, "Down from the Saintes"), None, (submitted, events));
     }
 
     /// A call that is over: arrived, cleared in, cleared out, left.
     fn called(&self, (call, stop): (usize, &Stop), events: &mut Vec<Event>) {
         if let Some(at) = stop.arrive {
-            events.push(Event {
-                at,
-                what: What::Arrived { call },
-            });
-            self.cleared(
-                (call, Way::Inward),
-                stop.at,
-                at + TimeDelta::minutes(25),
-                events,
-            );
+            events.push(Event { at, what: What::Arrived { call } });
+            self.cleared((call, Way::Inward), stop.at, at + TimeDelta::minutes(25), events);
         }
         if let Some(at) = stop.depart {
-            self.cleared(
-                (call, Way::Outward),
-                stop.at,
-                at - TimeDelta::hours(15),
-                events,
-            );
-            events.push(Event {
-                at,
-                what: What::Departed { call },
-            });
+            self.cleared((call, Way::Outward), stop.at, at - TimeDelta::hours(15), events);
+            events.push(Event { at, what: What::Departed { call } });
         }
     }
 
@@ -197,48 +141,25 @@ impl Writer<'_, '_, '_> {
             self.stop(bequia, Some((1, (19, 0))), Some((5, (3, 0)))),
             self.stop(georges, Some((5, (14, 0))), None),
         ];
-        let plan = Plan {
-            from: None,
-            stops,
-            next: None,
-            charter: false,
-        };
+        let plan = Plan { from: None, stops, next: None, charter: false };
         let today = self.logbook.window.today;
         let submitted = today - TimeDelta::minutes(20 * 60 + 12);
-        let mut events = vec![Event {
-            at: submitted,
-            what: What::Submitted,
-        }];
-        self.cleared(
-            (0, Way::Outward),
-            rodney,
-            today - TimeDelta::minutes(195),
-            &mut events,
-        );
+        let mut events = vec![Event { at: submitted, what: What::Submitted }];
+        self.cleared((0, Way::Outward), rodney, today - TimeDelta::minutes(195), &mut events);
         if required(self.logbook.clerk.chart.territory(bequia), Way::Inward)
             .contains(&AgencyKind::PortHealth)
         {
             let at = today - TimeDelta::minutes(48);
-            events.push(Event {
-                at,
-                what: clear((1, Way::Inward), AgencyKind::PortHealth),
-            });
+            events.push(Event { at, what: clear((1, Way::Inward), AgencyKind::PortHealth) });
         }
-        let anna = self
-            .manned
-            .aboard
-            .get(1)
-            .map(|aboard| aboard.person.clone());
+        let anna = self.manned.aboard.get(1).map(|aboard| aboard.person.clone());
         self.send(dice, (plan, VOYAGE), anna, (submitted, events));
     }
 
     fn cleared(&self, notice: (usize, Way), at: At, from: DateTime<Utc>, events: &mut Vec<Event>) {
         let mut when = from;
         for agency in required(self.logbook.clerk.chart.territory(at), notice.1) {
-            events.push(Event {
-                at: when,
-                what: clear(notice, agency),
-            });
+            events.push(Event { at: when, what: clear(notice, agency) });
             when += TimeDelta::minutes(17);
         }
     }
@@ -253,20 +174,10 @@ impl Writer<'_, '_, '_> {
     ) {
         let mut changes = vec![Change::default(); plan.stops.len()];
         changes[1].leaves.extend(leaver);
-        let boarding = Boarding {
-            first: self.manned.aboard.clone(),
-            changes,
-            mismatch: false,
-        };
+        let boarding = Boarding { first: self.manned.aboard.clone(), changes, mismatch: false };
         let clerk = self.logbook.clerk;
-        let day = submitted_at
-            .date_naive()
-            .checked_sub_days(Days::new(9))
-            .unwrap_or_default();
-        let log = [format!(
-            "Pointe-à-Pitre, Guadeloupe, {}",
-            day.format("%-d %b %Y")
-        )];
+        let day = submitted_at.date_naive().checked_sub_days(Days::new(9)).unwrap_or_default();
+        let log = [format!("Pointe-à-Pitre, Guadeloupe, {}", day.format("%-d %b %Y"))];
         let sheet = Sheet {
             plan: &plan,
             boarding: &boarding,

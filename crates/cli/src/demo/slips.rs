@@ -29,18 +29,8 @@ fn single(
     (arrive, days): (DateTime<Utc>, i64),
 ) -> Plan {
     let depart = Some(arrive + TimeDelta::days(days));
-    let stops = vec![Stop {
-        at,
-        arrive: Some(arrive),
-        depart,
-        fast: false,
-    }];
-    Plan {
-        from,
-        stops,
-        next: None,
-        charter: false,
-    }
+    let stops = vec![Stop { at, arrive: Some(arrive), depart, fast: false }];
+    Plan { from, stops, next: None, charter: false }
 }
 
 impl Logbook<'_, '_> {
@@ -54,12 +44,7 @@ impl Logbook<'_, '_> {
     ) {
         let first = leaf.plan.stops[0];
         let Some(arrive) = first.arrive else { return };
-        let step = Step {
-            from: first.at,
-            before: None,
-            roam: 90.0,
-            when: arrive,
-        };
+        let step = Step { from: first.at, before: None, roam: 90.0, when: arrive };
         let Some(at) = self.clerk.chart.next(dice, step) else {
             return;
         };
@@ -86,12 +71,7 @@ impl Logbook<'_, '_> {
         };
         let today = self.window.today;
         let when = last.depart.or(last.arrive).unwrap_or(today).max(today) + TimeDelta::days(6);
-        let step = Step {
-            from: last.at,
-            before: None,
-            roam: 70.0,
-            when,
-        };
+        let step = Step { from: last.at, before: None, roam: 70.0, when };
         let chart = self.clerk.chart;
         let abroad = |at: &At| chart.territory(*at).id != chart.territory(last.at).id;
         let near = chart.next(dice, step).filter(abroad);
@@ -117,21 +97,9 @@ impl Logbook<'_, '_> {
         manned: &Manned,
         (extra, log): (Extra, &[String]),
     ) {
-        let Extra {
-            plan,
-            boarding,
-            at,
-            what,
-            flaw,
-        } = extra;
+        let Extra { plan, boarding, at, what, flaw } = extra;
         let account = fleet.account(manned.by);
-        let sheet = Sheet {
-            plan: &plan,
-            boarding: &boarding,
-            manned,
-            account,
-            log,
-        };
+        let sheet = Sheet { plan: &plan, boarding: &boarding, manned, account, log };
         let mut file = self.clerk.write(dice, sheet);
         if flaw == Flaw::DetailMissing && !forget_detail(&mut file) {
             return;
@@ -148,27 +116,17 @@ impl Logbook<'_, '_> {
 }
 
 fn alone(aboard: &[clearance::voyage_file::Aboard]) -> Boarding {
-    Boarding {
-        first: aboard.to_vec(),
-        changes: vec![Change::default()],
-        mismatch: false,
-    }
+    Boarding { first: aboard.to_vec(), changes: vec![Change::default()], mismatch: false }
 }
 
 /// A yes without the detail it needs; false if no such question is asked.
 fn forget_detail(file: &mut VoyageFile) -> bool {
     let mut forgotten = false;
-    let answers = file
-        .declaration
-        .iter_mut()
-        .flat_map(|declared| declared.answers.iter_mut());
+    let answers = file.declaration.iter_mut().flat_map(|declared| declared.answers.iter_mut());
     for (_, answer) in
         answers.filter(|(id, _)| matches!(id.as_str(), "customs.repairs" | "port.damage"))
     {
-        *answer = Answer {
-            value: AnswerValue::YesNo(true),
-            detail: None,
-        };
+        *answer = Answer { value: AnswerValue::YesNo(true), detail: None };
         forgotten = true;
     }
     forgotten
@@ -185,10 +143,8 @@ pub(super) fn flaws(file: &VoyageFile, leaf: &Leaf<'_>, manned: &Manned) -> Vec<
     if let Some(end) = last_day(leaf.plan) {
         let soon = end.checked_add_months(Months::new(6)).unwrap_or(end);
         let ends = |before: NaiveDate| {
-            let passports = file
-                .people
-                .iter()
-                .filter_map(|person| person.documents.first()?.expires_on);
+            let passports =
+                file.people.iter().filter_map(|person| person.documents.first()?.expires_on);
             passports.filter(|expires| *expires < before).count()
         };
         let (expired, short) = (ends(end), ends(soon));
@@ -198,35 +154,18 @@ pub(super) fn flaws(file: &VoyageFile, leaf: &Leaf<'_>, manned: &Manned) -> Vec<
     flaws.extend(leaf.late.then_some(Flaw::LateNotice));
     flaws.extend(manned.hull.wrong_mid.then_some(Flaw::WrongMid));
     flaws.extend(leaf.boarding.mismatch.then_some(Flaw::CountMismatch));
-    flaws.extend(
-        leaf.plan
-            .stops
-            .iter()
-            .any(|stop| stop.fast)
-            .then_some(Flaw::UnusualSpeed),
-    );
+    flaws.extend(leaf.plan.stops.iter().any(|stop| stop.fast).then_some(Flaw::UnusualSpeed));
     flaws
 }
 
 /// What officers may remark on.
 pub(super) fn features(file: &VoyageFile, leaf: &Leaf<'_>, flaws: &[Flaw]) -> Vec<&'static str> {
     let declared = file.declaration.as_ref();
-    let firearm = declared.is_some_and(|d| {
-        d.weapons
-            .iter()
-            .flatten()
-            .any(|weapon| weapon.kind.is_firearm())
-    });
-    let pet = declared.is_some_and(|d| {
-        d.animals
-            .as_ref()
-            .is_some_and(|animals| !animals.is_empty())
-    });
-    let joins = leaf
-        .boarding
-        .changes
-        .iter()
-        .any(|change| !change.joins.is_empty());
+    let firearm =
+        declared.is_some_and(|d| d.weapons.iter().flatten().any(|weapon| weapon.kind.is_firearm()));
+    let pet =
+        declared.is_some_and(|d| d.animals.as_ref().is_some_and(|animals| !animals.is_empty()));
+    let joins = leaf.boarding.changes.iter().any(|change| !change.joins.is_empty());
     let cargo = file.vessel.category == VesselCategory::Cargo;
     let has = |flaw: Flaw| flaws.contains(&flaw);
     let all = [
@@ -239,8 +178,5 @@ pub(super) fn features(file: &VoyageFile, leaf: &Leaf<'_>, flaws: &[Flaw]) -> Ve
         ("mismatch", has(Flaw::CountMismatch)),
         ("expired", has(Flaw::PassportExpired)),
     ];
-    all.into_iter()
-        .filter(|(_, is)| *is)
-        .map(|(name, _)| name)
-        .collect()
+    all.into_iter().filter(|(_, is)| *is).map(|(name, _)| name).collect()
 }

@@ -94,14 +94,8 @@ fn office(dice: &mut Dice, at: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
 impl Teller<'_, '_> {
     /// Every event up to today, in order. The first is the submission.
     pub(super) fn tell(&self, dice: &mut Dice, told: &Told<'_>) -> Vec<Event> {
-        let mut events = vec![Event {
-            at: told.submitted,
-            what: What::Submitted,
-        }];
-        let mut left = Left {
-            at: told.submitted + minutes(5),
-            late: TimeDelta::zero(),
-        };
+        let mut events = vec![Event { at: told.submitted, what: What::Submitted }];
+        let mut left = Left { at: told.submitted + minutes(5), late: TimeDelta::zero() };
         for call in 0..told.plan.stops.len() {
             left = self.call(dice, told, (call, left), &mut events);
         }
@@ -119,21 +113,14 @@ impl Teller<'_, '_> {
         let here = &self.territory(plan.stops[call].at).id;
         let same = |end: Option<At>| end.is_some_and(|at| self.territory(at).id == *here);
         let end = |end: End| {
-            if let End::Port(at) = end {
-                Some(at)
-            } else {
-                None
-            }
+            if let End::Port(at) = end { Some(at) } else { None }
         };
         let before = match call.checked_sub(1) {
             Some(before) => Some(plan.stops[before].at),
             None => plan.from.and_then(|(from, _)| end(from)),
         };
-        let after = plan
-            .stops
-            .get(call + 1)
-            .map(|stop| stop.at)
-            .or_else(|| plan.next.and_then(end));
+        let after =
+            plan.stops.get(call + 1).map(|stop| stop.at).or_else(|| plan.next.and_then(end));
         (!same(before), !same(after))
     }
 
@@ -150,10 +137,7 @@ impl Teller<'_, '_> {
         let gone = !last || told.ending == Ending::Planned;
         let planned = told.plan.stops[turn.0].depart.filter(|_| gone);
         let Some(planned) = planned else {
-            return Left {
-                at: arrived,
-                late: TimeDelta::zero(),
-            };
+            return Left { at: arrived, late: TimeDelta::zero() };
         };
         let left = (planned + minutes(dice.between(-25, 55))).max(arrived + minutes(45));
         let left = if refused {
@@ -161,14 +145,8 @@ impl Teller<'_, '_> {
         } else {
             self.cleared_out(dice, told, (turn.0, arrived, left), events)
         };
-        events.push(Event {
-            at: left,
-            what: What::Departed { call: turn.0 },
-        });
-        Left {
-            at: left,
-            late: (left - planned).max(TimeDelta::zero()),
-        }
+        events.push(Event { at: left, what: What::Departed { call: turn.0 } });
+        Left { at: left, late: (left - planned).max(TimeDelta::zero()) }
     }
 
     /// She arrives and is cleared in; gives when, and whether she was refused.
@@ -188,28 +166,17 @@ impl Teller<'_, '_> {
         let arrived =
             (planned + before.late + minutes(dice.between(-35, 95))).max(before.at + minutes(7));
         if !missing {
-            events.push(Event {
-                at: arrived,
-                what: What::Arrived { call },
-            });
+            events.push(Event { at: arrived, what: What::Arrived { call } });
         }
         // Nobody decides on a vessel that has not come.
         if missing || !self.borders(told.plan, call).0 {
             return (arrived, false);
         }
-        let sent = told
-            .amended
-            .filter(|(_, from)| call > *from)
-            .map_or(told.submitted, |(at, _)| at);
+        let sent =
+            told.amended.filter(|(_, from)| call > *from).map_or(told.submitted, |(at, _)| at);
         let base = Self::inward_base(dice, sent, (planned, arrived));
         let base = office(dice, base, self.territory(stop.at).time_zone);
-        let notice = Notice {
-            call,
-            way: Way::Inward,
-            at: stop.at,
-            base,
-            moment: arrived,
-        };
+        let notice = Notice { call, way: Way::Inward, at: stop.at, base, moment: arrived };
         (arrived, self.decide(dice, told, notice, events))
     }
 
@@ -225,25 +192,12 @@ impl Teller<'_, '_> {
             return left;
         }
         let at = told.plan.stops[call].at;
-        let sent = told
-            .amended
-            .filter(|(_, from)| call >= *from)
-            .map_or(told.submitted, |(at, _)| at);
+        let sent =
+            told.amended.filter(|(_, from)| call >= *from).map_or(told.submitted, |(at, _)| at);
         let earliest = (arrived + minutes(60)).max(sent + minutes(12));
         let base = self.outward_base(dice, at, left).max(earliest);
         let known = events.len();
-        self.decide(
-            dice,
-            told,
-            Notice {
-                call,
-                way: Way::Outward,
-                at,
-                base,
-                moment: left,
-            },
-            events,
-        );
+        self.decide(dice, told, Notice { call, way: Way::Outward, at, base, moment: left }, events);
         let last = events[known..].iter().map(|event| event.at).max();
         last.map_or(left, |last| left.max(last + minutes(12)))
     }
@@ -289,13 +243,7 @@ impl Teller<'_, '_> {
                 continue;
             }
             let outcome = outcome(dice, told, notice.way, agency);
-            let mut writer = Writer {
-                teller: self,
-                told,
-                notice,
-                agency,
-                events,
-            };
+            let mut writer = Writer { teller: self, told, notice, agency, events };
             at = writer.answer(dice, at, outcome);
             if outcome == Outcome::Refuse {
                 return true;

@@ -15,10 +15,7 @@ fn rows(text: &'static str, columns: usize) -> impl Iterator<Item = Cells> {
 }
 
 fn list(cell: &'static str) -> Vec<&'static str> {
-    cell.split("; ")
-        .map(str::trim)
-        .filter(|item| !item.is_empty())
-        .collect()
+    cell.split("; ").map(str::trim).filter(|item| !item.is_empty()).collect()
 }
 
 fn number(cell: &str) -> f64 {
@@ -138,12 +135,9 @@ impl Tables {
             flags: rows(include_str!("../../../../resources/demo/flags.tsv"), 6)
                 .map(|c| flag(&c))
                 .collect(),
-            vessel_names: rows(
-                include_str!("../../../../resources/demo/vessel_names.tsv"),
-                2,
-            )
-            .map(|c| (c[0], list(c[1])))
-            .collect(),
+            vessel_names: rows(include_str!("../../../../resources/demo/vessel_names.tsv"), 2)
+                .map(|c| (c[0], list(c[1])))
+                .collect(),
             season: rows(include_str!("../../../../resources/demo/season.tsv"), 14)
                 .map(|c| {
                     (
@@ -165,12 +159,7 @@ impl Tables {
                 .map(|c| (c[0], c[1]))
                 .collect(),
             phrases: rows(include_str!("../../../../resources/demo/texts.tsv"), 4)
-                .map(|c| Phrase {
-                    kind: c[0],
-                    agency: c[1],
-                    language: language(c[2]),
-                    text: c[3],
-                })
+                .map(|c| Phrase { kind: c[0], agency: c[1], language: language(c[2]), text: c[3] })
                 .collect(),
         }
     }
@@ -182,11 +171,7 @@ impl Tables {
             self.phrases.iter().filter(fits).map(|p| p.text).collect()
         };
         let own = of(wanted);
-        if own.is_empty() {
-            of(Language::En)
-        } else {
-            own
-        }
+        if own.is_empty() { of(Language::En) } else { own }
     }
 }
 
@@ -205,10 +190,8 @@ fn cultures() -> BTreeMap<&'static str, Culture> {
 }
 
 fn nation(cells: &[&'static str]) -> Nation {
-    let share = |item: &'static str| {
-        item.split_once('=')
-            .map(|(name, weight)| (name, number(weight)))
-    };
+    let share =
+        |item: &'static str| item.split_once('=').map(|(name, weight)| (name, number(weight)));
     Nation {
         code: cells[0],
         weight: number(cells[1]),
@@ -267,28 +250,14 @@ mod tests {
     #[test]
     fn every_list_is_whole() {
         let tables = Tables::read();
+        assert_eq!((tables.nations.len(), tables.flags.len(), tables.season.len()), (41, 39, 24));
         assert_eq!(
-            (
-                tables.nations.len(),
-                tables.flags.len(),
-                tables.season.len()
-            ),
-            (41, 39, 24)
-        );
-        assert_eq!(
-            (
-                tables.outside.len(),
-                tables.agents.len(),
-                tables.officers.len()
-            ),
+            (tables.outside.len(), tables.agents.len(), tables.officers.len()),
             (22, 12, 24)
         );
         assert_eq!(tables.phrases.len(), 122);
         for (name, culture) in &tables.cultures {
-            assert!(
-                culture.family.len() >= 8 && culture.female.len() >= 4,
-                "{name}"
-            );
+            assert!(culture.family.len() >= 8 && culture.female.len() >= 4, "{name}");
             assert!(culture.male.len() >= 4, "{name}");
         }
         for nation in &tables.nations {
@@ -298,18 +267,8 @@ mod tests {
                 assert!(tables.cultures.contains_key(culture), "{culture}");
             }
         }
-        assert!(
-            tables
-                .season
-                .values()
-                .all(|busy| busy.months.iter().all(|weight| *weight > 0.0))
-        );
-        assert!(
-            tables
-                .officers
-                .values()
-                .all(|culture| tables.cultures.contains_key(culture))
-        );
+        assert!(tables.season.values().all(|busy| busy.months.iter().all(|weight| *weight > 0.0)));
+        assert!(tables.officers.values().all(|culture| tables.cultures.contains_key(culture)));
     }
 
     #[test]
@@ -331,10 +290,6 @@ mod tests {
         let tables = Tables::read();
         assert!(tables.phrases("refuse", "customs", Language::Ht)[0].starts_with("The declared"));
         assert!(tables.phrases("refuse", "customs", Language::Fr)[0].starts_with("Le numéro"));
-        assert!(
-            tables
-                .phrases("refuse", "agriculture", Language::Fr)
-                .is_empty()
-        );
+        assert!(tables.phrases("refuse", "agriculture", Language::Fr).is_empty());
     }
 }

@@ -47,13 +47,7 @@ impl Logbook<'_, '_> {
                 continue;
             };
             let last = number + 1 == plans.len();
-            let leaf = Leaf {
-                plan,
-                boarding: &boarding,
-                submitted,
-                late,
-                last,
-            };
+            let leaf = Leaf { plan, boarding: &boarding, submitted, late, last };
             self.write(dice, fleet, manned, (&leaf, &log));
             if turn % 44 == 5 && number == 0 {
                 self.collision(dice, fleet, manned, (&leaf, &log));
@@ -78,11 +72,7 @@ impl Logbook<'_, '_> {
         if !plan.charter {
             return crews::board(dice, manned, plan, later);
         }
-        let party = if dice.percent(92) {
-            fleet.parties.pop_front()
-        } else {
-            None
-        };
+        let party = if dice.percent(92) { fleet.parties.pop_front() } else { None };
         crews::charter(manned, fleet.account(manned.by), party, plan.stops.len())
     }
 
@@ -121,16 +111,7 @@ impl Logbook<'_, '_> {
     ) {
         let (plan, boarding) = (leaf.plan, leaf.boarding);
         let account = fleet.account(manned.by);
-        let mut file = self.clerk.write(
-            dice,
-            Sheet {
-                plan,
-                boarding,
-                manned,
-                account,
-                log,
-            },
-        );
+        let mut file = self.clerk.write(dice, Sheet { plan, boarding, manned, account, log });
         let flaws = flaws(&file, leaf, manned);
         let moved = self.moved(dice, leaf, &file);
         let told = Told {
@@ -142,33 +123,16 @@ impl Logbook<'_, '_> {
             language: account.language,
         };
         let (chart, tables, today) = (self.clerk.chart, self.clerk.tables, self.window.today);
-        let mut events = Teller {
-            chart,
-            tables,
-            today,
-        }
-        .tell(dice, &told);
+        let mut events = Teller { chart, tables, today }.tell(dice, &told);
         if let Some(moved) = moved {
-            let why = dice
-                .text(&tables.phrases("weather", "any", told.language))
-                .to_owned();
+            let why = dice.text(&tables.phrases("weather", "any", told.language)).to_owned();
             let now = Box::new(std::mem::replace(&mut file, moved.before));
-            events.push(Event {
-                at: moved.at,
-                what: What::Amended { file: now, why },
-            });
+            events.push(Event { at: moved.at, what: What::Amended { file: now, why } });
             events.sort_by_key(|event| event.at);
         }
         self.cancel(dice, leaf, &mut events);
         let (by, vessel, submitted_at) = (manned.by, manned.place, leaf.submitted);
-        self.voyages.push(SeasonVoyage {
-            by,
-            vessel,
-            submitted_at,
-            file,
-            events,
-            flaws,
-        });
+        self.voyages.push(SeasonVoyage { by, vessel, submitted_at, file, events, flaws });
     }
 
     fn ending(&self, dice: &mut Dice, leaf: &Leaf<'_>) -> Ending {
@@ -199,10 +163,7 @@ impl Logbook<'_, '_> {
         if after < self.window.today {
             // Withdrawn before anybody decides: a decided notice can no longer be.
             events.truncate(1);
-            events.push(Event {
-                at: after,
-                what: What::Cancelled,
-            });
+            events.push(Event { at: after, what: What::Cancelled });
         }
     }
 }

@@ -32,10 +32,7 @@ impl Logbook<'_, '_> {
         }
         let from = dice.below(stops.len() - 1);
         let departs = stops[from].depart?;
-        let since = stops[from]
-            .arrive
-            .unwrap_or(leaf.submitted)
-            .max(leaf.submitted);
+        let since = stops[from].arrive.unwrap_or(leaf.submitted).max(leaf.submitted);
         let room = (departs - since).num_minutes() / 2;
         let by = minutes(dice.between(6 * 60, 30 * 60).min(room) / 15 * 15);
         let at = departs - by - minutes(dice.between(20, 300));
@@ -44,18 +41,10 @@ impl Logbook<'_, '_> {
         }
         let mut before = file.clone();
         for (index, stop) in stops.iter().enumerate().skip(from) {
-            let arrive = if index == from {
-                stop.arrive
-            } else {
-                stop.arrive.map(|at| at - by)
-            };
+            let arrive = if index == from { stop.arrive } else { stop.arrive.map(|at| at - by) };
             self.retime(
                 &mut before.calls[index],
-                Stop {
-                    arrive,
-                    depart: stop.depart.map(|at| at - by),
-                    ..*stop
-                },
+                Stop { arrive, depart: stop.depart.map(|at| at - by), ..*stop },
             );
         }
         Some(Moved { before, at, from })

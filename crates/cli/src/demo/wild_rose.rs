@@ -50,12 +50,7 @@ pub(super) fn people(today: NaiveDate) -> Vec<Person> {
     let sean = person(("O'Brien", Some("Seán")), Sex::Male, (1971, 5, 4), "IE");
     let anna = person(("Baptiste", Some("Anna")), Sex::Female, (1994, 1, 19), "DM");
     let sookraj = person(("Sookraj", None), Sex::Male, (1988, 7, 30), "GY");
-    let willem = person(
-        ("van der Berg", Some("Willem")),
-        Sex::Male,
-        (1960, 11, 2),
-        "NL",
-    );
+    let willem = person(("van der Berg", Some("Willem")), Sex::Male, (1960, 11, 2), "NL");
     let niamh = Person {
         born: add(years(today, -9), -73),
         ..person(("O'Brien", Some("Niamh")), Sex::Female, (2017, 9, 12), "IE")
@@ -107,8 +102,5 @@ fn with_passport(person: Person, number: &str, expires: NaiveDate, valid: i32) -
         mrz: None,
     };
     passport.mrz = zone(&person, &passport);
-    Person {
-        documents: vec![passport],
-        ..person
-    }
+    Person { documents: vec![passport], ..person }
 }

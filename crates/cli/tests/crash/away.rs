@@ -48,10 +48,7 @@ pub fn story(seed: u64) {
             );
         });
         let pages = book.read();
-        assert!(
-            pages.acknowledged.len() > before,
-            "nobody got through after the crash"
-        );
+        assert!(pages.acknowledged.len() > before, "nobody got through after the crash");
         check(&site, &pages);
     }
     let pages = book.read();

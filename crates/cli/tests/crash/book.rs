@@ -44,9 +44,7 @@ impl Book {
 
     pub fn acknowledged(&self, order: &Order, voyage: &str, replayed: bool) {
         self.write(|pages| {
-            pages
-                .acknowledged
-                .insert(order.client_id.clone(), voyage.to_owned());
+            pages.acknowledged.insert(order.client_id.clone(), voyage.to_owned());
             pages.replayed += u64::from(replayed);
         });
     }

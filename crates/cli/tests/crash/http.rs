@@ -23,11 +23,7 @@ pub struct Link {
 
 impl Link {
     pub fn new(at: SocketAddr, token: &str) -> Self {
-        Self {
-            at,
-            token: token.to_owned(),
-            stream: None,
-        }
+        Self { at, token: token.to_owned(), stream: None }
     }
 
     pub fn get(&mut self, path: &str) -> io::Result<Answer> {
@@ -87,10 +83,7 @@ fn read(stream: &mut BufReader<TcpStream>) -> io::Result<Answer> {
             return Err(io::ErrorKind::UnexpectedEof.into());
         }
         let header = line.trim_end().to_ascii_lowercase();
-        match header
-            .split_once(':')
-            .map(|(name, value)| (name, value.trim()))
-        {
+        match header.split_once(':').map(|(name, value)| (name, value.trim())) {
             None if header.is_empty() => break,
             Some(("content-length", value)) => length = value.parse::<usize>().ok(),
             Some(("idempotency-replayed", value)) => replayed = value == "true",
@@ -101,10 +94,5 @@ fn read(stream: &mut BufReader<TcpStream>) -> io::Result<Answer> {
     let mut body = vec![0; length.ok_or_else(|| broken("no length"))?];
     stream.read_exact(&mut body)?;
     let body = String::from_utf8(body).map_err(|_| broken("not text"))?;
-    Ok(Answer {
-        status,
-        replayed,
-        closes,
-        body,
-    })
+    Ok(Answer { status, replayed, closes, body })
 }

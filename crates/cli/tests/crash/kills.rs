@@ -55,9 +55,7 @@ pub fn story(kind: Kind, seed: u64) {
     }
     let pages = book.read();
     check_api(&site, &pages);
-    site.program
-        .stop(Duration::from_secs(30))
-        .expect("it stops");
+    site.program.stop(Duration::from_secs(30)).expect("it stops");
     check(&site, &pages);
     assert!(
         pages.acknowledged.len() as u64 > kills,
@@ -111,27 +109,15 @@ pub fn check(site: &Site, pages: &Pages) {
         let pattern = *patterns.entry(islands).or_insert(*whole);
         assert_eq!(
             *whole,
-            Whole {
-                calls,
-                announced: calls,
-                keys: 1,
-                ..pattern
-            },
+            Whole { calls, announced: calls, keys: 1, ..pattern },
             "{client} is there in part"
         );
         let (notices, people) = (whole.notices.0, i64::try_from(PEOPLE).expect("few"));
-        assert!(
-            notices > calls && whole.travellers > notices * people / 2,
-            "{client}: {whole:?}"
-        );
+        assert!(notices > calls && whole.travellers > notices * people / 2, "{client}: {whole:?}");
     }
     for (client, voyage) in &pages.acknowledged {
         let there = found.get(client).map(|(id, _)| id.as_str());
-        assert_eq!(
-            there,
-            Some(voyage.as_str()),
-            "{client} was acknowledged and is not there"
-        );
+        assert_eq!(there, Some(voyage.as_str()), "{client} was acknowledged and is not there");
     }
     site.check_pages().expect("sound pages");
     site.verify_ledger().expect("a whole ledger");
@@ -147,11 +133,7 @@ fn voyages(site: &Site) -> BTreeMap<String, (String, Whole)> {
                FROM voyage v LEFT JOIN call c ON c.voyage_id = v.id LEFT JOIN notice n ON n.call_id = c.id \
                GROUP BY v.client_id, v.id, v.account_id";
     let rows = site.runtime.block_on(async {
-        let tx = site
-            .store
-            .read(&Scope::System)
-            .await
-            .expect("the database answers");
+        let tx = site.store.read(&Scope::System).await.expect("the database answers");
         tx.query_all_raw(Statement::from_string(tx.get_database_backend(), sql))
             .await
             .expect("rows")
@@ -180,15 +162,11 @@ pub fn check_api(site: &Site, pages: &Pages) {
         let mut link = Link::new(site.listen, token);
         let mut after = String::new();
         loop {
-            let answer = link
-                .get(&format!("/api/v1/voyages?limit=200{after}"))
-                .expect("an answer");
+            let answer = link.get(&format!("/api/v1/voyages?limit=200{after}")).expect("an answer");
             assert_eq!(answer.status, 200, "{}", answer.body);
             let page: serde_json::Value = serde_json::from_str(&answer.body).expect("JSON");
             for item in page["items"].as_array().expect("items") {
-                *listed
-                    .entry(item["id"].as_str().expect("an id").to_owned())
-                    .or_default() += 1;
+                *listed.entry(item["id"].as_str().expect("an id").to_owned()).or_default() += 1;
             }
             let Some(next) = page["next"].as_str() else {
                 break;
@@ -197,18 +175,12 @@ pub fn check_api(site: &Site, pages: &Pages) {
         }
     }
     for voyage in pages.acknowledged.values() {
-        assert_eq!(
-            listed.get(voyage),
-            Some(&1),
-            "{voyage} on its skipper's list"
-        );
+        assert_eq!(listed.get(voyage), Some(&1), "{voyage} on its skipper's list");
     }
     let mut of_one = Link::new(site.listen, &site.tokens[0]);
     let mut seen = 0;
     for (client, voyage) in pages.acknowledged.iter().rev() {
-        let answer = of_one
-            .get(&format!("/api/v1/voyages/{voyage}"))
-            .expect("an answer");
+        let answer = of_one.get(&format!("/api/v1/voyages/{voyage}")).expect("an answer");
         if answer.status == 404 {
             // Another skipper's.
             continue;

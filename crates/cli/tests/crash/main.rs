@@ -34,10 +34,7 @@ fn number(name: &str, usual: u64) -> u64 {
 
 /// The seed of this run: the one asked for, or one of chance. Printed with every result.
 fn seed() -> u64 {
-    number(
-        "LANDFALL_CRASH_SEED",
-        storage::Ambient::system().below(1_000_000),
-    )
+    number("LANDFALL_CRASH_SEED", storage::Ambient::system().below(1_000_000))
 }
 
 /// Fifty people submit voyages; the program is killed twenty times at random moments.

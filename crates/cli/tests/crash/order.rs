@@ -51,18 +51,12 @@ impl Orders {
             for field in ["arrival", "departure"] {
                 if let Some(text) = call[field].as_str() {
                     let at: DateTime<Utc> = format!("{text}:00Z").parse().expect("a time");
-                    call[field] = (at + TimeDelta::days(days))
-                        .format("%Y-%m-%dT%H:%M")
-                        .to_string()
-                        .into();
+                    call[field] =
+                        (at + TimeDelta::days(days)).format("%Y-%m-%dT%H:%M").to_string().into();
                 }
             }
         }
-        Self {
-            islands,
-            example,
-            ambient,
-        }
+        Self { islands, example, ambient }
     }
 
     /// The next voyage.
@@ -77,27 +71,16 @@ impl Orders {
         vessel["name"] = json!(format!("Wild Rose {number}"));
         vessel["registration_number"] = json!(number.to_string());
         vessel["mmsi"] = json!(format!("232{number}"));
-        for (index, person) in file["people"]
-            .as_array_mut()
-            .expect("people")
-            .iter_mut()
-            .enumerate()
+        for (index, person) in file["people"].as_array_mut().expect("people").iter_mut().enumerate()
         {
-            for (which, document) in person["documents"]
-                .as_array_mut()
-                .expect("documents")
-                .iter_mut()
-                .enumerate()
+            for (which, document) in
+                person["documents"].as_array_mut().expect("documents").iter_mut().enumerate()
             {
                 let document = document.as_object_mut().expect("a document");
                 document.remove("mrz");
                 document["number"] = json!(format!("{which}{index}{number}"));
             }
         }
-        Order {
-            client_id,
-            islands: self.islands,
-            body: file.to_string(),
-        }
+        Order { client_id, islands: self.islands, body: file.to_string() }
     }
 }

@@ -63,13 +63,10 @@ impl Site {
             ("SERVER__ADMIN", admin.to_string()),
             ("LOG__LEVEL", "warn".to_owned()),
         ];
-        let settings: Vec<_> = settings
-            .map(|(name, value)| (format!("LANDFALL__{name}"), value))
-            .into();
-        let runtime = tokio::runtime::Builder::new_multi_thread()
-            .worker_threads(1)
-            .enable_all()
-            .build()?;
+        let settings: Vec<_> =
+            settings.map(|(name, value)| (format!("LANDFALL__{name}"), value)).into();
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
         let (store, tokens) = runtime.block_on(prepare(&settings))?;
         let program = with(Program::landfall()?.args(["serve"]), &settings);
         Ok(Self {
@@ -93,10 +90,7 @@ impl Site {
 
     /// `landfall audit verify` must find nothing.
     pub fn verify_ledger(&self) -> Result<()> {
-        let mut verify = with(
-            Program::landfall()?.args(["audit", "verify"]),
-            &self.settings,
-        );
+        let mut verify = with(Program::landfall()?.args(["audit", "verify"]), &self.settings);
         verify.start()?;
         let status = verify.wait(Duration::from_secs(60))?;
         ensure!(status.success(), "audit verify: {status}\n{}", verify.log());
@@ -124,9 +118,7 @@ impl Site {
 }
 
 fn with(program: Program, settings: &[(String, String)]) -> Program {
-    settings.iter().fold(program, |program, (name, value)| {
-        program.env(name, value.clone())
-    })
+    settings.iter().fold(program, |program, (name, value)| program.env(name, value.clone()))
 }
 
 /// Migrates, and makes the skippers and their tokens, as the program itself would.
@@ -136,9 +128,7 @@ async fn prepare(settings: &[(String, String)]) -> Result<(Store, Vec<String>)> 
     let accounts = &booted.accounts;
     let hash = accounts.hash_password("four tired pelicans").await?;
     let tx = booted.store.write(&Scope::System).await?;
-    let region = administrations::by_code(&tx, REGION)
-        .await?
-        .context("the region")?;
+    let region = administrations::by_code(&tx, REGION).await?.context("the region")?;
     let mut viewers = Vec::new();
     for n in 0..SKIPPERS {
         let seat = SeedSeat {
@@ -155,11 +145,7 @@ async fn prepare(settings: &[(String, String)]) -> Result<(Store, Vec<String>)> 
             seats: &[seat],
         };
         let (_, seats) = accounts.seed_account(&tx, &seed).await?;
-        viewers.push(
-            accounts
-                .stand_in(&tx, &seats.first().context("a seat")?.id)
-                .await?,
-        );
+        viewers.push(accounts.stand_in(&tx, &seats.first().context("a seat")?.id).await?);
     }
     tx.commit().await?;
     let mut tokens = Vec::new();

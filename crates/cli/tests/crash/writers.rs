@@ -17,9 +17,7 @@ pub const WRITERS: usize = 50;
 
 /// Voyages of one island and of three: the long ones write to three administrations at once.
 pub fn voyages() -> Vec<Orders> {
-    [1, 1, 3]
-        .map(|islands| Orders::new(Ambient::system(), islands))
-        .into()
+    [1, 1, 3].map(|islands| Orders::new(Ambient::system(), islands)).into()
 }
 
 /// What the writers share.
@@ -51,10 +49,7 @@ impl Crowd<'_> {
                 .collect();
             meanwhile();
             over.store(true, Ordering::SeqCst);
-            writers
-                .into_iter()
-                .map(|writer| writer.join().expect("no writer panics"))
-                .collect()
+            writers.into_iter().map(|writer| writer.join().expect("no writer panics")).collect()
         })
     }
 
@@ -82,9 +77,7 @@ impl Crowd<'_> {
             Ok(answer) if answer.status == 201 => {
                 match receipt(&answer.body) {
                     Some(voyage) => self.book.acknowledged(&order, &voyage, answer.replayed),
-                    None => self
-                        .book
-                        .fault(format!("201 without a receipt: {}", answer.body)),
+                    None => self.book.fault(format!("201 without a receipt: {}", answer.body)),
                 }
                 None
             }
@@ -94,8 +87,7 @@ impl Crowd<'_> {
                 Some(order)
             }
             Ok(answer) => {
-                self.book
-                    .fault(format!("{}: {}", answer.status, answer.body));
+                self.book.fault(format!("{}: {}", answer.status, answer.body));
                 // Not all at once into the same wall.
                 thread::sleep(Duration::from_millis(200));
                 None

@@ -53,9 +53,7 @@ pub(super) fn twelve(body: &str) -> Shape {
 /// A = 1 … L = 12, from the first character.
 pub(super) fn letter_month(text: &str) -> Option<u32> {
     let letter = *text.as_bytes().first()?;
-    (b'A'..=b'L')
-        .contains(&letter)
-        .then(|| u32::from(letter - b'A') + 1)
+    (b'A'..=b'L').contains(&letter).then(|| u32::from(letter - b'A') + 1)
 }
 
 /// The year with this last digit nearest to the model year, a year later at most.

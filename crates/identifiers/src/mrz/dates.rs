@@ -44,9 +44,9 @@ impl ZoneDate {
     pub(super) fn birth(date: MrzDate, today: NaiveDate) -> Self {
         let found = Self::in_window(date, today.year() - 99);
         match found {
-            Self::Day(day) if day > today => day
-                .with_year(day.year() - 100)
-                .map_or(Self::Impossible, Self::Day),
+            Self::Day(day) if day > today => {
+                day.with_year(day.year() - 100).map_or(Self::Impossible, Self::Day)
+            }
             other => other,
         }
     }
@@ -76,15 +76,9 @@ fn whole(date: Date, first_year: i32) -> ZoneDate {
 }
 
 fn partial(field: RawDateField, first_year: i32) -> ZoneDate {
-    let pair = |at: usize| {
-        field
-            .as_str()
-            .get(at..at + 2)
-            .and_then(|two| two.parse::<u32>().ok())
-    };
-    let year = pair(0)
-        .and_then(|two| i32::try_from(two).ok())
-        .map(|two| year_from(first_year, two));
+    let pair = |at: usize| field.as_str().get(at..at + 2).and_then(|two| two.parse::<u32>().ok());
+    let year =
+        pair(0).and_then(|two| i32::try_from(two).ok()).map(|two| year_from(first_year, two));
     let month = pair(2).filter(|month| (1..=12).contains(month));
     ZoneDate::Partial { year, month }
 }
@@ -93,14 +87,8 @@ impl fmt::Display for ZoneDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Day(day) => write!(f, "{}", day.format("%-d %b %Y")),
-            Self::Partial {
-                year: Some(year),
-                month: Some(month),
-            } => write!(f, "{month}/{year}"),
-            Self::Partial {
-                year: Some(year),
-                month: None,
-            } => write!(f, "{year}"),
+            Self::Partial { year: Some(year), month: Some(month) } => write!(f, "{month}/{year}"),
+            Self::Partial { year: Some(year), month: None } => write!(f, "{year}"),
             Self::Partial { .. } | Self::Unknown => f.write_str("unknown"),
             Self::Impossible => f.write_str("not a date"),
         }
@@ -130,32 +118,19 @@ mod tests {
             ("740812", "1974-08-12"),
             ("000229", "2000-02-29"),
         ] {
-            assert_eq!(
-                ZoneDate::birth(raw(text), today),
-                ZoneDate::Day(day(expected)),
-                "{text}"
-            );
+            assert_eq!(ZoneDate::birth(raw(text), today), ZoneDate::Day(day(expected)), "{text}");
         }
         let later = day("2061-01-01");
-        assert_eq!(
-            ZoneDate::birth(raw("600101"), later),
-            ZoneDate::Day(day("2060-01-01"))
-        );
+        assert_eq!(ZoneDate::birth(raw("600101"), later), ZoneDate::Day(day("2060-01-01")));
     }
 
     #[test]
     fn an_expiry_may_be_past_or_far() {
         let today = day("2026-11-24");
-        for (text, expected) in [
-            ("361124", "2036-11-24"),
-            ("120415", "2012-04-15"),
-            ("991231", "2099-12-31"),
-        ] {
-            assert_eq!(
-                ZoneDate::expiry(raw(text), today),
-                ZoneDate::Day(day(expected)),
-                "{text}"
-            );
+        for (text, expected) in
+            [("361124", "2036-11-24"), ("120415", "2012-04-15"), ("991231", "2099-12-31")]
+        {
+            assert_eq!(ZoneDate::expiry(raw(text), today), ZoneDate::Day(day(expected)), "{text}");
         }
     }
 
@@ -163,17 +138,10 @@ mod tests {
     fn what_is_no_day_is_not_made_one() {
         let today = day("2026-11-24");
         for text in ["743102", "990230", "000000", "74O812"] {
-            assert_eq!(
-                ZoneDate::birth(raw(text), today),
-                ZoneDate::Impossible,
-                "{text}"
-            );
+            assert_eq!(ZoneDate::birth(raw(text), today), ZoneDate::Impossible, "{text}");
         }
         assert_eq!(ZoneDate::birth(raw("<<<<<<"), today), ZoneDate::Unknown);
-        let year = ZoneDate::Partial {
-            year: Some(1974),
-            month: None,
-        };
+        let year = ZoneDate::Partial { year: Some(1974), month: None };
         assert_eq!(ZoneDate::birth(raw("74<<<<"), today), year);
     }
 }

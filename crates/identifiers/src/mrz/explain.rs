@@ -41,16 +41,8 @@ impl Mrz {
 
     fn facts(&self) -> Vec<Fact> {
         let mut facts = vec![
-            Fact::new(
-                "mrz-layout",
-                self.document_code(),
-                Meaning::Term(self.layout().key()),
-            ),
-            Fact::new(
-                "mrz-surname",
-                self.surname(),
-                Meaning::Text(self.surname().to_owned()),
-            ),
+            Fact::new("mrz-layout", self.document_code(), Meaning::Term(self.layout().key())),
+            Fact::new("mrz-surname", self.surname(), Meaning::Text(self.surname().to_owned())),
             Fact::new(
                 "mrz-given",
                 self.given_names(),
@@ -59,18 +51,10 @@ impl Mrz {
             Fact::new("mrz-sex", "", Meaning::Term(self.sex().key())),
         ];
         let number = self.number().as_str();
-        facts.push(Fact::new(
-            "mrz-number",
-            number,
-            Meaning::Text(number.to_owned()),
-        ));
+        facts.push(Fact::new("mrz-number", number, Meaning::Text(number.to_owned())));
         let countries = [
             ("mrz-issuer", self.issuer_code(), self.issuer()),
-            (
-                "mrz-nationality",
-                self.nationality_code(),
-                self.nationality(),
-            ),
+            ("mrz-nationality", self.nationality_code(), self.nationality()),
         ];
         for (key, code, country) in countries {
             if let Some(country) = country {
@@ -107,10 +91,9 @@ impl Mrz {
 
     fn country_doubts(&self) -> Vec<Doubt> {
         let mut doubts: Vec<Doubt> = Vec::new();
-        for (code, country) in [
-            (self.issuer_code(), self.issuer()),
-            (self.nationality_code(), self.nationality()),
-        ] {
+        for (code, country) in
+            [(self.issuer_code(), self.issuer()), (self.nationality_code(), self.nationality())]
+        {
             let found = match country {
                 Some(country) => country.doubts(),
                 None => {
@@ -120,10 +103,7 @@ impl Mrz {
             };
             // Issuer and nationality are mostly one country: say it once.
             doubts.extend(
-                found
-                    .into_iter()
-                    .filter(|doubt| !doubts.contains(doubt))
-                    .collect::<Vec<_>>(),
+                found.into_iter().filter(|doubt| !doubts.contains(doubt)).collect::<Vec<_>>(),
             );
         }
         let sovereign = |country: Option<Country>| country.map(|country| country.sovereign());
@@ -138,9 +118,7 @@ impl Mrz {
             );
             let doubt = Doubt::note("mrz-issuer-not-nationality", sentence);
             doubts.push(
-                doubt
-                    .with("issuer", &issuer.code())
-                    .with("nationality", &nationality.code()),
+                doubt.with("issuer", &issuer.code()).with("nationality", &nationality.code()),
             );
         }
         doubts
@@ -173,10 +151,8 @@ impl Mrz {
                 "mrz-expiry-impossible",
                 "The date of expiry in the lines is no real date.",
             )),
-            ZoneDate::Unknown => doubts.push(Doubt::note(
-                "mrz-expiry-none",
-                "The document states no date of expiry.",
-            )),
+            ZoneDate::Unknown => doubts
+                .push(Doubt::note("mrz-expiry-none", "The document states no date of expiry.")),
         }
         doubts
     }

@@ -68,10 +68,7 @@ pub fn printed_name(name: &str) -> Result<PrintedName, MrzReason> {
         }
     }
     let mut spellings: Vec<String> = Vec::new();
-    for candidate in candidates
-        .iter()
-        .filter(|name| lost_letters(name).is_empty())
-    {
+    for candidate in candidates.iter().filter(|name| lost_letters(name).is_empty()) {
         let spelling = cells(candidate);
         if !spelling.is_empty() && !spellings.contains(&spelling) {
             spellings.push(spelling);
@@ -101,10 +98,7 @@ const LANGUAGES: [CyrillicLanguage; 5] = [
 const SERBIAN_LETTERS: [char; 12] = ['Ћ', 'ћ', 'Ђ', 'Ј', 'Љ', 'Њ', 'Џ', 'ђ', 'ј', 'љ', 'њ', 'џ'];
 
 fn cells(name: &str) -> String {
-    encode_name_component(name)
-        .replace('<', " ")
-        .trim()
-        .to_owned()
+    encode_name_component(name).replace('<', " ").trim().to_owned()
 }
 
 /// Letters and digits the encoder would drop: each must leave something behind. Marks that
@@ -113,11 +107,7 @@ fn lost_letters(name: &str) -> String {
     let mut buffer = [0; 4];
     name.chars()
         .filter(|c| c.is_alphanumeric())
-        .filter(|c| {
-            encode_name_component(c.encode_utf8(&mut buffer))
-                .trim_matches('<')
-                .is_empty()
-        })
+        .filter(|c| encode_name_component(c.encode_utf8(&mut buffer)).trim_matches('<').is_empty())
         .collect()
 }
 
@@ -127,21 +117,13 @@ pub(super) fn name_cells(data: &MrzData) -> &str {
         Format::Td1 => (2, 0),
         _ => (0, 5),
     };
-    let cells = data
-        .mrz_lines
-        .lines()
-        .nth(line)
-        .and_then(|line| line.get(from..));
+    let cells = data.mrz_lines.lines().nth(line).and_then(|line| line.get(from..));
     cells.unwrap_or_default().trim_end_matches('<')
 }
 
 /// Cells as words parted by single spaces.
 pub(super) fn words(cells: &str) -> String {
-    cells
-        .split('<')
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
+    cells.split('<').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 impl Mrz {
@@ -179,21 +161,14 @@ impl Mrz {
             super::Layout::Td1 => 2,
             super::Layout::Td2 | super::Layout::Td3 => 0,
         };
-        self.as_str()
-            .lines()
-            .nth(line)
-            .is_some_and(|cells| !cells.ends_with('<'))
+        self.as_str().lines().nth(line).is_some_and(|cells| !cells.ends_with('<'))
     }
 }
 
 fn agreement(given: &str, zone: &str) -> NameAgreement {
     if given.trim().is_empty() {
         let same = zone.is_empty();
-        return if same {
-            NameAgreement::Same
-        } else {
-            NameAgreement::Differs
-        };
+        return if same { NameAgreement::Same } else { NameAgreement::Differs };
     }
     let Ok(printed) = printed_name(given) else {
         return NameAgreement::CannotTell;
@@ -257,21 +232,11 @@ mod tests {
     #[test]
     fn lost_letters_are_named() {
         for name in ["محمد", "王小明", "Anna 王", "שרה"] {
-            assert_eq!(
-                printed_name(name).unwrap_err_key(),
-                "mrz-name-letters",
-                "{name}"
-            );
+            assert_eq!(printed_name(name).unwrap_err_key(), "mrz-name-letters", "{name}");
         }
-        assert_eq!(
-            printed_name("😀\u{202E}").unwrap_err_key(),
-            "mrz-name-letters"
-        );
+        assert_eq!(printed_name("😀\u{202E}").unwrap_err_key(), "mrz-name-letters");
         assert_eq!(printed_name("  ").unwrap_err_key(), "text-empty");
-        assert_eq!(
-            printed_name(&"a".repeat(1_000_000)).unwrap_err_key(),
-            "text-too-long"
-        );
+        assert_eq!(printed_name(&"a".repeat(1_000_000)).unwrap_err_key(), "text-too-long");
     }
 
     trait Key {

@@ -110,21 +110,15 @@ impl Reason for MrzReason {
 impl From<MrzError> for MrzReason {
     fn from(error: MrzError) -> Self {
         match error {
-            MrzError::BadLength { got, .. } => MrzReason::Lines {
-                found: got.to_string(),
-            },
-            MrzError::BadCharacter {
-                character,
-                line,
-                position,
-            } => MrzReason::Character {
+            MrzError::BadLength { got, .. } => MrzReason::Lines { found: got.to_string() },
+            MrzError::BadCharacter { character, line, position } => MrzReason::Character {
                 line: line.unwrap_or_default() + 1,
                 place: position + 1,
                 found: shown(character),
             },
-            MrzError::BadDocumentCode(code) => MrzReason::Document {
-                code: code.chars().map(shown).collect(),
-            },
+            MrzError::BadDocumentCode(code) => {
+                MrzReason::Document { code: code.chars().map(shown).collect() }
+            }
             MrzError::LeadingFiller { .. } => MrzReason::Number,
             _ => MrzReason::NotFound,
         }

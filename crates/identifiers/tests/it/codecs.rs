@@ -12,10 +12,7 @@ fn imo() -> impl Strategy<Value = String> {
 }
 
 fn replace(text: &str, at: usize, with: char) -> String {
-    text.chars()
-        .enumerate()
-        .map(|(place, c)| if place == at { with } else { c })
-        .collect()
+    text.chars().enumerate().map(|(place, c)| if place == at { with } else { c }).collect()
 }
 
 proptest! {

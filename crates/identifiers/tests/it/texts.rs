@@ -30,10 +30,7 @@ fn known_keys(explanation: &Explanation) {
         assert!(KEYS.contains(&doubt.key), "doubt {}", doubt.key);
         assert!(doubt.sentence.ends_with('.'), "{}", doubt.sentence);
     }
-    assert!(
-        explanation.doubts.is_sorted_by_key(|doubt| doubt.grade),
-        "worst first"
-    );
+    assert!(explanation.doubts.is_sorted_by_key(|doubt| doubt.grade), "worst first");
 }
 
 fn known_reason(reason: &impl Reason) {
@@ -57,17 +54,11 @@ where
     match T::parse(text) {
         Ok(value) => {
             assert_eq!(value.as_str(), once, "parse keeps the normalised text");
-            assert!(
-                T::parse(value.as_str()).ok().as_ref() == Some(&value),
-                "parse again"
-            );
+            assert!(T::parse(value.as_str()).ok().as_ref() == Some(&value), "parse again");
             known_keys(&value.explain());
             let json = serde_json::to_string(&value).unwrap();
             assert_eq!(json, format!("\"{once}\""));
-            assert!(
-                serde_json::from_str::<T>(&json).unwrap() == value,
-                "serde round trip"
-            );
+            assert!(serde_json::from_str::<T>(&json).unwrap() == value, "serde round trip");
         }
         Err(reason) => known_reason(&reason),
     }
@@ -127,18 +118,12 @@ fn a_megabyte_is_refused_unread() {
         ];
         assert!(keys.iter().all(|key| *key == "text-too-long"), "{keys:?}");
     }
-    assert!(
-        started.elapsed() < Duration::from_secs(5),
-        "{:?}",
-        started.elapsed()
-    );
+    assert!(started.elapsed() < Duration::from_secs(5), "{:?}", started.elapsed());
 }
 
 #[test]
 fn refusals_reach_a_json_reader_in_words() {
-    let refused = serde_json::from_str::<ImoNumber>("\"9074728\"")
-        .unwrap_err()
-        .to_string();
+    let refused = serde_json::from_str::<ImoNumber>("\"9074728\"").unwrap_err().to_string();
     assert!(refused.starts_with("Check the IMO number"), "{refused}");
     assert!(serde_json::from_str::<Country>("\"ZZ\"").is_err());
     assert_eq!(serde_json::to_string(&Language::Pap).unwrap(), "\"pap\"");

@@ -19,17 +19,8 @@ fn today() -> NaiveDate {
 }
 
 fn fields() -> impl Strategy<Value = MrzFields> {
-    let people = (
-        "[A-Z]{2,12}( [A-Z]{2,8})?",
-        "([A-Z]{2,9}( [A-Z]{2,6})?)?",
-        0u64..36_000,
-    );
-    let papers = (
-        "[A-Z0-9][A-Z0-9]{5,8}",
-        0usize..249,
-        0usize..249,
-        0u64..3_650,
-    );
+    let people = ("[A-Z]{2,12}( [A-Z]{2,8})?", "([A-Z]{2,9}( [A-Z]{2,6})?)?", 0u64..36_000);
+    let papers = ("[A-Z0-9][A-Z0-9]{5,8}", 0usize..249, 0usize..249, 0u64..3_650);
     (people, papers, 0usize..3).prop_map(|(person, paper, sex)| MrzFields {
         document_code: "P".into(),
         issuer: Country::current().nth(paper.1).unwrap(),
@@ -49,12 +40,7 @@ fn layouts() -> impl Strategy<Value = Layout> {
 
 fn write(fields: &MrzFields, layout: Layout) -> String {
     let code = if layout == Layout::Td3 { "P" } else { "I" };
-    MrzFields {
-        document_code: code.into(),
-        ..fields.clone()
-    }
-    .write(layout)
-    .unwrap()
+    MrzFields { document_code: code.into(), ..fields.clone() }.write(layout).unwrap()
 }
 
 /// The cells of a zone that a check digit covers: (line, from, to).
@@ -144,17 +130,11 @@ fn the_standards_own_specimens_are_read() {
         let zone = Mrz::parse(text, today()).unwrap();
         assert_eq!(zone.layout(), layout);
         assert_eq!(zone.number().as_str(), number);
-        assert_eq!(
-            (zone.surname(), zone.given_names()),
-            ("ERIKSSON", "ANNA MARIA")
-        );
+        assert_eq!((zone.surname(), zone.given_names()), ("ERIKSSON", "ANNA MARIA"));
         let one_line = Mrz::parse(&text.replace('\n', "").to_lowercase(), today()).unwrap();
         assert_eq!(one_line, zone);
     }
-    assert_eq!(
-        Mrz::parse(TD3, today()).unwrap().personal_number(),
-        Some("ZE184226B")
-    );
+    assert_eq!(Mrz::parse(TD3, today()).unwrap().personal_number(), Some("ZE184226B"));
 }
 
 #[test]
@@ -162,9 +142,7 @@ fn refusals_name_the_line_and_the_field() {
     let refusal = |text: &str| Mrz::parse(text, today()).unwrap_err();
     assert_eq!(
         refusal(&TD3.replace("7408122", "7408132")),
-        MrzReason::CheckDigit {
-            fields: vec!["mrz-birth", "mrz-composite"]
-        }
+        MrzReason::CheckDigit { fields: vec!["mrz-birth", "mrz-composite"] }
     );
     assert_eq!(
         refusal(&TD3.replace("7408122", "7408132")).to_string(),
@@ -173,39 +151,22 @@ fn refusals_name_the_line_and_the_field() {
     );
     assert_eq!(
         refusal(&TD3.replace("ANNA", "ÄNNA")),
-        MrzReason::Character {
-            line: 1,
-            place: 16,
-            found: "Ä".into()
-        }
+        MrzReason::Character { line: 1, place: 16, found: "Ä".into() }
     );
     assert_eq!(refusal(&TD3.replace("P<", "V<")).key(), "mrz-document");
-    assert_eq!(
-        refusal(&TD3.replace("L898902C3", "<898902C3")).key(),
-        "mrz-number-missing"
-    );
+    assert_eq!(refusal(&TD3.replace("L898902C3", "<898902C3")).key(), "mrz-number-missing");
     assert_eq!(refusal(&TD3[..80]).key(), "mrz-lines");
     assert_eq!(refusal(" \n ").key(), "text-empty");
-    assert_eq!(
-        Mrz::find("a holiday picture", today()).unwrap_err().key(),
-        "mrz-not-found"
-    );
+    assert_eq!(Mrz::find("a holiday picture", today()).unwrap_err().key(), "mrz-not-found");
 }
 
 #[test]
 fn a_mended_picture_says_so() {
-    let noisy = format!(
-        "PASSPORT\nsome noise\n{}\nmore",
-        TD3.replace("7408122", "74O8I22")
-    );
+    let noisy = format!("PASSPORT\nsome noise\n{}\nmore", TD3.replace("7408122", "74O8I22"));
     let zone = Mrz::find(&noisy, today()).unwrap();
     assert!(zone.repaired());
     assert_eq!(zone.birth().day(), Some("1974-08-12".parse().unwrap()));
-    assert!(
-        zone.doubts(today())
-            .iter()
-            .any(|doubt| doubt.key == "mrz-repaired")
-    );
+    assert!(zone.doubts(today()).iter().any(|doubt| doubt.key == "mrz-repaired"));
     let clean = Mrz::find(&format!("noise\n{TD3}\nnoise"), today()).unwrap();
     assert!(!clean.repaired());
 }
@@ -229,24 +190,13 @@ fn with(surname: &str, given: &str) -> Mrz {
 #[test]
 fn the_search_in_hostile_pictures_ends() {
     let started = Instant::now();
-    let narrow = format!(
-        "{}\n{}\n",
-        &TD3[..43],
-        &TD3.replace("7408122", "7408132")[46..]
-    );
-    for unit in [
-        narrow.as_str(),
-        "P0O1I5SB8G6Z2Q0O1I5SB8G6Z2Q0O1P0O1I5SB8G6Z2\n",
-    ] {
+    let narrow = format!("{}\n{}\n", &TD3[..43], &TD3.replace("7408122", "7408132")[46..]);
+    for unit in [narrow.as_str(), "P0O1I5SB8G6Z2Q0O1I5SB8G6Z2Q0O1P0O1I5SB8G6Z2\n"] {
         let page = unit.repeat(Mrz::FIND_LIMIT / unit.len());
         let _ = Mrz::find(&page, today()).map_err(|reason| assert!(!reason.key().is_empty()));
     }
     // Generous: this is an unoptimised build on a busy machine.
-    assert!(
-        started.elapsed() < Duration::from_secs(60),
-        "{:?}",
-        started.elapsed()
-    );
+    assert!(started.elapsed() < Duration::from_secs(60), "{:?}", started.elapsed());
 }
 
 #[test]
@@ -257,50 +207,23 @@ fn names_are_compared_kindly() {
         (("O'Neil", "Zoë"), ("ONEIL", "Zoe"), NameAgreement::Same),
         (("Null", ""), ("Null", ""), NameAgreement::Same),
         (("Null", ""), ("Null", "Bob"), NameAgreement::Differs),
-        (
-            ("Baptiste", "Ana"),
-            ("Baptist", "Ana"),
-            NameAgreement::Differs,
-        ),
-        (
-            ("Baptist", "Ana"),
-            ("Baptiste", "Ana"),
-            NameAgreement::Differs,
-        ),
-        (
-            ("Živković", "Ana"),
-            ("Живковић", "Ана"),
-            NameAgreement::Same,
-        ),
-        (
-            ("Bin Salman", "M"),
-            ("بن سلمان", "M"),
-            NameAgreement::CannotTell,
-        ),
+        (("Baptiste", "Ana"), ("Baptist", "Ana"), NameAgreement::Differs),
+        (("Baptist", "Ana"), ("Baptiste", "Ana"), NameAgreement::Differs),
+        (("Živković", "Ana"), ("Живковић", "Ана"), NameAgreement::Same),
+        (("Bin Salman", "M"), ("بن سلمان", "M"), NameAgreement::CannotTell),
     ] {
-        assert_eq!(
-            with(zone.0, zone.1).name_agrees(given.0, given.1),
-            expected,
-            "{zone:?}"
-        );
+        assert_eq!(with(zone.0, zone.1).name_agrees(given.0, given.1), expected, "{zone:?}");
     }
     let long = "Wolfeschlegelsteinhausenbergerdorff";
     let cut = with(long, "Hubert Blaine");
-    assert_eq!(
-        cut.name_agrees(long, "Hubert Blaine"),
-        NameAgreement::CutShort
-    );
+    assert_eq!(cut.name_agrees(long, "Hubert Blaine"), NameAgreement::CutShort);
 }
 
 #[test]
 fn one_name_of_two_words_stays_one_name() {
     let zone = with("Win Tin", "");
     assert_eq!((zone.surname(), zone.given_names()), ("WIN TIN", ""));
-    assert!(
-        zone.doubts(today())
-            .iter()
-            .any(|doubt| doubt.key == "mrz-one-name")
-    );
+    assert!(zone.doubts(today()).iter().any(|doubt| doubt.key == "mrz-one-name"));
 }
 
 #[test]
@@ -311,17 +234,8 @@ fn debug_output_holds_no_personal_data() {
 #[test]
 fn one_country_may_issue_to_anothers_national() {
     let zone = Mrz::read(&TD3.replace("UTO7", "GBR7"), today()).unwrap();
-    let keys: Vec<_> = zone
-        .doubts(today())
-        .into_iter()
-        .map(|doubt| doubt.key)
-        .collect();
+    let keys: Vec<_> = zone.doubts(today()).into_iter().map(|doubt| doubt.key).collect();
     assert!(keys.contains(&"mrz-issuer-not-nationality"), "{keys:?}");
     let unknown = Mrz::read(&TD3.replace("UTO7", "QQQ7"), today()).unwrap();
-    assert!(
-        unknown
-            .doubts(today())
-            .iter()
-            .any(|doubt| doubt.key == "mrz-country-unknown")
-    );
+    assert!(unknown.doubts(today()).iter().any(|doubt| doubt.key == "mrz-country-unknown"));
 }

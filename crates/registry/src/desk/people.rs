@@ -63,9 +63,7 @@ impl Registry {
     ) -> Result<(PersonRow, Person), RegistryError> {
         permitted(viewer)?;
         let tx = self.store.write(&viewer.scope()).await?;
-        let row = store::find_person(&tx, viewer, id)
-            .await?
-            .ok_or(RegistryError::NotFound)?;
+        let row = store::find_person(&tx, viewer, id).await?.ok_or(RegistryError::NotFound)?;
         write_down(&tx, viewer, "person.read", id).await?;
         tx.commit().await?;
         let person = serde_json::from_str(&row.content)?;
@@ -118,9 +116,7 @@ impl Registry {
         permitted(viewer)?;
         let person = read(id, record)?;
         let tx = self.store.write(&viewer.scope()).await?;
-        store::find_person(&tx, viewer, id)
-            .await?
-            .ok_or(RegistryError::NotFound)?;
+        store::find_person(&tx, viewer, id).await?.ok_or(RegistryError::NotFound)?;
         store::save_person(&tx, viewer, (&row_of(&tx, id, &person)?, seen), &person).await?;
         write_down(&tx, viewer, "person.changed", id).await?;
         Ok(tx.commit().await?)
@@ -133,9 +129,7 @@ impl Registry {
     pub async fn remove_person(&self, viewer: &Viewer, id: &PersonId) -> Result<(), RegistryError> {
         permitted(viewer)?;
         let tx = self.store.write(&viewer.scope()).await?;
-        let row = store::find_person(&tx, viewer, id)
-            .await?
-            .ok_or(RegistryError::NotFound)?;
+        let row = store::find_person(&tx, viewer, id).await?.ok_or(RegistryError::NotFound)?;
         store::remove_person(&tx, &row).await?;
         write_down(&tx, viewer, "person.removed", id).await?;
         Ok(tx.commit().await?)
@@ -148,29 +142,18 @@ fn read(id: &PersonId, record: &Value) -> Result<Person, RegistryError> {
     if let Some(fields) = record.as_object_mut() {
         fields.insert("ref".into(), id.as_str().into());
     }
-    Person::from_value(&record)
-        .map(|(person, _)| person)
-        .map_err(RegistryError::Fields)
+    Person::from_value(&record).map(|(person, _)| person).map_err(RegistryError::Fields)
 }
 
 fn row_of(tx: &Tx, id: &PersonId, person: &Person) -> Result<PersonRow, RegistryError> {
-    let numbers = person
-        .documents
-        .iter()
-        .map(|document| document.number.as_str());
+    let numbers = person.documents.iter().map(|document| document.number.as_str());
     let names = [
         Some(person.family_name.as_str()),
         person.given_names.as_deref(),
         person.middle_name.as_deref(),
     ];
-    let search = crate::fold(
-        &names
-            .into_iter()
-            .flatten()
-            .chain(numbers)
-            .collect::<Vec<_>>()
-            .join(" "),
-    );
+    let search =
+        crate::fold(&names.into_iter().flatten().chain(numbers).collect::<Vec<_>>().join(" "));
     Ok(PersonRow {
         id: id.clone(),
         family_name: person.family_name.clone(),

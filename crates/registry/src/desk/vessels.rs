@@ -50,9 +50,7 @@ impl Registry {
     ) -> Result<(VesselRow, Vessel), RegistryError> {
         permitted(viewer)?;
         let tx = self.store.read(&viewer.scope()).await?;
-        let row = store::find_vessel(&tx, viewer, id)
-            .await?
-            .ok_or(RegistryError::NotFound)?;
+        let row = store::find_vessel(&tx, viewer, id).await?.ok_or(RegistryError::NotFound)?;
         let vessel = serde_json::from_str(&row.content)?;
         Ok((row, vessel))
     }
@@ -103,9 +101,7 @@ impl Registry {
         permitted(viewer)?;
         let (vessel, _) = Vessel::from_value(record).map_err(RegistryError::Fields)?;
         let tx = self.store.write(&viewer.scope()).await?;
-        store::find_vessel(&tx, viewer, id)
-            .await?
-            .ok_or(RegistryError::NotFound)?;
+        store::find_vessel(&tx, viewer, id).await?.ok_or(RegistryError::NotFound)?;
         store::save_vessel(&tx, &row_of(&tx, id.clone(), &vessel)?, seen).await?;
         write_down(&tx, viewer, "vessel.changed", id).await?;
         Ok(tx.commit().await?)
@@ -118,9 +114,7 @@ impl Registry {
     pub async fn remove_vessel(&self, viewer: &Viewer, id: &VesselId) -> Result<(), RegistryError> {
         permitted(viewer)?;
         let tx = self.store.write(&viewer.scope()).await?;
-        let row = store::find_vessel(&tx, viewer, id)
-            .await?
-            .ok_or(RegistryError::NotFound)?;
+        let row = store::find_vessel(&tx, viewer, id).await?.ok_or(RegistryError::NotFound)?;
         store::remove_vessel(&tx, &row).await?;
         write_down(&tx, viewer, "vessel.removed", id).await?;
         Ok(tx.commit().await?)
@@ -128,18 +122,10 @@ impl Registry {
 }
 
 fn row_of(tx: &Tx, id: VesselId, vessel: &Vessel) -> Result<VesselRow, RegistryError> {
-    let numbers = [
-        &vessel.registration_number,
-        &vessel.mmsi,
-        &vessel.call_sign,
-        &vessel.hull_id,
-    ];
+    let numbers = [&vessel.registration_number, &vessel.mmsi, &vessel.call_sign, &vessel.hull_id];
     let numbers = numbers.into_iter().flatten().map(String::as_str);
     let search = crate::fold(
-        &std::iter::once(vessel.name.as_str())
-            .chain(numbers)
-            .collect::<Vec<_>>()
-            .join(" "),
+        &std::iter::once(vessel.name.as_str()).chain(numbers).collect::<Vec<_>>().join(" "),
     );
     Ok(VesselRow {
         id,

@@ -190,14 +190,8 @@ impl Person {
 
 impl TravelDocument {
     fn read(node: Node<'_>) -> Option<Self> {
-        let f = node.fields(&[
-            "kind",
-            "number",
-            "issuing_country",
-            "issued_on",
-            "expires_on",
-            "mrz",
-        ])?;
+        let f =
+            node.fields(&["kind", "number", "issuing_country", "issued_on", "expires_on", "mrz"])?;
         Some(Self {
             kind: f.need("kind", take_word).unwrap_or(DocumentKind::Other),
             number: f.need_text("number", NUMBER).unwrap_or_default(),

@@ -14,17 +14,10 @@ const ECHO: usize = 60;
 /// Why one field could not be taken. The English sentence is for logs, the API and the command
 /// line; pages use `key` and `args`.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[expect(
-    missing_docs,
-    reason = "the sentence above each variant is its documentation"
-)]
+#[expect(missing_docs, reason = "the sentence above each variant is its documentation")]
 pub enum ProblemKind {
     #[error("This is not JSON: {detail} (line {line}, column {column})")]
-    NotJson {
-        line: usize,
-        column: usize,
-        detail: String,
-    },
+    NotJson { line: usize, column: usize, detail: String },
     #[error("The file is larger than {max} bytes")]
     TooLarge { max: usize },
     #[error("Lists and objects are nested more than {max} deep")]
@@ -38,10 +31,7 @@ pub enum ProblemKind {
     #[error("There is no field of this name{}", suggestion_text(suggestion.as_ref()))]
     UnknownField { suggestion: Option<String> },
     #[error("Expected {expected}, found {found}")]
-    WrongType {
-        expected: &'static str,
-        found: &'static str,
-    },
+    WrongType { expected: &'static str, found: &'static str },
     #[error("This is blank; write it or leave the field out")]
     Blank,
     #[error("This has {actual} characters; at most {max} are taken")]
@@ -65,11 +55,7 @@ pub enum ProblemKind {
     #[error("Write the time as 2026-12-01T19:00, by the clocks of the port; found {found}")]
     NotATime { found: String },
     #[error("{found} is not one of: {expected}{}", suggestion_text(suggestion.as_ref()))]
-    UnknownWord {
-        found: String,
-        expected: String,
-        suggestion: Option<String>,
-    },
+    UnknownWord { found: String, expected: String, suggestion: Option<String> },
     #[error("{found} is not a number written like 12.4")]
     NotANumber { found: String },
     #[error("At most {max} digits after the point are taken")]
@@ -83,19 +69,13 @@ pub enum ProblemKind {
     #[error("{found} is already used by another person; give each person a name of their own")]
     DuplicateRef { found: String },
     #[error("No person of this voyage is called {found}{}", suggestion_text(suggestion.as_ref()))]
-    UnknownRef {
-        found: String,
-        suggestion: Option<String>,
-    },
+    UnknownRef { found: String, suggestion: Option<String> },
     #[error("{found} stands twice in this list")]
     RepeatedRef { found: String },
     #[error("{found} is not a UUID, for example 0193b2c4-7a10-7cc3-9a4e-2f6d1b7e5c21")]
     NotAUuid { found: String },
     #[error("{found} is not a code of {letters} letters")]
-    NotACode {
-        found: String,
-        letters: &'static str,
-    },
+    NotACode { found: String, letters: &'static str },
     #[error("Use only letters, digits, point, dash and underscore; found {found}")]
     NotARef { found: String },
     #[error("This person is listed but is aboard at no call")]
@@ -105,9 +85,7 @@ pub enum ProblemKind {
 }
 
 fn suggestion_text(suggestion: Option<&String>) -> String {
-    suggestion
-        .map(|word| format!("; did you mean {word}?"))
-        .unwrap_or_default()
+    suggestion.map(|word| format!("; did you mean {word}?")).unwrap_or_default()
 }
 
 /// What of the reader's own input may be shown back: short, and without anything that could
@@ -147,9 +125,7 @@ impl ProblemKind {
             Self::NoSuchDay { .. } => "problem-no-such-day",
             Self::YearOutOfRange { .. } => "problem-year-out-of-range",
             Self::NotATime { .. } => "problem-not-a-time",
-            Self::UnknownWord {
-                suggestion: None, ..
-            } => "problem-unknown-word",
+            Self::UnknownWord { suggestion: None, .. } => "problem-unknown-word",
             Self::UnknownWord { .. } => "problem-unknown-word-suggest",
             Self::NotANumber { .. } => "problem-not-a-number",
             Self::TooManyDecimals { .. } => "problem-too-many-decimals",
@@ -163,9 +139,7 @@ impl ProblemKind {
             Self::TooMany { .. } => "problem-too-many",
             Self::TooFew { .. } => "problem-too-few",
             Self::DuplicateRef { .. } => "problem-duplicate-ref",
-            Self::UnknownRef {
-                suggestion: None, ..
-            } => "problem-unknown-ref",
+            Self::UnknownRef { suggestion: None, .. } => "problem-unknown-ref",
             Self::UnknownRef { .. } => "problem-unknown-ref-suggest",
             Self::RepeatedRef { .. } => "problem-repeated-ref",
             Self::NotAUuid { .. } => "problem-not-a-uuid",
@@ -195,18 +169,12 @@ impl ProblemKind {
                 put("expected", expected.as_str().into());
                 put("found", found.as_str().into());
             }
-            Self::UnknownField {
-                suggestion: Some(word),
-            } => put("suggestion", word.as_str().into()),
+            Self::UnknownField { suggestion: Some(word) } => {
+                put("suggestion", word.as_str().into());
+            }
             Self::WrongType { expected, found } => {
-                put(
-                    "expected",
-                    Arg::Key(format!("problem-kind-{expected}").replace(' ', "-")),
-                );
-                put(
-                    "found",
-                    Arg::Key(format!("problem-kind-{found}").replace(' ', "-")),
-                );
+                put("expected", Arg::Key(format!("problem-kind-{expected}").replace(' ', "-")));
+                put("found", Arg::Key(format!("problem-kind-{found}").replace(' ', "-")));
             }
             Self::TooLong { max, actual } | Self::TooMany { max, actual } => {
                 put("max", (*max).into());
@@ -245,11 +213,7 @@ impl ProblemKind {
 
     fn args_of_found(&self, put: &mut dyn FnMut(&str, Arg)) {
         match self {
-            Self::UnknownWord {
-                found,
-                expected,
-                suggestion,
-            } => {
+            Self::UnknownWord { found, expected, suggestion } => {
                 put("found", found.as_str().into());
                 put("expected", expected.as_str().into());
                 if let Some(word) = suggestion {

@@ -28,9 +28,7 @@ impl Quantity {
     /// A whole number of units.
     #[must_use]
     pub const fn whole(units: u64) -> Self {
-        Self {
-            thousandths: units * 1000,
-        }
+        Self { thousandths: units * 1000 }
     }
 
     /// Reads a number, or says why it is not one.
@@ -133,10 +131,7 @@ impl Length {
 }
 
 fn out_of_range(min: u64, max: u64) -> ProblemKind {
-    ProblemKind::OutOfRange {
-        min: min.to_string(),
-        max: max.to_string(),
-    }
+    ProblemKind::OutOfRange { min: min.to_string(), max: max.to_string() }
 }
 
 /// The number in units of ten to the minus `digits`, exactly, or why not.
@@ -167,11 +162,7 @@ fn write_decimal(scaled: u64, digits: usize) -> String {
     let text = format!("{scaled:0>width$}", width = digits + 1);
     let (whole, fraction) = text.split_at(text.len() - digits);
     let fraction = fraction.trim_end_matches('0');
-    if fraction.is_empty() {
-        whole.to_owned()
-    } else {
-        format!("{whole}.{fraction}")
-    }
+    if fraction.is_empty() { whole.to_owned() } else { format!("{whole}.{fraction}") }
 }
 
 /// A JSON number with exactly these digits: the shortest double that prints so.
@@ -212,10 +203,7 @@ impl<'de> Deserialize<'de> for Length {
 }
 
 fn number_schema(description: &str) -> ObjectBuilder {
-    ObjectBuilder::new()
-        .schema_type(Type::Number)
-        .minimum(Some(0.0))
-        .description(Some(description))
+    ObjectBuilder::new().schema_type(Type::Number).minimum(Some(0.0)).description(Some(description))
 }
 
 impl PartialSchema for Quantity {
@@ -233,10 +221,7 @@ impl PartialSchema for Length {
             .property("feet", number_schema("Feet, to the hundredth"))
             .required("feet")
             .additional_properties(Some(AdditionalProperties::<Schema>::FreeForm(false)));
-        OneOfBuilder::new()
-            .item(number_schema("Metres, to the centimetre"))
-            .item(feet)
-            .into()
+        OneOfBuilder::new().item(number_schema("Metres, to the centimetre")).item(feet).into()
     }
 }
 
@@ -248,83 +233,40 @@ mod tests {
 
     #[test]
     fn decimals_are_exact() {
-        assert_eq!(
-            Quantity::take(&json!(0.75)),
-            Ok(Quantity { thousandths: 750 })
-        );
-        assert_eq!(
-            Quantity::take(&json!("12.500")),
-            Ok(Quantity {
-                thousandths: 12_500
-            })
-        );
-        assert_eq!(
-            Quantity::take(&json!(1.2345)),
-            Err(ProblemKind::TooManyDecimals { max: 3 })
-        );
-        assert!(matches!(
-            Quantity::take(&json!(-1)),
-            Err(ProblemKind::OutOfRange { .. })
-        ));
-        assert!(matches!(
-            Quantity::take(&json!(1e30)),
-            Err(ProblemKind::OutOfRange { .. })
-        ));
+        assert_eq!(Quantity::take(&json!(0.75)), Ok(Quantity { thousandths: 750 }));
+        assert_eq!(Quantity::take(&json!("12.500")), Ok(Quantity { thousandths: 12_500 }));
+        assert_eq!(Quantity::take(&json!(1.2345)), Err(ProblemKind::TooManyDecimals { max: 3 }));
+        assert!(matches!(Quantity::take(&json!(-1)), Err(ProblemKind::OutOfRange { .. })));
+        assert!(matches!(Quantity::take(&json!(1e30)), Err(ProblemKind::OutOfRange { .. })));
         for text in ["", ".5", "5.", "1,5", "0x10", "12 l", "٣"] {
             assert!(
-                matches!(
-                    Quantity::take(&json!(text)),
-                    Err(ProblemKind::NotANumber { .. })
-                ),
+                matches!(Quantity::take(&json!(text)), Err(ProblemKind::NotANumber { .. })),
                 "{text}"
             );
         }
-        assert!(matches!(
-            Quantity::take(&json!([1])),
-            Err(ProblemKind::WrongType { .. })
-        ));
+        assert!(matches!(Quantity::take(&json!([1])), Err(ProblemKind::WrongType { .. })));
     }
 
     #[test]
     fn feet_and_metres_compare_exactly() {
         let fifty_feet = Length::take(&json!({"feet": 50})).unwrap();
         assert_eq!(fifty_feet.micrometres(), 15_240_000);
-        assert_eq!(
-            Length::take(&json!(15.24)).unwrap().micrometres(),
-            15_240_000
-        );
+        assert_eq!(Length::take(&json!(15.24)).unwrap().micrometres(), 15_240_000);
         assert_eq!(Length::take(&json!(12.4)).unwrap().feet_text(), "40.7");
         assert_eq!(fifty_feet.metres_text(), "15.24");
-        assert!(matches!(
-            Length::take(&json!(0)),
-            Err(ProblemKind::OutOfRange { .. })
-        ));
+        assert!(matches!(Length::take(&json!(0)), Err(ProblemKind::OutOfRange { .. })));
         assert!(matches!(
             Length::take(&json!(12.345)),
             Err(ProblemKind::TooManyDecimals { max: 2 })
         ));
-        assert!(matches!(
-            Length::take(&json!({"foot": 4})),
-            Err(ProblemKind::UnknownWord { .. })
-        ));
-        assert!(matches!(
-            Length::take(&json!({})),
-            Err(ProblemKind::WrongType { .. })
-        ));
+        assert!(matches!(Length::take(&json!({"foot": 4})), Err(ProblemKind::UnknownWord { .. })));
+        assert!(matches!(Length::take(&json!({})), Err(ProblemKind::WrongType { .. })));
     }
 
     #[test]
     fn written_as_given() {
-        for value in [
-            json!(12.4),
-            json!({"feet": 40.5}),
-            json!(9),
-            json!({"feet": 40}),
-        ] {
-            assert_eq!(
-                serde_json::to_value(Length::take(&value).unwrap()).unwrap(),
-                value
-            );
+        for value in [json!(12.4), json!({"feet": 40.5}), json!(9), json!({"feet": 40})] {
+            assert_eq!(serde_json::to_value(Length::take(&value).unwrap()).unwrap(), value);
         }
     }
 }

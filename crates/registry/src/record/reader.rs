@@ -21,10 +21,7 @@ pub struct Reader {
 impl Reader {
     /// A reader that already knows some problems.
     pub fn with(problems: Vec<FieldProblem>) -> Self {
-        Self {
-            problems: RefCell::new(problems),
-            warnings: RefCell::default(),
-        }
+        Self { problems: RefCell::new(problems), warnings: RefCell::default() }
     }
 
     /// Notes why a field cannot be taken.
@@ -67,22 +64,14 @@ impl<'a> Node<'a> {
     /// The node as an object with these names and no others.
     pub fn fields(self, names: &'static [&'static str]) -> Option<Fields<'a>> {
         let Value::Object(map) = self.value else {
-            self.reader
-                .refuse(&self.path, &wrong_type("object", self.value));
+            self.reader.refuse(&self.path, &wrong_type("object", self.value));
             return None;
         };
         for name in map.keys().filter(|name| !names.contains(&name.as_str())) {
             let suggestion = nearest(name, names.iter().copied());
-            self.reader.refuse(
-                &join(&self.path, name),
-                &ProblemKind::UnknownField { suggestion },
-            );
+            self.reader.refuse(&join(&self.path, name), &ProblemKind::UnknownField { suggestion });
         }
-        Some(Fields {
-            map,
-            path: self.path,
-            reader: self.reader,
-        })
+        Some(Fields { map, path: self.path, reader: self.reader })
     }
 }
 
@@ -104,19 +93,13 @@ impl<'a> Fields<'a> {
     /// The node of a field; absent and null are the same.
     pub fn node(&self, name: &str) -> Option<Node<'a>> {
         let value = self.map.get(name).filter(|value| !value.is_null())?;
-        Some(Node {
-            value,
-            path: self.at(name),
-            reader: self.reader,
-        })
+        Some(Node { value, path: self.at(name), reader: self.reader })
     }
 
     /// A field that may be absent.
     pub fn opt<T>(&self, name: &str, take: impl Fn(&Value) -> Result<T, ProblemKind>) -> Option<T> {
         let node = self.node(name)?;
-        take(node.value)
-            .map_err(|kind| self.reader.refuse(&node.path, &kind))
-            .ok()
+        take(node.value).map_err(|kind| self.reader.refuse(&node.path, &kind)).ok()
     }
 
     /// A field that must be there.
@@ -170,18 +153,11 @@ impl<'a> Fields<'a> {
     ) -> Option<Vec<T>> {
         let node = self.node(name)?;
         let Value::Array(items) = node.value else {
-            self.reader
-                .refuse(&node.path, &wrong_type("list", node.value));
+            self.reader.refuse(&node.path, &wrong_type("list", node.value));
             return None;
         };
         if items.len() > max {
-            self.reader.refuse(
-                &node.path,
-                &ProblemKind::TooMany {
-                    max,
-                    actual: items.len(),
-                },
-            );
+            self.reader.refuse(&node.path, &ProblemKind::TooMany { max, actual: items.len() });
             return None;
         }
         let place = |i| format!("{}[{i}]", node.path);
@@ -201,26 +177,19 @@ pub fn take_text(value: &Value, limit: Limit) -> Result<String, ProblemKind> {
 
 /// Yes or no.
 pub fn take_bool(value: &Value) -> Result<bool, ProblemKind> {
-    value
-        .as_bool()
-        .ok_or_else(|| wrong_type("yes or no", value))
+    value.as_bool().ok_or_else(|| wrong_type("yes or no", value))
 }
 
 /// A whole number within limits.
 pub fn take_whole(min: u32, max: u32) -> impl Fn(&Value) -> Result<u32, ProblemKind> {
     move |value| {
-        let number = value
-            .as_number()
-            .ok_or_else(|| wrong_type("number", value))?;
+        let number = value.as_number().ok_or_else(|| wrong_type("number", value))?;
         let whole = number.as_u64().and_then(|n| u32::try_from(n).ok());
         whole.filter(|n| (min..=max).contains(n)).ok_or_else(|| {
             if number.is_f64() && number.as_f64().is_some_and(|n| n.fract() != 0.0) {
                 ProblemKind::TooManyDecimals { max: 0 }
             } else {
-                ProblemKind::OutOfRange {
-                    min: min.to_string(),
-                    max: max.to_string(),
-                }
+                ProblemKind::OutOfRange { min: min.to_string(), max: max.to_string() }
             }
         })
     }
@@ -234,14 +203,7 @@ pub fn take_letters(
     move |value| {
         let code = as_str(value)?.trim().to_ascii_uppercase();
         let fits = lengths.contains(&code.len()) && code.bytes().all(|b| b.is_ascii_uppercase());
-        if fits {
-            Ok(code)
-        } else {
-            Err(ProblemKind::NotACode {
-                found: echo(&code),
-                letters,
-            })
-        }
+        if fits { Ok(code) } else { Err(ProblemKind::NotACode { found: echo(&code), letters }) }
     }
 }
 
@@ -270,9 +232,7 @@ pub fn nearest<'w>(found: &str, words: impl Iterator<Item = &'w str>) -> Option<
     }
     let found = found.to_lowercase();
     let score = |word: &str| strsim::jaro_winkler(&found, &word.to_lowercase());
-    let best = words
-        .map(|word| (score(word), word))
-        .max_by(|a, b| a.0.total_cmp(&b.0))?;
+    let best = words.map(|word| (score(word), word)).max_by(|a, b| a.0.total_cmp(&b.0))?;
     (best.0 >= 0.8).then(|| best.1.to_owned())
 }
 
@@ -285,11 +245,7 @@ pub fn whole<T>(
     read: impl FnOnce(Node<'_>) -> Option<T>,
 ) -> Result<(T, Vec<FieldProblem>), Vec<FieldProblem>> {
     let reader = Reader::default();
-    let found = read(Node {
-        value,
-        path: String::new(),
-        reader: &reader,
-    });
+    let found = read(Node { value, path: String::new(), reader: &reader });
     let (problems, warnings) = reader.finish();
     match found {
         Some(record) if problems.is_empty() => Ok((record, warnings)),

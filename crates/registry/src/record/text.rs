@@ -13,35 +13,17 @@ pub struct Limit {
 }
 
 /// A name of a person, vessel, maker or place.
-pub const NAME: Limit = Limit {
-    max: 200,
-    lines: false,
-};
+pub const NAME: Limit = Limit { max: 200, lines: false };
 /// A number of a document, a registration, a serial number.
-pub const NUMBER: Limit = Limit {
-    max: 60,
-    lines: false,
-};
+pub const NUMBER: Limit = Limit { max: 60, lines: false };
 /// An address.
-pub const ADDRESS: Limit = Limit {
-    max: 500,
-    lines: true,
-};
+pub const ADDRESS: Limit = Limit { max: 500, lines: true };
 /// A sentence or two of the skipper's.
-pub const DETAIL: Limit = Limit {
-    max: 2000,
-    lines: true,
-};
+pub const DETAIL: Limit = Limit { max: 2000, lines: true };
 /// A code or a reference.
-pub const CODE: Limit = Limit {
-    max: 64,
-    lines: false,
-};
+pub const CODE: Limit = Limit { max: 64, lines: false };
 /// A machine readable zone as it is printed: two or three lines of up to 44 characters.
-pub const MRZ: Limit = Limit {
-    max: 100,
-    lines: true,
-};
+pub const MRZ: Limit = Limit { max: 100, lines: true };
 
 /// Embeddings, overrides and isolates: they change the order in which text is shown.
 pub fn is_direction_control(c: char) -> bool {
@@ -61,24 +43,17 @@ pub fn take(raw: &str, limit: Limit) -> Result<String, ProblemKind> {
     }
     let actual = text.chars().count();
     if actual > limit.max {
-        return Err(ProblemKind::TooLong {
-            max: limit.max,
-            actual,
-        });
+        return Err(ProblemKind::TooLong { max: limit.max, actual });
     }
     for c in text.chars() {
         let line_end = matches!(c, '\n' | '\r' | '\t');
         if (c.is_control() && !(line_end && limit.lines))
             || matches!(c, '\u{2028}' | '\u{2029}' | '\u{FEFF}')
         {
-            return Err(ProblemKind::ControlCharacter {
-                code: code_point(c),
-            });
+            return Err(ProblemKind::ControlCharacter { code: code_point(c) });
         }
         if is_direction_control(c) {
-            return Err(ProblemKind::DirectionOverride {
-                code: code_point(c),
-            });
+            return Err(ProblemKind::DirectionOverride { code: code_point(c) });
         }
     }
     Ok(text.to_owned())
@@ -87,12 +62,9 @@ pub fn take(raw: &str, limit: Limit) -> Result<String, ProblemKind> {
 /// What an officer should know about a text that is kept.
 pub fn doubt(text: &str) -> Option<ProblemKind> {
     if let Some(mark) = text.chars().find(|c| is_direction_mark(*c)) {
-        return Some(ProblemKind::DirectionMark {
-            code: code_point(mark),
-        });
+        return Some(ProblemKind::DirectionMark { code: code_point(mark) });
     }
-    text.contains('\u{FFFD}')
-        .then_some(ProblemKind::DamagedText)
+    text.contains('\u{FFFD}').then_some(ProblemKind::DamagedText)
 }
 
 fn code_point(c: char) -> String {
@@ -126,32 +98,20 @@ mod tests {
         assert_eq!(take(" \t ", NAME), Err(ProblemKind::Blank));
         assert_eq!(
             take(&"é".repeat(300), NAME),
-            Err(ProblemKind::TooLong {
-                max: 200,
-                actual: 300
-            })
+            Err(ProblemKind::TooLong { max: 200, actual: 300 })
         );
-        assert_eq!(
-            take(&"é".repeat(200), NAME).map(|t| t.chars().count()),
-            Ok(200)
-        );
+        assert_eq!(take(&"é".repeat(200), NAME).map(|t| t.chars().count()), Ok(200));
         assert_eq!(
             take("a\0b", NAME),
-            Err(ProblemKind::ControlCharacter {
-                code: "U+0000".into()
-            })
+            Err(ProblemKind::ControlCharacter { code: "U+0000".into() })
         );
         assert_eq!(
             take("a\u{202E}b", NAME),
-            Err(ProblemKind::DirectionOverride {
-                code: "U+202E".into()
-            })
+            Err(ProblemKind::DirectionOverride { code: "U+202E".into() })
         );
         assert_eq!(
             take("two\nlines", NAME),
-            Err(ProblemKind::ControlCharacter {
-                code: "U+000A".into()
-            })
+            Err(ProblemKind::ControlCharacter { code: "U+000A".into() })
         );
         assert_eq!(take("two\nlines", ADDRESS).as_deref(), Ok("two\nlines"));
     }
@@ -160,9 +120,7 @@ mod tests {
     fn doubts_are_told_not_refused() {
         assert_eq!(
             doubt("\u{200F}שרה"),
-            Some(ProblemKind::DirectionMark {
-                code: "U+200F".into()
-            })
+            Some(ProblemKind::DirectionMark { code: "U+200F".into() })
         );
         assert_eq!(doubt("Se\u{FFFD}n"), Some(ProblemKind::DamagedText));
         assert_eq!(doubt("Seán"), None);

@@ -24,16 +24,10 @@ impl Seed<'_> {
     fn below<E: serde::de::Error>(&self, path: String) -> Result<Seed<'_>, E> {
         if self.depth == MAX_DEPTH {
             let kind = ProblemKind::TooDeep { max: MAX_DEPTH };
-            self.problems
-                .borrow_mut()
-                .push(FieldProblem::new(&self.path, &kind));
+            self.problems.borrow_mut().push(FieldProblem::new(&self.path, &kind));
             return Err(E::custom("too deep"));
         }
-        Ok(Seed {
-            path,
-            depth: self.depth + 1,
-            problems: self.problems,
-        })
+        Ok(Seed { path, depth: self.depth + 1, problems: self.problems })
     }
 }
 
@@ -112,31 +106,18 @@ impl<'de> Visitor<'de> for Seed<'_> {
 /// The path of a field below another; a stranger's name is shortened for showing.
 pub fn join(path: &str, name: &str) -> String {
     let name = super::problem::echo(name);
-    if path.is_empty() {
-        name
-    } else {
-        format!("{path}.{name}")
-    }
+    if path.is_empty() { name } else { format!("{path}.{name}") }
 }
 
 /// Reads the text, or says why it is no document at all.
 pub fn read(text: &str) -> Result<(Value, Vec<FieldProblem>), Vec<FieldProblem>> {
     if text.len() > MAX_BYTES {
-        return Err(vec![FieldProblem::new(
-            "",
-            &ProblemKind::TooLarge { max: MAX_BYTES },
-        )]);
+        return Err(vec![FieldProblem::new("", &ProblemKind::TooLarge { max: MAX_BYTES })]);
     }
     let problems = RefCell::new(Vec::new());
     let mut json = serde_json::Deserializer::from_str(text.trim_start_matches('\u{FEFF}'));
-    let seed = Seed {
-        path: String::new(),
-        depth: 0,
-        problems: &problems,
-    };
-    let outcome = seed
-        .deserialize(&mut json)
-        .and_then(|value| json.end().map(|()| value));
+    let seed = Seed { path: String::new(), depth: 0, problems: &problems };
+    let outcome = seed.deserialize(&mut json).and_then(|value| json.end().map(|()| value));
     let found = problems.into_inner();
     match outcome {
         Ok(value) => Ok((value, found)),
@@ -160,30 +141,20 @@ mod tests {
     use super::*;
 
     fn keys(text: &str) -> Vec<(String, String)> {
-        read(text)
-            .map_or_else(|p| p, |(_, p)| p)
-            .into_iter()
-            .map(|p| (p.path, p.key))
-            .collect()
+        read(text).map_or_else(|p| p, |(_, p)| p).into_iter().map(|p| (p.path, p.key)).collect()
     }
 
     #[test]
     fn a_name_that_stands_twice_is_told_with_its_place() {
         let found = keys(r#"{"people":[{"ref":"a","ref":"b"}],"people":[]}"#);
-        let expected = [
-            ("people[0].ref", "problem-duplicate-key"),
-            ("people", "problem-duplicate-key"),
-        ];
+        let expected =
+            [("people[0].ref", "problem-duplicate-key"), ("people", "problem-duplicate-key")];
         assert_eq!(found, expected.map(|(p, k)| (p.to_owned(), k.to_owned())));
     }
 
     #[test]
     fn depth_and_size_are_bounded() {
-        assert!(
-            keys(&"[".repeat(100_000))
-                .iter()
-                .any(|(_, k)| k == "problem-too-deep")
-        );
+        assert!(keys(&"[".repeat(100_000)).iter().any(|(_, k)| k == "problem-too-deep"));
         assert_eq!(keys(&" ".repeat(MAX_BYTES + 1))[0].1, "problem-too-large");
         assert!(keys("[[[[1]]]]").is_empty());
     }
@@ -192,11 +163,7 @@ mod tests {
     fn broken_json_names_the_line() {
         let problems = read("{\n  \"name\": ,\n}").unwrap_err();
         assert_eq!(problems[0].key, "problem-not-json");
-        assert!(
-            problems[0].message.contains("line 2"),
-            "{}",
-            problems[0].message
-        );
+        assert!(problems[0].message.contains("line 2"), "{}", problems[0].message);
         assert_eq!(keys("{} {}")[0].1, "problem-not-json");
         assert_eq!(keys("")[0].1, "problem-not-json");
         assert_eq!(keys("1e999")[0].1, "problem-not-json");

@@ -284,9 +284,7 @@ impl Vessel {
         let f = node.fields(VESSEL)?;
         let country = take_letters(2..=3, "2-3");
         Some(Self {
-            category: f
-                .need("category", take_word)
-                .unwrap_or(VesselCategory::Other),
+            category: f.need("category", take_word).unwrap_or(VesselCategory::Other),
             name: f.need_text("name", NAME).unwrap_or_default(),
             kind: f.need("type", take_word).unwrap_or(VesselType::Other),
             registration_country: f.opt("registration_country", &country),
@@ -319,26 +317,12 @@ impl Vessel {
 
 impl Owner {
     fn read(node: Node<'_>) -> Option<Self> {
-        let f = node.fields(&[
-            "name",
-            "contact",
-            "address",
-            "country",
-            "city",
-            "postal_code",
-        ])?;
+        let f = node.fields(&["name", "contact", "address", "country", "city", "postal_code"])?;
         let name = f.need_text("name", NAME);
         let (contact, address) = (f.text("contact", NAME), f.text("address", ADDRESS));
         let country = f.opt("country", take_letters(2..=3, "2-3"));
         let (city, postal_code) = (f.text("city", NAME), f.text("postal_code", NUMBER));
-        Some(Self {
-            name: name?,
-            contact,
-            address,
-            country,
-            city,
-            postal_code,
-        })
+        Some(Self { name: name?, contact, address, country, city, postal_code })
     }
 }
 
@@ -348,10 +332,6 @@ impl Engines {
         let brand = f.text("brand", NAME);
         let quantity = f.need("quantity", take_whole(0, 20));
         let total_hp = f.opt("total_hp", take_whole(0, 100_000));
-        Some(Self {
-            brand,
-            quantity: quantity?,
-            total_hp,
-        })
+        Some(Self { brand, quantity: quantity?, total_hp })
     }
 }

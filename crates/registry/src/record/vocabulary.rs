@@ -18,20 +18,12 @@ pub trait Vocabulary: Sized + Copy + 'static {
 pub fn take_word<T: Vocabulary>(value: &Value) -> Result<T, ProblemKind> {
     let raw = as_str(value)?.trim();
     let folded = raw.replace([' ', '-'], "_");
-    let found = T::WORDS
-        .iter()
-        .find(|(word, _)| word.eq_ignore_ascii_case(&folded));
-    found
-        .map(|(_, value)| *value)
-        .ok_or_else(|| ProblemKind::UnknownWord {
-            found: echo(raw),
-            expected: T::WORDS
-                .iter()
-                .map(|(word, _)| *word)
-                .collect::<Vec<_>>()
-                .join(", "),
-            suggestion: nearest(&folded, T::WORDS.iter().map(|(word, _)| *word)),
-        })
+    let found = T::WORDS.iter().find(|(word, _)| word.eq_ignore_ascii_case(&folded));
+    found.map(|(_, value)| *value).ok_or_else(|| ProblemKind::UnknownWord {
+        found: echo(raw),
+        expected: T::WORDS.iter().map(|(word, _)| *word).collect::<Vec<_>>().join(", "),
+        suggestion: nearest(&folded, T::WORDS.iter().map(|(word, _)| *word)),
+    })
 }
 
 /// Declares a closed list of words with its spelling in files.

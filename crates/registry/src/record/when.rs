@@ -40,11 +40,7 @@ fn date(text: &str) -> Result<NaiveDate, ProblemKind> {
     let number = |i: usize| parts[i].parse::<i64>().unwrap_or_default();
     let (year, month, day) = (number(0), number(1), number(2));
     if !YEARS.contains(&year) {
-        return Err(ProblemKind::YearOutOfRange {
-            year,
-            min: *YEARS.start(),
-            max: *YEARS.end(),
-        });
+        return Err(ProblemKind::YearOutOfRange { year, min: *YEARS.start(), max: *YEARS.end() });
     }
     let as_u32 = |n: i64| u32::try_from(n).unwrap_or_default();
     let year_i32 = i32::try_from(year).unwrap_or_default();
@@ -119,14 +115,8 @@ impl VoyageTime {
         if offset.is_empty() {
             return Ok(Self::Local(local));
         }
-        let offset = offset_seconds(offset)
-            .and_then(FixedOffset::east_opt)
-            .ok_or_else(bad)?;
-        offset
-            .from_local_datetime(&local)
-            .single()
-            .map(Self::Offset)
-            .ok_or_else(bad)
+        let offset = offset_seconds(offset).and_then(FixedOffset::east_opt).ok_or_else(bad)?;
+        offset.from_local_datetime(&local).single().map(Self::Offset).ok_or_else(bad)
     }
 
     /// The moment meant, by the clocks of the port's zone.
@@ -141,22 +131,14 @@ impl VoyageTime {
             LocalResult::Ambiguous(first, _) => (first.with_timezone(&Utc), Some(TimeDoubt::Twice)),
             LocalResult::None => (after_the_jump(local, zone), Some(TimeDoubt::Skipped)),
         };
-        PortTime {
-            doubt,
-            ..PortTime::at(utc, zone)
-        }
+        PortTime { doubt, ..PortTime::at(utc, zone) }
     }
 }
 
 /// Reads the skipped time with the offset in force before the jump, as most clocks do.
 fn after_the_jump(local: NaiveDateTime, zone: Tz) -> DateTime<Utc> {
-    let before = zone
-        .from_local_datetime(&(local - TimeDelta::hours(3)))
-        .earliest();
-    before.map_or_else(
-        || local.and_utc(),
-        |time| time.with_timezone(&Utc) + TimeDelta::hours(3),
-    )
+    let before = zone.from_local_datetime(&(local - TimeDelta::hours(3))).earliest();
+    before.map_or_else(|| local.and_utc(), |time| time.with_timezone(&Utc) + TimeDelta::hours(3))
 }
 
 fn clock_time(text: &str) -> Option<NaiveTime> {
@@ -186,23 +168,15 @@ fn offset_seconds(text: &str) -> Option<i32> {
 impl fmt::Display for VoyageTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let with_seconds = |time: NaiveTime| {
-            if time.format("%S").to_string() == "00" {
-                ""
-            } else {
-                ":%S"
-            }
+            if time.format("%S").to_string() == "00" { "" } else { ":%S" }
         };
         match self {
-            Self::Local(t) => write!(
-                f,
-                "{}",
-                t.format(&format!("%Y-%m-%dT%H:%M{}", with_seconds(t.time())))
-            ),
-            Self::Offset(t) => write!(
-                f,
-                "{}",
-                t.format(&format!("%Y-%m-%dT%H:%M{}%:z", with_seconds(t.time())))
-            ),
+            Self::Local(t) => {
+                write!(f, "{}", t.format(&format!("%Y-%m-%dT%H:%M{}", with_seconds(t.time()))))
+            }
+            Self::Offset(t) => {
+                write!(f, "{}", t.format(&format!("%Y-%m-%dT%H:%M{}%:z", with_seconds(t.time()))))
+            }
         }
     }
 }
@@ -225,7 +199,9 @@ impl PartialSchema for VoyageTime {
         ObjectBuilder::new()
             .schema_type(Type::String)
             .pattern(Some(pattern))
-            .description(Some("Clock reading at the port, 2026-12-01T19:00, or with an offset, 2026-12-01T19:00-04:00"))
+            .description(Some(
+                "Clock reading at the port, 2026-12-01T19:00, or with an offset, 2026-12-01T19:00-04:00",
+            ))
             .into()
     }
 }
@@ -242,28 +218,15 @@ mod tests {
     fn impossible_dates_are_named() {
         assert_eq!(
             take_date(&json!("2027-02-31")),
-            Err(ProblemKind::NoSuchDay {
-                year: 2027,
-                month: 2,
-                day: 31
-            })
+            Err(ProblemKind::NoSuchDay { year: 2027, month: 2, day: 31 })
         );
         assert!(matches!(
             take_date(&json!("0000-01-01")),
             Err(ProblemKind::YearOutOfRange { year: 0, .. })
         ));
-        for text in [
-            "24/11/2029",
-            "2029-1-4",
-            "29-11-24",
-            "",
-            "2029-11-24T00:00",
-            "２０２９-11-24",
-        ] {
-            assert!(
-                matches!(take_date(&json!(text)), Err(ProblemKind::NotADate { .. })),
-                "{text}"
-            );
+        for text in ["24/11/2029", "2029-1-4", "29-11-24", "", "2029-11-24T00:00", "２０２９-11-24"]
+        {
+            assert!(matches!(take_date(&json!(text)), Err(ProblemKind::NotADate { .. })), "{text}");
         }
         assert_eq!(
             take_date(&json!("2028-02-29")),
@@ -290,10 +253,7 @@ mod tests {
             "2026-12-01T19:00:00.5",
         ] {
             assert!(
-                matches!(
-                    VoyageTime::take(&json!(text)),
-                    Err(ProblemKind::NotATime { .. })
-                ),
+                matches!(VoyageTime::take(&json!(text)), Err(ProblemKind::NotATime { .. })),
                 "{text}"
             );
         }
@@ -302,19 +262,13 @@ mod tests {
     #[test]
     fn clocks_that_jump_and_clocks_that_go_back() {
         let zone = chrono_tz::America::Nassau;
-        let skipped = VoyageTime::take(&json!("2026-03-08T02:30"))
-            .unwrap()
-            .at_port(zone);
+        let skipped = VoyageTime::take(&json!("2026-03-08T02:30")).unwrap().at_port(zone);
         assert_eq!(skipped.doubt, Some(TimeDoubt::Skipped));
         assert_eq!(skipped.local.to_string(), "2026-03-08 03:30:00");
-        let twice = VoyageTime::take(&json!("2026-11-01T01:30"))
-            .unwrap()
-            .at_port(zone);
+        let twice = VoyageTime::take(&json!("2026-11-01T01:30")).unwrap().at_port(zone);
         assert_eq!(twice.doubt, Some(TimeDoubt::Twice));
         assert_eq!(twice.utc.to_rfc3339(), "2026-11-01T05:30:00+00:00");
-        let told = VoyageTime::take(&json!("2026-11-01T01:30-05:00"))
-            .unwrap()
-            .at_port(zone);
+        let told = VoyageTime::take(&json!("2026-11-01T01:30-05:00")).unwrap().at_port(zone);
         assert_eq!(
             (told.doubt, told.utc.to_rfc3339().as_str()),
             (None, "2026-11-01T06:30:00+00:00")

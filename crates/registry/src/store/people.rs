@@ -73,17 +73,12 @@ pub(crate) async fn list_people(
     find: &str,
     most: u64,
 ) -> Result<Vec<PersonRow>, StorageError> {
-    let mut query = Entity::find()
-        .filter(own(viewer, Column::AccountId))
-        .filter(Column::RemovedAt.is_null());
+    let mut query =
+        Entity::find().filter(own(viewer, Column::AccountId)).filter(Column::RemovedAt.is_null());
     for word in crate::fold(find).split_whitespace() {
         query = query.filter(Column::Search.contains(word));
     }
-    let rows = query
-        .order_by_asc(Column::Search)
-        .limit(most)
-        .all(tx)
-        .await?;
+    let rows = query.order_by_asc(Column::Search).limit(most).all(tx).await?;
     Ok(rows.into_iter().map(PersonRow::from).collect())
 }
 
@@ -95,9 +90,8 @@ pub(crate) async fn people_page(
     after: Option<&PersonId>,
     most: u64,
 ) -> Result<Vec<PersonRow>, StorageError> {
-    let mut query = Entity::find()
-        .filter(own(viewer, Column::AccountId))
-        .filter(Column::RemovedAt.is_null());
+    let mut query =
+        Entity::find().filter(own(viewer, Column::AccountId)).filter(Column::RemovedAt.is_null());
     if let Some(after) = after {
         query = query.filter(Column::Id.lt(after));
     }
@@ -136,14 +130,14 @@ pub async fn person_records(
         .all(tx)
         .await?;
     let record = |row: Model| {
-        serde_json::from_str(&row.content)
-            .map(|record| (row.id.clone(), record))
-            .map_err(|error| StorageError::Inconsistent {
+        serde_json::from_str(&row.content).map(|record| (row.id.clone(), record)).map_err(|error| {
+            StorageError::Inconsistent {
                 table: "person",
                 column: "content",
                 row: row.id.to_string(),
                 why: error.to_string(),
-            })
+            }
+        })
     };
     rows.into_iter().map(record).collect()
 }
@@ -209,10 +203,7 @@ async fn write_documents(
     person: &Person,
 ) -> Result<(), StorageError> {
     let of_person = travel_document::Column::PersonId.eq(id);
-    travel_document::Entity::delete_many()
-        .filter(of_person)
-        .exec(tx)
-        .await?;
+    travel_document::Entity::delete_many().filter(of_person).exec(tx).await?;
     let rows: Vec<travel_document::ActiveModel> = person
         .documents
         .iter()
@@ -229,23 +220,14 @@ async fn write_documents(
         })
         .collect();
     if !rows.is_empty() {
-        travel_document::Entity::insert_many(rows)
-            .exec_without_returning(tx)
-            .await?;
+        travel_document::Entity::insert_many(rows).exec_without_returning(tx).await?;
     }
     Ok(())
 }
 
 /// Takes a person out of the list; notices that name them keep their copy.
 pub(crate) async fn remove_person(tx: &Tx, row: &PersonRow) -> Result<(), StorageError> {
-    let change = ActiveModel {
-        removed_at: Set(Some(tx.ambient().now())),
-        ..Default::default()
-    };
-    Entity::update_many()
-        .set(change)
-        .filter(Column::Id.eq(&row.id))
-        .exec(tx)
-        .await?;
+    let change = ActiveModel { removed_at: Set(Some(tx.ambient().now())), ..Default::default() };
+    Entity::update_many().set(change).filter(Column::Id.eq(&row.id)).exec(tx).await?;
     Ok(())
 }

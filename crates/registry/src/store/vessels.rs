@@ -32,23 +32,8 @@ pub struct VesselRow {
 
 impl From<Model> for VesselRow {
     fn from(row: Model) -> Self {
-        let Model {
-            id,
-            name,
-            content,
-            search,
-            version,
-            updated_at,
-            ..
-        } = row;
-        Self {
-            id,
-            name,
-            content,
-            search,
-            version,
-            updated_at,
-        }
+        let Model { id, name, content, search, version, updated_at, .. } = row;
+        Self { id, name, content, search, version, updated_at }
     }
 }
 
@@ -59,18 +44,13 @@ pub(crate) async fn list_vessels(
     find: &str,
     most: u64,
 ) -> Result<Vec<VesselRow>, StorageError> {
-    let mut query = Entity::find()
-        .filter(own(viewer, Column::AccountId))
-        .filter(Column::RemovedAt.is_null());
+    let mut query =
+        Entity::find().filter(own(viewer, Column::AccountId)).filter(Column::RemovedAt.is_null());
     let key = crate::fold(find);
     if !key.is_empty() {
         query = query.filter(Column::Search.contains(&key));
     }
-    let rows = query
-        .order_by_asc(Column::Search)
-        .limit(most)
-        .all(tx)
-        .await?;
+    let rows = query.order_by_asc(Column::Search).limit(most).all(tx).await?;
     Ok(rows.into_iter().map(VesselRow::from).collect())
 }
 
@@ -82,9 +62,8 @@ pub(crate) async fn vessels_page(
     after: Option<&VesselId>,
     most: u64,
 ) -> Result<Vec<VesselRow>, StorageError> {
-    let mut query = Entity::find()
-        .filter(own(viewer, Column::AccountId))
-        .filter(Column::RemovedAt.is_null());
+    let mut query =
+        Entity::find().filter(own(viewer, Column::AccountId)).filter(Column::RemovedAt.is_null());
     if let Some(after) = after {
         query = query.filter(Column::Id.lt(after));
     }
@@ -164,23 +143,12 @@ pub(crate) async fn save_vessel(tx: &Tx, row: &VesselRow, seen: i32) -> Result<(
         .set(change)
         .filter(Column::Id.eq(&row.id))
         .filter(Column::Version.eq(seen));
-    if to_change.exec(tx).await?.rows_affected == 1 {
-        Ok(())
-    } else {
-        Err(StorageError::Conflict)
-    }
+    if to_change.exec(tx).await?.rows_affected == 1 { Ok(()) } else { Err(StorageError::Conflict) }
 }
 
 /// Takes a vessel out of the list; notices that name it keep their copy.
 pub(crate) async fn remove_vessel(tx: &Tx, row: &VesselRow) -> Result<(), StorageError> {
-    let change = ActiveModel {
-        removed_at: Set(Some(tx.ambient().now())),
-        ..Default::default()
-    };
-    Entity::update_many()
-        .set(change)
-        .filter(Column::Id.eq(&row.id))
-        .exec(tx)
-        .await?;
+    let change = ActiveModel { removed_at: Set(Some(tx.ambient().now())), ..Default::default() };
+    Entity::update_many().set(change).filter(Column::Id.eq(&row.id)).exec(tx).await?;
     Ok(())
 }

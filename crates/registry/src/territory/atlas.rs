@@ -52,22 +52,15 @@ impl Atlas {
 
     /// Ports with a UN/LOCODE; several yacht ports may share one.
     pub fn ports_with_locode(&self, code: &str) -> impl Iterator<Item = (&Territory, &Port)> {
-        self.ports().filter(move |(_, port)| {
-            port.locode
-                .as_ref()
-                .is_some_and(|locode| locode.code == code)
-        })
+        self.ports()
+            .filter(move |(_, port)| port.locode.as_ref().is_some_and(|locode| locode.code == code))
     }
 
     /// One fee rule.
     #[must_use]
     pub fn fee(&self, id: &FeeId) -> Option<(&Territory, &FeeRule)> {
         self.territories().find_map(|territory| {
-            territory
-                .fees
-                .iter()
-                .find(|fee| fee.id == *id)
-                .map(|fee| (territory, fee))
+            territory.fees.iter().find(|fee| fee.id == *id).map(|fee| (territory, fee))
         })
     }
 
@@ -82,9 +75,7 @@ impl Atlas {
     #[must_use]
     pub fn holiday(&self, territory: &Territory, date: NaiveDate) -> Option<&Holiday> {
         let kept = &territory.holidays.kept;
-        kept.iter()
-            .filter_map(|id| self.holidays.get(id))
-            .find(|holiday| holiday.falls_on(date))
+        kept.iter().filter_map(|id| self.holidays.get(id)).find(|holiday| holiday.falls_on(date))
     }
 
     /// Whether a local date is a public holiday; `None` where the territory's
@@ -94,11 +85,7 @@ impl Atlas {
         if self.holiday(territory, date).is_some() {
             Some(true)
         } else {
-            territory
-                .holidays
-                .whole_in
-                .contains(&date.year())
-                .then_some(false)
+            territory.holidays.whole_in.contains(&date.year()).then_some(false)
         }
     }
 
@@ -117,13 +104,8 @@ impl Atlas {
     /// A question of the catalogue or of a territory.
     #[must_use]
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
-        let own = self
-            .territories()
-            .flat_map(|territory| &territory.questions.own);
-        self.questions
-            .iter()
-            .chain(own)
-            .find(|question| question.id == *id)
+        let own = self.territories().flat_map(|territory| &territory.questions.own);
+        self.questions.iter().chain(own).find(|question| question.id == *id)
     }
 
     /// The questions of a territory's declaration, in the order in which they
@@ -136,14 +118,9 @@ impl Atlas {
     ) -> Vec<&'a Question> {
         let asks = &territory.questions;
         let by_topic = asks.topics.iter().flat_map(|topic| {
-            self.questions
-                .iter()
-                .filter(move |q| q.topic == *topic && !q.on_demand)
+            self.questions.iter().filter(move |q| q.topic == *topic && !q.on_demand)
         });
-        let also = asks
-            .also
-            .iter()
-            .filter_map(|id| self.questions.iter().find(|q| q.id == *id));
+        let also = asks.also.iter().filter_map(|id| self.questions.iter().find(|q| q.id == *id));
         by_topic
             .chain(also)
             .chain(&asks.own)

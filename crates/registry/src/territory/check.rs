@@ -30,11 +30,7 @@ impl<'a> Faults<'a> {
     }
 
     pub(super) fn add(&mut self, at: impl Into<String>, what: impl Into<String>) {
-        self.found.push(Fault {
-            file: self.file.to_owned(),
-            at: at.into(),
-            what: what.into(),
-        });
+        self.found.push(Fault { file: self.file.to_owned(), at: at.into(), what: what.into() });
     }
 }
 
@@ -49,21 +45,14 @@ pub(super) fn check(draft: &mut Draft) -> Result<(), AtlasError> {
     for (file, territory) in &mut draft.territories {
         let own = std::mem::take(&mut territory.sources);
         let faults = Faults::of(file, &mut found);
-        walk::territory(
-            territory,
-            &mut Inspector::new(faults, &draft.sources, &own, &schema),
-        );
+        walk::territory(territory, &mut Inspector::new(faults, &draft.sources, &own, &schema));
         territory.sources = own;
     }
     for (file, territory) in &draft.territories {
         check_territory::territory(territory, draft, &mut Faults::of(file, &mut found));
     }
     unique(draft, &mut found);
-    if found.is_empty() {
-        Ok(())
-    } else {
-        Err(AtlasError::Faults(found))
-    }
+    if found.is_empty() { Ok(()) } else { Err(AtlasError::Faults(found)) }
 }
 
 /// What territories share: holidays and the catalogue of questions.
@@ -73,30 +62,15 @@ fn catalogue(draft: &mut Draft, schema: &FactSchema, found: &mut Vec<Fault>) {
         let mut faults = Faults::of(HOLIDAYS, found);
         if !holiday.day.can_be() {
             let at = format!("holidays[{}].day", holiday.id);
-            faults.add(
-                at,
-                "no such day: nth is 1 to 5, month 1 to 12, day mon to sun",
-            );
+            faults.add(at, "no such day: nth is 1 to 5, month 1 to 12, day mon to sun");
         }
-        walk::holiday(
-            holiday,
-            &mut Inspector::new(faults, &draft.sources, &none, schema),
-        );
+        walk::holiday(holiday, &mut Inspector::new(faults, &draft.sources, &none, schema));
     }
     for (file, question) in &mut draft.questions {
         let at = format!("questions[{}]", question.id);
         let mut faults = Faults::of(file, found);
-        self::question(
-            &at,
-            question,
-            &format!("{}.", topic_key(question)),
-            &mut faults,
-        );
-        walk::question(
-            &at,
-            question,
-            &mut Inspector::new(faults, &draft.sources, &none, schema),
-        );
+        self::question(&at, question, &format!("{}.", topic_key(question)), &mut faults);
+        walk::question(&at, question, &mut Inspector::new(faults, &draft.sources, &none, schema));
     }
 }
 
@@ -115,12 +89,7 @@ impl<'a> Inspector<'a> {
         own: &'a BTreeMap<SourceId, Source>,
         schema: &'a FactSchema,
     ) -> Self {
-        Self {
-            faults,
-            shared,
-            own,
-            schema,
-        }
+        Self { faults, shared, own, schema }
     }
 
     fn find(&mut self, at: &str, id: &SourceId) -> Option<Source> {
@@ -163,8 +132,7 @@ impl Visitor for Inspector<'_> {
 
     fn expression(&mut self, at: &str, text: &str) {
         if let Err(refusal) = Rule::compile(text, self.schema) {
-            self.faults
-                .add(at, format!("the expression is refused: {refusal}"));
+            self.faults.add(at, format!("the expression is refused: {refusal}"));
         }
     }
 }
@@ -186,10 +154,8 @@ pub(super) fn question(at: &str, question: &Question, prefix: &str, faults: &mut
     }
     let yes_no = matches!(question.answer, Answer::YesNo | Answer::YesNoDetail);
     if question.flag_when.is_some() && !yes_no {
-        faults.add(
-            format!("{at}.flag_when"),
-            "only a yes-or-no question can be flagged: remove it",
-        );
+        faults
+            .add(format!("{at}.flag_when"), "only a yes-or-no question can be flagged: remove it");
     }
     if (question.answer == Answer::YesNoDetail) != question.detail_when.is_some() {
         faults.add(
@@ -202,38 +168,14 @@ pub(super) fn question(at: &str, question: &Question, prefix: &str, faults: &mut
 /// No id may stand twice in the whole atlas.
 fn unique(draft: &Draft, found: &mut Vec<Fault>) {
     let mut ids: Vec<(&str, &str, &str)> = Vec::new();
-    ids.extend(
-        draft
-            .questions
-            .iter()
-            .map(|(file, q)| (file.as_str(), "question", q.id.as_str())),
-    );
-    ids.extend(
-        draft
-            .holidays
-            .iter()
-            .map(|h| (HOLIDAYS, "holiday", h.id.as_str())),
-    );
+    ids.extend(draft.questions.iter().map(|(file, q)| (file.as_str(), "question", q.id.as_str())));
+    ids.extend(draft.holidays.iter().map(|h| (HOLIDAYS, "holiday", h.id.as_str())));
     for (file, territory) in &draft.territories {
         let asks = &territory.questions;
         ids.push((file, "territory", territory.id.as_str()));
-        ids.extend(
-            territory
-                .ports
-                .iter()
-                .map(|port| (file.as_str(), "port", port.id.as_str())),
-        );
-        ids.extend(
-            territory
-                .fees
-                .iter()
-                .map(|fee| (file.as_str(), "fee", fee.id.as_str())),
-        );
-        ids.extend(
-            asks.own
-                .iter()
-                .map(|q| (file.as_str(), "question", q.id.as_str())),
-        );
+        ids.extend(territory.ports.iter().map(|port| (file.as_str(), "port", port.id.as_str())));
+        ids.extend(territory.fees.iter().map(|fee| (file.as_str(), "fee", fee.id.as_str())));
+        ids.extend(asks.own.iter().map(|q| (file.as_str(), "question", q.id.as_str())));
         ids.extend(facts(territory).map(|fact| (file.as_str(), "fact", fact)));
     }
     let mut seen = BTreeMap::new();

@@ -29,10 +29,7 @@ pub(super) fn fee(fee: &FeeRule, territory: &Territory, faults: &mut Faults<'_>)
         self::range(&format!("{at}.range"), range, faults);
     }
     if fee.free_persons > 0 && !fee.per.contains(&Per::Person) {
-        faults.add(
-            format!("{at}.free_persons"),
-            "only makes sense with `per: [person]`",
-        );
+        faults.add(format!("{at}.free_persons"), "only makes sense with `per: [person]`");
     }
     for (n, per) in fee.per.iter().enumerate() {
         if fee.per[..n].contains(per) {
@@ -66,10 +63,8 @@ fn bands(at: &str, bands: &Bands, faults: &mut Faults<'_>) {
         if let [first, second] = pair
             && !follows(first, second)
         {
-            faults.add(
-                format!("{at}[{}]", n + 1),
-                "overlaps the band before it, or is out of order",
-            );
+            faults
+                .add(format!("{at}[{}]", n + 1), "overlaps the band before it, or is out of order");
         }
     }
 }

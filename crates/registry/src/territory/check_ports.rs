@@ -27,15 +27,10 @@ pub(super) fn port(port: &Port, territory: &Territory, faults: &mut Faults<'_>) 
 }
 
 fn locode(at: &str, locode: &PortLocode, territory: &Territory, faults: &mut Faults<'_>) {
-    let (state, place) = locode
-        .code
-        .split_at_checked(2)
-        .unwrap_or((&locode.code, ""));
+    let (state, place) = locode.code.split_at_checked(2).unwrap_or((&locode.code, ""));
     let shape = state.chars().all(|c| c.is_ascii_uppercase())
         && place.len() == 3
-        && place
-            .chars()
-            .all(|c| c.is_ascii_uppercase() || ('2'..='9').contains(&c));
+        && place.chars().all(|c| c.is_ascii_uppercase() || ('2'..='9').contains(&c));
     let code = &locode.code;
     if !shape {
         faults.add(
@@ -49,7 +44,9 @@ fn locode(at: &str, locode: &PortLocode, territory: &Territory, faults: &mut Fau
     if shape && state != expected {
         faults.add(
             format!("{at}.code"),
-            format!("“{code}” lies in {state}, not in {expected}: correct it, or say `listed_under: {state}`"),
+            format!(
+                "“{code}” lies in {state}, not in {expected}: correct it, or say `listed_under: {state}`"
+            ),
         );
     }
 }
@@ -64,10 +61,7 @@ fn position(at: &str, position: &Position, faults: &mut Faults<'_>) {
     if !EAST.contains(&position.lon) {
         faults.add(
             format!("{at}.lon"),
-            format!(
-                "{} is outside {EAST:?}: western longitudes are negative",
-                position.lon
-            ),
+            format!("{} is outside {EAST:?}: western longitudes are negative", position.lon),
         );
     }
 }
@@ -110,10 +104,7 @@ fn office(at: &str, office: &Office, territory: &Territory, faults: &mut Faults<
                 other == day && *open < hours.close && hours.open < *close
             };
             if taken.iter().any(overlaps) {
-                faults.add(
-                    format!("{at}.hours[{n}]"),
-                    format!("overlaps other hours on {day:?}"),
-                );
+                faults.add(format!("{at}.hours[{n}]"), format!("overlaps other hours on {day:?}"));
             }
             taken.push((*day, hours.open, hours.close));
         }

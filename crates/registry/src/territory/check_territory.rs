@@ -24,10 +24,7 @@ pub(super) fn territory(territory: &Territory, draft: &Draft, faults: &mut Fault
     }
     references(territory, draft, faults);
     for fact in facts(territory).filter(|fact| !fact.starts_with(&prefix)) {
-        faults.add(
-            format!("facts[{fact}].id"),
-            format!("must begin with “{prefix}”"),
-        );
+        faults.add(format!("facts[{fact}].id"), format!("must begin with “{prefix}”"));
     }
 }
 
@@ -39,22 +36,13 @@ fn identity(territory: &Territory, faults: &mut Faults<'_>) {
         faults.add("id", format!("“{code}” belongs in the file {file}"));
     }
     if !code.starts_with(&territory.iso2) || territory.iso2.len() != 2 {
-        faults.add(
-            "iso2",
-            format!("must be the first two letters of the id “{code}”"),
-        );
+        faults.add("iso2", format!("must be the first two letters of the id “{code}”"));
     }
     if territory.ports.is_empty() {
-        faults.add(
-            "ports",
-            "is empty: a territory has at least one port of entry",
-        );
+        faults.add("ports", "is empty: a territory has at least one port of entry");
     }
     if territory.agencies.arrival.is_empty() {
-        faults.add(
-            "agencies.arrival",
-            "is empty: at least one agency clears an arrival",
-        );
+        faults.add("agencies.arrival", "is empty: at least one agency clears an arrival");
     }
 }
 
@@ -70,10 +58,7 @@ fn references(territory: &Territory, draft: &Draft, faults: &mut Faults<'_>) {
     }
     for id in &territory.holidays.kept {
         if !draft.holidays.iter().any(|holiday| holiday.id == *id) {
-            faults.add(
-                "holidays.kept",
-                format!("there is no holiday “{id}” in {HOLIDAYS}"),
-            );
+            faults.add("holidays.kept", format!("there is no holiday “{id}” in {HOLIDAYS}"));
         }
     }
 }

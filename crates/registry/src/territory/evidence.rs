@@ -74,12 +74,7 @@ impl AsOf {
         self.text
             .split(|c| !is_digit(c))
             .filter(|digits| digits.len() == 4)
-            .find_map(|digits| {
-                digits
-                    .parse()
-                    .ok()
-                    .filter(|year| (1980..2100).contains(year))
-            })
+            .find_map(|digits| digits.parse().ok().filter(|year| (1980..2100).contains(year)))
             .or_else(|| self.decade())
     }
 
@@ -87,12 +82,7 @@ impl AsOf {
         self.text
             .split(|c: char| !c.is_ascii_alphanumeric())
             .filter_map(|word| word.strip_suffix('s'))
-            .find_map(|digits| {
-                digits
-                    .parse()
-                    .ok()
-                    .filter(|year| (1980..2100).contains(year))
-            })
+            .find_map(|digits| digits.parse().ok().filter(|year| (1980..2100).contains(year)))
     }
 
     /// The age is only roughly known: "c. 2010", "undated", "undated (2000s)".
@@ -156,11 +146,7 @@ pub struct Evidence {
 }
 
 fn not_yet_found() -> Source {
-    Source {
-        url: None,
-        as_of: AsOf::default(),
-        kind: EvidenceKind::GeneralKnowledge,
-    }
+    Source { url: None, as_of: AsOf::default(), kind: EvidenceKind::GeneralKnowledge }
 }
 
 impl Evidence {
@@ -192,11 +178,7 @@ impl Evidence {
     /// and has a date.
     #[must_use]
     pub fn reported_in(&self) -> Option<i32> {
-        if self.is_official() {
-            None
-        } else {
-            self.as_of().year()
-        }
+        if self.is_official() { None } else { self.as_of().year() }
     }
 }
 
@@ -214,21 +196,13 @@ mod tests {
             ("undated (c. 2016-2018)", Some(2016), true),
             ("undated (fees dated from 2011 rules)", Some(2011), true),
             ("c. 2014 (quotes 19 CFR 24.22 and 4.94)", Some(2014), true),
-            (
-                "2025 (law passed 2024-12-31, in force 2025-06-01)",
-                Some(2025),
-                false,
-            ),
+            ("2025 (law passed 2024-12-31, in force 2025-06-01)", Some(2025), false),
             ("undated official page", None, true),
             ("section 1704 of 9999", None, false),
         ];
         for (text, year, approximate) in cases {
             let as_of = AsOf::from(text.to_owned());
-            assert_eq!(
-                (as_of.year(), as_of.is_approximate()),
-                (year, approximate),
-                "{text}"
-            );
+            assert_eq!((as_of.year(), as_of.is_approximate()), (year, approximate), "{text}");
         }
     }
 }

@@ -17,10 +17,7 @@ fn is_slug(text: &str) -> bool {
     !text.is_empty()
         && text.len() <= 64
         && text.split(['-', '.']).all(|part| {
-            !part.is_empty()
-                && part
-                    .chars()
-                    .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+            !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
         })
 }
 

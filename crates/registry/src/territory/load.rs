@@ -130,9 +130,7 @@ fn parse(files: &Files) -> Result<Draft, AtlasError> {
             draft.holidays = yaml::<HolidaysFile>(name, text)?.holidays;
         } else if name.starts_with("questions/") {
             let questions = yaml::<QuestionsFile>(name, text)?.questions;
-            draft
-                .questions
-                .extend(questions.into_iter().map(|q| (name.clone(), q)));
+            draft.questions.extend(questions.into_iter().map(|q| (name.clone(), q)));
         } else {
             draft.territories.push((name.clone(), yaml(name, text)?));
         }
@@ -155,31 +153,16 @@ fn assemble(draft: Draft) -> Atlas {
         }
     }
     Atlas {
-        territories: draft
-            .territories
-            .into_iter()
-            .map(|(_, t)| (t.id.clone(), t))
-            .collect(),
+        territories: draft.territories.into_iter().map(|(_, t)| (t.id.clone(), t)).collect(),
         ports,
-        questions: draft
-            .questions
-            .into_iter()
-            .map(|(_, question)| question)
-            .collect(),
-        holidays: draft
-            .holidays
-            .into_iter()
-            .map(|h| (h.id.clone(), h))
-            .collect(),
+        questions: draft.questions.into_iter().map(|(_, question)| question).collect(),
+        holidays: draft.holidays.into_iter().map(|h| (h.id.clone(), h)).collect(),
         sources: draft.sources,
     }
 }
 
 fn unreadable(path: &Path, reason: &std::io::Error) -> AtlasError {
-    AtlasError::Unreadable {
-        file: path.display().to_string(),
-        reason: reason.to_string(),
-    }
+    AtlasError::Unreadable { file: path.display().to_string(), reason: reason.to_string() }
 }
 
 fn read(path: &Path) -> Result<String, AtlasError> {

@@ -3,9 +3,8 @@
 use serde::{Deserialize, Deserializer, Serialize};
 
 /// The currencies that the territories charge in. All have two decimals.
-const CURRENCIES: [&str; 10] = [
-    "XCD", "USD", "BBD", "BMD", "BSD", "EUR", "KYD", "AWG", "XCG", "TTD",
-];
+const CURRENCIES: [&str; 10] =
+    ["XCD", "USD", "BBD", "BMD", "BSD", "EUR", "KYD", "AWG", "XCG", "TTD"];
 
 /// A currency of a territory, by ISO 4217.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -35,16 +34,9 @@ impl std::fmt::Display for Currency {
 impl TryFrom<String> for Currency {
     type Error = String;
     fn try_from(text: String) -> Result<Self, String> {
-        CURRENCIES
-            .iter()
-            .find(|code| **code == text)
-            .map(|code| Self(code))
-            .ok_or_else(|| {
-                format!(
-                    "“{text}” is not a currency used here: write one of {}",
-                    CURRENCIES.join(", ")
-                )
-            })
+        CURRENCIES.iter().find(|code| **code == text).map(|code| Self(code)).ok_or_else(|| {
+            format!("“{text}” is not a currency used here: write one of {}", CURRENCIES.join(", "))
+        })
     }
 }
 
@@ -99,13 +91,7 @@ mod tests {
 
     #[test]
     fn amounts_are_exact() {
-        let cases = [
-            ("0", 0),
-            ("0.1", 10),
-            ("13.25", 1325),
-            ("22.3", 2230),
-            ("1000", 100_000),
-        ];
+        let cases = [("0", 0), ("0.1", 10), ("13.25", 1325), ("22.3", 2230), ("1000", 100_000)];
         for (text, minor) in cases {
             assert_eq!(Minor::parse(text), Ok(Minor(minor)), "{text}");
         }
@@ -113,29 +99,16 @@ mod tests {
 
     #[test]
     fn what_is_no_amount_is_refused() {
-        for text in [
-            "",
-            ".5",
-            "5.",
-            "1.234",
-            "-1",
-            "+1",
-            "1e3",
-            "1,50",
-            "NaN",
-            "9999999999999",
-            "١",
-        ] {
+        for text in
+            ["", ".5", "5.", "1.234", "-1", "+1", "1e3", "1,50", "NaN", "9999999999999", "١"]
+        {
             assert!(Minor::parse(text).is_err(), "{text}");
         }
     }
 
     #[test]
     fn currencies_are_those_of_the_region() {
-        assert_eq!(
-            Currency::try_from("XCD".to_owned()).map(Currency::as_str),
-            Ok("XCD")
-        );
+        assert_eq!(Currency::try_from("XCD".to_owned()).map(Currency::as_str), Ok("XCD"));
         let error = Currency::try_from("EC$".to_owned()).unwrap_err();
         assert!(error.contains("write one of XCD, USD"), "{error}");
     }

@@ -119,28 +119,17 @@ impl Office {
                 .hours
                 .iter()
                 .filter(|hours| hours.days.contains(&day))
-                .map(|hours| Span {
-                    open: hours.open,
-                    close: hours.close,
-                })
+                .map(|hours| Span { open: hours.open, close: hours.close })
                 .collect();
             spans.sort_by_key(|span| span.open);
             spans
         };
         if holiday == Some(true) {
             let spans = spans(Day::Holiday);
-            return if spans.is_empty() {
-                Hours::Unknown
-            } else {
-                Hours::Open(spans)
-            };
+            return if spans.is_empty() { Hours::Unknown } else { Hours::Open(spans) };
         }
         let spans = spans(Day::of(date));
-        if spans.is_empty() {
-            Hours::Closed
-        } else {
-            Hours::Open(spans)
-        }
+        if spans.is_empty() { Hours::Closed } else { Hours::Open(spans) }
     }
 }
 
@@ -174,14 +163,7 @@ impl Port {
     /// The desk of an agency here, if its hours are known.
     #[must_use]
     pub fn office(&self, agency: AgencyKind) -> Option<&Office> {
-        let own = self
-            .offices
-            .iter()
-            .find(|office| office.agencies.contains(&agency));
-        own.or_else(|| {
-            self.offices
-                .iter()
-                .find(|office| office.agencies.is_empty())
-        })
+        let own = self.offices.iter().find(|office| office.agencies.contains(&agency));
+        own.or_else(|| self.offices.iter().find(|office| office.agencies.is_empty()))
     }
 }

@@ -102,9 +102,7 @@ pub struct Territory {
 impl Territory {
     /// The deadlines of one kind: several where agencies differ.
     pub fn deadlines(&self, kind: DeadlineKind) -> impl Iterator<Item = &Deadline> {
-        self.deadlines
-            .iter()
-            .filter(move |deadline| deadline.kind == kind)
+        self.deadlines.iter().filter(move |deadline| deadline.kind == kind)
     }
 }
 

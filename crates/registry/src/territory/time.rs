@@ -38,11 +38,7 @@ impl TryFrom<String> for TimeOfDay {
         let hour: u16 = hour.parse().map_err(|_| refuse())?;
         let minute: u16 = minute.parse().map_err(|_| refuse())?;
         let minutes = hour * 60 + minute;
-        if minute > 59 || minutes > 24 * 60 {
-            Err(refuse())
-        } else {
-            Ok(Self(minutes))
-        }
+        if minute > 59 || minutes > 24 * 60 { Err(refuse()) } else { Ok(Self(minutes)) }
     }
 }
 
@@ -121,9 +117,7 @@ impl TryFrom<String> for MonthDay {
         let month = month.parse().map_err(|_| refuse())?;
         let day = day.parse().map_err(|_| refuse())?;
         // 2024 is a leap year, so that 29 February is a day of the year too.
-        NaiveDate::from_ymd_opt(2024, month, day)
-            .map(|_| Self { month, day })
-            .ok_or_else(refuse)
+        NaiveDate::from_ymd_opt(2024, month, day).map(|_| Self { month, day }).ok_or_else(refuse)
     }
 }
 
@@ -147,10 +141,7 @@ impl Season {
     /// Whether a local date lies in the season.
     #[must_use]
     pub fn holds(&self, date: NaiveDate) -> bool {
-        let day = MonthDay {
-            month: date.month(),
-            day: date.day(),
-        };
+        let day = MonthDay { month: date.month(), day: date.day() };
         if self.from <= self.to {
             self.from <= day && day <= self.to
         } else {
@@ -274,14 +265,8 @@ mod tests {
 
     #[test]
     fn easter_falls_where_the_calendar_says() {
-        let sundays = [
-            "2024-03-31",
-            "2025-04-20",
-            "2026-04-05",
-            "2027-03-28",
-            "2038-04-25",
-            "2285-03-22",
-        ];
+        let sundays =
+            ["2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2038-04-25", "2285-03-22"];
         for sunday in sundays {
             let sunday = day(sunday);
             assert_eq!(easter(sunday.year()), Some(sunday));
@@ -290,11 +275,7 @@ mod tests {
 
     #[test]
     fn the_first_monday_of_a_month_is_found() {
-        let first = NthDay {
-            nth: 1,
-            day: Day::Mon,
-            month: 10,
-        };
+        let first = NthDay { nth: 1, day: Day::Mon, month: 10 };
         assert!(first.is(day("2026-10-05")) && first.is(day("2029-10-01")));
         for other in ["2026-10-12", "2026-10-06", "2026-09-07"] {
             assert!(!first.is(day(other)), "{other}");
@@ -319,9 +300,7 @@ mod tests {
     fn times_of_day_run_to_midnight_and_no_further() {
         let read = |text: &str| TimeOfDay::try_from(text.to_owned());
         assert_eq!(read("24:00").map(TimeOfDay::minutes), Ok(1440));
-        for text in [
-            "24:01", "25:00", "08:60", "8:00", "0800", "", "-1:00", "08:00:00",
-        ] {
+        for text in ["24:01", "25:00", "08:60", "8:00", "0800", "", "-1:00", "08:00:00"] {
             assert!(read(text).is_err(), "{text}");
         }
     }

@@ -51,10 +51,7 @@ pub(super) fn territory(territory: &mut Territory, v: &mut dyn Visitor) {
 fn procedure(territory: &mut Territory, v: &mut dyn Visitor) {
     v.evidence("agencies.evidence", &mut territory.agencies.evidence);
     for (n, reason) in territory.agencies.reasons.iter_mut().enumerate() {
-        v.evidence(
-            &format!("agencies.reasons[{n}].evidence"),
-            &mut reason.evidence,
-        );
+        v.evidence(&format!("agencies.reasons[{n}].evidence"), &mut reason.evidence);
     }
     for (n, system) in territory.systems.iter_mut().enumerate() {
         v.words(&format!("systems[{n}].name"), &system.name);
@@ -86,11 +83,7 @@ fn port(port: &mut Port, v: &mut dyn Visitor) {
     optional(&format!("{at}.island"), port.island.as_ref(), v);
     if let Some(locode) = &port.locode {
         v.source(&format!("{at}.locode.source"), &locode.source);
-        optional(
-            &format!("{at}.locode.stands_for"),
-            locode.stands_for.as_ref(),
-            v,
-        );
+        optional(&format!("{at}.locode.stands_for"), locode.stands_for.as_ref(), v);
     }
     v.source(&format!("{at}.position.source"), &port.position.source);
     for (n, office) in port.offices.iter_mut().enumerate() {
@@ -114,11 +107,7 @@ fn fee(fee: &mut FeeRule, v: &mut dyn Visitor) {
             v.expression(&format!("{at}.exempt[{n}].when"), when);
         }
     }
-    let between = if let Rate::Between(range) = &fee.rate {
-        Some(range)
-    } else {
-        None
-    };
+    let between = if let Rate::Between(range) = &fee.rate { Some(range) } else { None };
     for range in fee.range.iter().chain(between) {
         if let Some(source) = &range.source {
             v.source(&format!("{at}.range.source"), source);

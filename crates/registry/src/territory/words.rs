@@ -97,15 +97,11 @@ impl<'de> Visitor<'de> for WordsVisitor {
                 )));
             }
             if given.insert(key.clone(), text).is_some() {
-                return Err(A::Error::custom(format!(
-                    "the language {key} is given twice"
-                )));
+                return Err(A::Error::custom(format!("the language {key} is given twice")));
             }
         }
         // A language left out becomes empty here, so that the loader can name
         // every gap of a file at once, with its path.
-        Ok(Words::Each(
-            LANGUAGES.map(|(_, key)| given.remove(key).unwrap_or_default()),
-        ))
+        Ok(Words::Each(LANGUAGES.map(|(_, key)| given.remove(key).unwrap_or_default())))
     }
 }

@@ -10,11 +10,7 @@ fn holds(source: &str) -> Result<bool, RuleFailure> {
     let facts = facts();
     let verdict = rule.holds(&facts);
     let test = rule.test(&facts);
-    assert_eq!(
-        verdict.map(|v| v.holds),
-        test,
-        "{source}: the two ways agree"
-    );
+    assert_eq!(verdict.map(|v| v.holds), test, "{source}: the two ways agree");
     test
 }
 
@@ -70,10 +66,7 @@ fn conditions_that_hold() {
 #[test]
 fn numbers_keep_their_kind() {
     for (source, wanted) in [
-        (
-            "people.filter(p, p.age >= 18).size() * 3500",
-            Number::Int(3_500),
-        ),
+        ("people.filter(p, p.age >= 18).size() * 3500", Number::Int(3_500)),
         ("ceil(vessel.length_m)", Number::Int(13)),
         ("ceil(12) + floor(2.9) + round(2.5)", Number::Int(17)),
         ("vessel.length_m * 3", Number::Double(37.2)),
@@ -99,37 +92,14 @@ fn calendar_edges() {
     let schema = FactSchema::of(&[("a.t", FactType::Date), ("a.u", FactType::Date)]).unwrap();
     let check = |t: &str, u: &str, source: &str| {
         let facts = Facts::bind(&schema, &json!({"a": {"t": t, "u": u}})).unwrap();
-        Rule::compile(source, &schema)
-            .unwrap()
-            .test(&facts)
-            .unwrap()
+        Rule::compile(source, &schema).unwrap().test(&facts).unwrap()
     };
     // Born on 29 February: a year older on 1 March.
-    assert!(check(
-        "2004-02-29",
-        "2022-02-28",
-        "years_between(a.t, a.u) == 17"
-    ));
-    assert!(check(
-        "2004-02-29",
-        "2022-03-01",
-        "years_between(a.t, a.u) == 18"
-    ));
-    assert!(check(
-        "2022-03-01",
-        "2004-02-29",
-        "years_between(a.t, a.u) == -18"
-    ));
-    assert!(check(
-        "2026-08-31",
-        "2027-02-28",
-        "plus_months(a.t, 6) == a.u"
-    ));
-    assert!(check(
-        "2026-03-31",
-        "2026-02-28",
-        "plus_months(a.t, -1) == a.u"
-    ));
+    assert!(check("2004-02-29", "2022-02-28", "years_between(a.t, a.u) == 17"));
+    assert!(check("2004-02-29", "2022-03-01", "years_between(a.t, a.u) == 18"));
+    assert!(check("2022-03-01", "2004-02-29", "years_between(a.t, a.u) == -18"));
+    assert!(check("2026-08-31", "2027-02-28", "plus_months(a.t, 6) == a.u"));
+    assert!(check("2026-03-31", "2026-02-28", "plus_months(a.t, -1) == a.u"));
 }
 
 #[test]
@@ -138,36 +108,15 @@ fn failures_say_which_fact_or_why() {
     assert_eq!(holds("vessel.imo == '9074729'"), missing("imo"));
     assert_eq!(holds("vessel.owner.name == 'A'"), missing("owner"));
     // As CEL has it, one true side of || is enough.
-    assert_eq!(
-        holds("vessel.imo == '9074729' || vessel.length_m > 1"),
-        Ok(true)
-    );
-    assert_eq!(
-        holds("vessel.imo == '9074729' && vessel.length_m < 1"),
-        Ok(false)
-    );
-    assert_eq!(
-        number("1 / (call.cash_usd - 12500)"),
-        Err(RuleFailure::DivisionByZero)
-    );
-    assert_eq!(
-        number("1 % (call.cash_usd - 12500)"),
-        Err(RuleFailure::DivisionByZero)
-    );
-    assert_eq!(
-        number("9223372036854775807 + call.cash_usd"),
-        Err(RuleFailure::TooLarge)
-    );
-    assert_eq!(
-        number("1.0 / (vessel.length_m - 12.4)"),
-        Err(RuleFailure::NotFinite)
-    );
+    assert_eq!(holds("vessel.imo == '9074729' || vessel.length_m > 1"), Ok(true));
+    assert_eq!(holds("vessel.imo == '9074729' && vessel.length_m < 1"), Ok(false));
+    assert_eq!(number("1 / (call.cash_usd - 12500)"), Err(RuleFailure::DivisionByZero));
+    assert_eq!(number("1 % (call.cash_usd - 12500)"), Err(RuleFailure::DivisionByZero));
+    assert_eq!(number("9223372036854775807 + call.cash_usd"), Err(RuleFailure::TooLarge));
+    assert_eq!(number("1.0 / (vessel.length_m - 12.4)"), Err(RuleFailure::NotFinite));
     assert_eq!(number("people[7].age"), Err(RuleFailure::NoSuchEntry));
     assert_eq!(number("ceil(1e300)"), Err(RuleFailure::TooLarge));
-    assert!(matches!(
-        number("int(vessel.name)"),
-        Err(RuleFailure::BadText { .. })
-    ));
+    assert!(matches!(number("int(vessel.name)"), Err(RuleFailure::BadText { .. })));
     assert_eq!(
         holds("plus_months(call.arrives, 999999) > call.arrives"),
         Err(RuleFailure::TooLarge)
@@ -222,11 +171,9 @@ fn plain_structs_bind_as_they_are() {
         kind: Sort::SailingYacht,
     };
     let facts = Facts::bind(&schema, &own).unwrap();
-    let rule = Rule::compile(
-        "kind == 'sailing_yacht' && born < at && at.getFullYear() == 2026",
-        &schema,
-    )
-    .unwrap();
+    let rule =
+        Rule::compile("kind == 'sailing_yacht' && born < at && at.getFullYear() == 2026", &schema)
+            .unwrap();
     assert_eq!(rule.test(&facts), Ok(true));
 }
 
@@ -244,20 +191,12 @@ fn facts_of_another_type_are_named() {
         ("/vessel", json!(3), "vessel", "group of facts"),
         ("/people/0/age", json!(1.5), "people[0].age", "whole number"),
         ("/call/arrives", json!("soon"), "call.arrives", "instant"),
-        (
-            "/people/0/born",
-            json!("2026-02-31"),
-            "people[0].born",
-            "date",
-        ),
+        ("/people/0/born", json!("2026-02-31"), "people[0].born", "date"),
         ("/call/stay", json!(1e300), "call.stay", "length of time"),
         ("/call/weapons", json!(0), "call.weapons", "yes or no"),
         ("/vessel/length_m", json!("12"), "vessel.length_m", "number"),
     ] {
-        let refusal = FactsRefusal::WrongType {
-            path: path.into(),
-            wanted: wanted.into(),
-        };
+        let refusal = FactsRefusal::WrongType { path: path.into(), wanted: wanted.into() };
         assert_eq!(bound_with(pointer, value), refusal);
     }
 }
@@ -265,34 +204,16 @@ fn facts_of_another_type_are_named() {
 #[test]
 fn facts_missing_or_too_long_are_named() {
     let missing = |path: &str| FactsRefusal::Missing { path: path.into() };
-    assert_eq!(
-        bound_with("/vessel/name", json!(null)),
-        missing("vessel.name")
-    );
-    assert_eq!(
-        bound_with("/people/1/age", json!(null)),
-        missing("people[1].age")
-    );
+    assert_eq!(bound_with("/vessel/name", json!(null)), missing("vessel.name"));
+    assert_eq!(bound_with("/people/1/age", json!(null)), missing("people[1].age"));
     assert_eq!(bound_with("/people", json!(null)), missing("people"));
-    let long = |path: &str, size| FactsRefusal::TooLong {
-        path: path.into(),
-        size,
-    };
-    assert_eq!(
-        bound_with("/vessel/name", json!("x".repeat(4_001))),
-        long("vessel.name", 4_001)
-    );
-    assert_eq!(
-        bound_with("/flags", json!(vec!["x"; 100_001])),
-        long("flags", 100_001)
-    );
+    let long = |path: &str, size| FactsRefusal::TooLong { path: path.into(), size };
+    assert_eq!(bound_with("/vessel/name", json!("x".repeat(4_001))), long("vessel.name", 4_001));
+    assert_eq!(bound_with("/flags", json!(vec!["x"; 100_001])), long("flags", 100_001));
 }
 
 #[test]
 fn debug_output_holds_no_fact() {
     let shown = format!("{:?}", facts());
-    assert!(
-        !shown.contains("Rose") && !shown.contains("Anna"),
-        "{shown}"
-    );
+    assert!(!shown.contains("Rose") && !shown.contains("Anna"), "{shown}");
 }

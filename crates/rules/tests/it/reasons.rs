@@ -44,10 +44,7 @@ fn the_entries_that_decided_are_named() {
     let verdict = ask("people.exists(p, p.age < 18) && flags.exists(f, f == 'VC')");
     assert_eq!(verdict.terms[0].which, [1]);
     assert_eq!(verdict.terms[0].text, "people.exists(p, p.age < 18)");
-    assert_eq!(
-        verdict.terms[0].facts,
-        [("people".into(), "2 entries".into())]
-    );
+    assert_eq!(verdict.terms[0].facts, [("people".into(), "2 entries".into())]);
     assert_eq!(verdict.terms[1].which, [1]);
     let verdict = ask("!people.all(p, p.age >= 18)");
     assert_eq!(verdict.terms[0].which, [1], "the one who is not");
@@ -65,11 +62,7 @@ fn presence_and_unknown_terms() {
         ]
     );
     let verdict = ask("!has(vessel.owner.name)");
-    assert_eq!(
-        verdict.terms.len(),
-        1,
-        "a widened presence test is one term"
-    );
+    assert_eq!(verdict.terms.len(), 1, "a widened presence test is one term");
     assert_eq!(verdict.terms[0].text, "has(vessel.owner.name)");
 }
 

@@ -28,10 +28,7 @@ fn an_unknown_fact_is_named_with_the_one_meant() {
         "line 2, column 21: there is no fact `p.aeg`; did you mean `p.age`?"
     );
     // Found although `||` would never have run it.
-    assert_eq!(
-        says("true || xyz"),
-        "line 1, column 9: there is no fact `xyz`"
-    );
+    assert_eq!(says("true || xyz"), "line 1, column 9: there is no fact `xyz`");
     assert!(says("has(vessel.zzz)").contains("no fact `vessel.zzz`"));
     // A name given by exists is gone after it.
     assert!(says("people.exists(p, true) && p.age > 1").contains("no fact `p`"));
@@ -47,17 +44,11 @@ fn an_unknown_function_is_named_with_the_one_meant() {
     assert!(says("vessel.name.startWith('a')").ends_with("did you mean `startsWith`?"));
     assert!(says("vesel.name.size() > 1").contains("did you mean `vessel`"));
     assert!(says("sizes(people) > 1").contains("did you mean `size`"));
-    for source in [
-        "type(1) == int",
-        "dyn(1) == 1",
-        "optional.none() == 1",
-        "bytes('a') == bytes('a')",
-    ] {
+    for source in
+        ["type(1) == int", "dyn(1) == 1", "optional.none() == 1", "bytes('a') == bytes('a')"]
+    {
         let said = says(source);
-        assert!(
-            said.contains("no function") || said.contains("no fact"),
-            "{source}: {said}"
-        );
+        assert!(said.contains("no function") || said.contains("no fact"), "{source}: {said}");
     }
 }
 
@@ -66,10 +57,7 @@ fn too_long() {
     let source = format!("'{}' == ''", "x".repeat(2_000));
     assert_eq!(refusal(&source).reason, Refusal::TooLong { chars: 2_008 });
     let longest = format!("'{}' == ''", "é".repeat(1_992));
-    assert!(
-        Rule::compile(&longest, &schema()).is_ok(),
-        "characters, not bytes"
-    );
+    assert!(Rule::compile(&longest, &schema()).is_ok(), "characters, not bytes");
 }
 
 #[test]
@@ -92,19 +80,10 @@ fn chains_that_would_end_the_process() {
         (format!("1{} > 0", "+1".repeat(900)), "many additions"),
         (format!("people{} > 0", "[0]".repeat(60)), "indices"),
         (format!("vessel.name{} > 0", ".size()".repeat(60)), "calls"),
-        (
-            format!("{}1{} > 0", "-(".repeat(60), ")".repeat(60)),
-            "brackets",
-        ),
-        (
-            format!("{}true", "!(true && ".repeat(45)) + &")".repeat(45),
-            "nots",
-        ),
+        (format!("{}1{} > 0", "-(".repeat(60), ")".repeat(60)), "brackets"),
+        (format!("{}true", "!(true && ".repeat(45)) + &")".repeat(45), "nots"),
         (format!("a{} > 0", ".a".repeat(900)), "selects"),
-        (
-            "true ? ".repeat(60) + "true" + &" : true".repeat(60),
-            "choices",
-        ),
+        ("true ? ".repeat(60) + "true" + &" : true".repeat(60), "choices"),
         ("(".repeat(1_900), "open brackets"),
     ] {
         let reason = refusal(&source).reason;
@@ -122,10 +101,7 @@ fn chains_that_would_end_the_process() {
 fn too_many_parts() {
     // `||` is balanced by the parser: broad, not deep.
     let source = vec!["call.weapons"; 120].join("||");
-    assert!(matches!(
-        refusal(&source).reason,
-        Refusal::TooManyNodes { .. }
-    ));
+    assert!(matches!(refusal(&source).reason, Refusal::TooManyNodes { .. }));
     let source = vec!["call.weapons"; 80].join("||");
     assert!(Rule::compile(&source, &schema()).is_ok());
 }
@@ -143,10 +119,7 @@ fn comprehension_bombs() {
         "people.exists(p, p.age > 1) && people.exists(p, p.age > 2) && flags.exists(f, f == '')";
     assert!(Rule::compile(beside, &schema()).is_ok());
     let doubling = format!("['x']{}.size() > 0", ".map(s, s + s)".repeat(24));
-    assert!(matches!(
-        refusal(&doubling).reason,
-        Refusal::TooManyComprehensions | Refusal::TooDeep
-    ));
+    assert!(matches!(refusal(&doubling).reason, Refusal::TooManyComprehensions | Refusal::TooDeep));
 }
 
 #[test]
@@ -165,23 +138,14 @@ fn joining_within_a_comprehension() {
 #[test]
 fn long_lists() {
     let list = |n: usize| format!("call.cash_usd in [{}]", vec!["1"; n].join(","));
-    assert_eq!(
-        refusal(&list(101)).reason,
-        Refusal::LongList { entries: 101 }
-    );
+    assert_eq!(refusal(&list(101)).reason, Refusal::LongList { entries: 101 });
     assert!(Rule::compile(&list(100), &schema()).is_ok());
 }
 
 #[test]
 fn patterns_are_written_out_and_small() {
-    assert_eq!(
-        refusal("vessel.name.matches(people[0].name)").reason,
-        Refusal::PatternNotConstant
-    );
-    assert_eq!(
-        refusal("vessel.name.matches('a' + 'b')").reason,
-        Refusal::PatternNotConstant
-    );
+    assert_eq!(refusal("vessel.name.matches(people[0].name)").reason, Refusal::PatternNotConstant);
+    assert_eq!(refusal("vessel.name.matches('a' + 'b')").reason, Refusal::PatternNotConstant);
     assert_eq!(
         says("vessel.name.matches('[a')"),
         "line 1, column 21: the pattern cannot be used: unclosed character class"
@@ -199,17 +163,10 @@ fn results_of_another_type_than_asked() {
         "line 1, column 17: the rule must answer yes or no, this is a number: compare it with something"
     );
     let refused = Rule::compile_number("call.weapons", &schema()).unwrap_err();
-    assert_eq!(
-        refused.reason,
-        Refusal::NotANumber {
-            found: "yes or no".into()
-        }
-    );
+    assert_eq!(refused.reason, Refusal::NotANumber { found: "yes or no".into() });
     assert_eq!(
         refusal("people").reason,
-        Refusal::NotAYesNo {
-            found: "list of group of facts".into()
-        }
+        Refusal::NotAYesNo { found: "list of group of facts".into() }
     );
 }
 
@@ -236,10 +193,7 @@ fn comparisons_that_can_never_work() {
         "(call.weapons ? 1 : 'a') == 1",
         "vessel.length_m % 2 == 0",
     ] {
-        assert!(
-            matches!(refusal(source).reason, Refusal::Mismatch { .. }),
-            "{source}"
-        );
+        assert!(matches!(refusal(source).reason, Refusal::Mismatch { .. }), "{source}");
     }
     for source in [
         "vessel.length_m && true",
@@ -255,10 +209,7 @@ fn comparisons_that_can_never_work() {
         "[1, 'a'].size() > 0",
         "vessel.name ? true : false",
     ] {
-        assert!(
-            matches!(refusal(source).reason, Refusal::Wanted { .. }),
-            "{source}"
-        );
+        assert!(matches!(refusal(source).reason, Refusal::Wanted { .. }), "{source}");
     }
 }
 
@@ -277,10 +228,7 @@ fn functions_given_the_wrong_things() {
         "string(people) == ''",
         "min(1) == 1",
     ] {
-        assert!(
-            matches!(refusal(source).reason, Refusal::Arguments { .. }),
-            "{source}"
-        );
+        assert!(matches!(refusal(source).reason, Refusal::Arguments { .. }), "{source}");
     }
     for source in [
         "timestamp('2026-02-31T00:00:00Z') > call.arrives",
@@ -288,10 +236,7 @@ fn functions_given_the_wrong_things() {
         "duration('2 days') > call.stay",
         "call.arrives.getHours('Saint Lucia') > 1",
     ] {
-        assert!(
-            matches!(refusal(source).reason, Refusal::BadConstant { .. }),
-            "{source}"
-        );
+        assert!(matches!(refusal(source).reason, Refusal::BadConstant { .. }), "{source}");
     }
 }
 
@@ -305,10 +250,7 @@ fn parts_of_the_language_left_out() {
         "vessel{name: 'x'} == vessel",
     ] {
         let reason = refusal(source).reason;
-        assert!(
-            matches!(reason, Refusal::Unsupported { .. }),
-            "{source}: {reason}"
-        );
+        assert!(matches!(reason, Refusal::Unsupported { .. }), "{source}: {reason}");
     }
     assert!(says("vessel.?imo == ''").contains("cannot be read"));
 }

@@ -28,29 +28,17 @@ fn the_deepest_rules_allowed_run_on_a_request_stack() {
                 format!("1{} > 0", "+1".repeat(n)),
                 format!("{}true{}", "!(true && ".repeat(n), ")".repeat(n)),
                 format!("{}1{} < 9", "-(".repeat(n), ")".repeat(n)),
-                format!(
-                    "{}vessel.length_m{} > 0.0",
-                    "max(1.0, ".repeat(n),
-                    ")".repeat(n)
-                ),
-                format!(
-                    "people.exists(p, people.all(q, p.age{} > q.age || true))",
-                    "+1".repeat(n)
-                ),
+                format!("{}vessel.length_m{} > 0.0", "max(1.0, ".repeat(n), ")".repeat(n)),
+                format!("people.exists(p, people.all(q, p.age{} > q.age || true))", "+1".repeat(n)),
                 "call.weapons ? false : ".repeat(n) + "true",
             ] {
                 if let Ok(rule) = Rule::compile(&source, &schema()) {
                     accepted += 1;
-                    let _ = rule
-                        .holds(&facts)
-                        .unwrap_or_else(|e| panic!("{source}: {e}"));
+                    let _ = rule.holds(&facts).unwrap_or_else(|e| panic!("{source}: {e}"));
                 }
             }
         }
-        assert!(
-            accepted > 150,
-            "the gate lets ordinary depth through: {accepted}"
-        );
+        assert!(accepted > 150, "the gate lets ordinary depth through: {accepted}");
     });
 }
 
@@ -60,20 +48,14 @@ fn long_lists_are_refused_before_they_are_walked() {
     let facts = Facts::bind(&schema, &json!({"n": vec![1; 20_000]})).unwrap();
     let square = Rule::compile("n.exists(a, n.exists(b, a + b < 0))", &schema).unwrap();
     let started = Instant::now();
-    assert!(matches!(
-        square.test(&facts),
-        Err(RuleFailure::TooMuchWork { .. })
-    ));
+    assert!(matches!(square.test(&facts), Err(RuleFailure::TooMuchWork { .. })));
     assert!(started.elapsed() < Duration::from_secs(1));
     let plain = Rule::compile("n.all(a, a == 1)", &schema).unwrap();
     assert_eq!(plain.test(&facts), Ok(true));
     // Joined lists are longer than any fact, and are counted so.
     let joined = format!("({}).all(a, a == 1)", vec!["n"; 20].join("+"));
     let joined = Rule::compile(&joined, &schema).unwrap();
-    assert!(matches!(
-        joined.test(&facts),
-        Err(RuleFailure::TooMuchWork { .. })
-    ));
+    assert!(matches!(joined.test(&facts), Err(RuleFailure::TooMuchWork { .. })));
 }
 
 #[test]
@@ -84,10 +66,7 @@ fn lengths_of_time_cannot_leave_the_calendar() {
     };
     assert_eq!(add("876600h"), Ok(Ok(true)));
     for hours in ["876601h", "80000000h", "2000000000h", "-876601h"] {
-        assert!(matches!(
-            add(hours).unwrap_err().reason,
-            Refusal::BadConstant { .. }
-        ));
+        assert!(matches!(add(hours).unwrap_err().reason, Refusal::BadConstant { .. }));
     }
     // Year by year to the end of the calendar: a failure, not a panic.
     let far = FactSchema::of(&[("a.t", FactType::Timestamp)]).unwrap();

@@ -36,11 +36,8 @@ pub async fn guard_rows(
     if manager.get_database_backend() != DbBackend::Postgres {
         return Ok(());
     }
-    let own = if has_account {
-        " OR account_id = current_setting('landfall.account', true)"
-    } else {
-        ""
-    };
+    let own =
+        if has_account { " OR account_id = current_setting('landfall.account', true)" } else { "" };
     let policy = format!(
         "CREATE POLICY landfall_owner ON {table} USING (current_setting('landfall.scope', true) = 'system' \
          OR administration_id = ANY (string_to_array(current_setting('landfall.administrations', true), ',')){own})"

@@ -69,11 +69,7 @@ impl Drop for Waiting<'_> {
 
 impl Pen {
     pub(super) fn new(connection: DatabaseConnection) -> Self {
-        Self {
-            connection,
-            desk: Arc::default(),
-            queue: Arc::default(),
-        }
+        Self { connection, desk: Arc::default(), queue: Arc::default() }
     }
 
     pub(super) fn connection(&self) -> &DatabaseConnection {
@@ -82,10 +78,7 @@ impl Pen {
 
     pub(super) async fn take(&self) -> Result<(DatabaseTransaction, Turn), StorageError> {
         self.queue.fetch_add(1, Ordering::SeqCst);
-        let mut waiting = Waiting {
-            pen: self,
-            served: false,
-        };
+        let mut waiting = Waiting { pen: self, served: false };
         let mut desk = Arc::clone(&self.desk).lock_owned().await;
         waiting.served = true;
         drop(waiting);
@@ -95,15 +88,9 @@ impl Pen {
                 ..TransactionOptions::default()
             };
             let outer = self.connection.begin_with_options(immediate).await?;
-            *desk = Some(Group {
-                outer,
-                finished: Vec::new(),
-            });
+            *desk = Some(Group { outer, finished: Vec::new() });
         }
-        let turn = Turn {
-            desk: Some(desk),
-            queue: Arc::clone(&self.queue),
-        };
+        let turn = Turn { desk: Some(desk), queue: Arc::clone(&self.queue) };
         let inner = turn.begin().await?;
         Ok((inner, turn))
     }
@@ -130,9 +117,7 @@ impl Turn {
     async fn begin(&self) -> Result<DatabaseTransaction, StorageError> {
         match self.desk.as_deref() {
             Some(Some(group)) => Ok(group.outer.begin().await?),
-            _ => Err(StorageError::Commit(
-                "the writing turn was already over".into(),
-            )),
+            _ => Err(StorageError::Commit("the writing turn was already over".into())),
         }
     }
 
@@ -140,9 +125,7 @@ impl Turn {
         inner.commit().await?;
         let (sender, receiver) = oneshot::channel();
         let Some(mut desk) = self.desk.take() else {
-            return Err(StorageError::Commit(
-                "the writing turn was already over".into(),
-            ));
+            return Err(StorageError::Commit("the writing turn was already over".into()));
         };
         if let Some(group) = desk.as_mut() {
             group.finished.push(sender);
@@ -151,9 +134,7 @@ impl Turn {
         match receiver.await {
             Ok(Ok(())) => Ok(()),
             Ok(Err(why)) => Err(StorageError::Commit(why)),
-            Err(_) => Err(StorageError::Commit(
-                "the group of writers was given up".into(),
-            )),
+            Err(_) => Err(StorageError::Commit("the group of writers was given up".into())),
         }
     }
 }
@@ -162,9 +143,7 @@ impl Turn {
 /// it when nobody waits. Runs as a task of its own so that a caller who goes away between the
 /// two cannot leave a finished group uncommitted.
 async fn settle(mut desk: OwnedMutexGuard<Option<Group>>, queue: &Arc<AtomicUsize>) {
-    let full = desk
-        .as_ref()
-        .is_none_or(|group| group.finished.len() >= GROUP_MOST);
+    let full = desk.as_ref().is_none_or(|group| group.finished.len() >= GROUP_MOST);
     let over = full || queue.load(Ordering::SeqCst) == 0;
     if over && let Some(group) = desk.take() {
         let committing = tokio::spawn(async move {
@@ -203,26 +182,14 @@ mod tests {
     async fn a_waiting_writer_that_goes_away_leaves_nobody_uncommitted() {
         let scratch = testkit::Scratch::new("group").unwrap();
         let url = scratch.path().join("landfall.db").display().to_string();
-        let store = Store::open(&StoreOptions::new(url), Ambient::system())
-            .await
-            .unwrap();
+        let store = Store::open(&StoreOptions::new(url), Ambient::system()).await.unwrap();
         let first = store.write(&Scope::System).await.unwrap();
-        first
-            .execute_unprepared("CREATE TABLE line (id INTEGER)")
-            .await
-            .unwrap();
+        first.execute_unprepared("CREATE TABLE line (id INTEGER)").await.unwrap();
         let mut second = Box::pin(store.write(&Scope::System));
-        assert!(
-            timeout(Duration::from_millis(50), &mut second)
-                .await
-                .is_err(),
-            "there is one pen"
-        );
+        assert!(timeout(Duration::from_millis(50), &mut second).await.is_err(), "there is one pen");
         let mut commit = tokio::spawn(first.commit());
         assert!(
-            timeout(Duration::from_millis(50), &mut commit)
-                .await
-                .is_err(),
+            timeout(Duration::from_millis(50), &mut commit).await.is_err(),
             "the group is left open for the second"
         );
         drop(second);

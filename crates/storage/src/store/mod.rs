@@ -44,10 +44,7 @@ impl StoreOptions {
     /// The usual: eight connections.
     #[must_use]
     pub fn new(url: impl Into<String>) -> Self {
-        Self {
-            url: url.into(),
-            connections: 8,
-        }
+        Self { url: url.into(), connections: 8 }
     }
 }
 
@@ -83,24 +80,14 @@ impl Store {
         } else if options.url.starts_with("postgres://") || options.url.starts_with("postgresql://")
         {
             let mut connect = ConnectOptions::new(options.url.clone());
-            connect
-                .max_connections(options.connections.max(2))
-                .sqlx_logging(false);
+            connect.max_connections(options.connections.max(2)).sqlx_logging(false);
             connect.acquire_timeout(PATIENCE).connect_timeout(PATIENCE);
             let readers = Database::connect(connect).await?;
-            Inner {
-                engine: Engine::Postgres,
-                file: None,
-                readers,
-                writers: Writers::Pool,
-                ambient,
-            }
+            Inner { engine: Engine::Postgres, file: None, readers, writers: Writers::Pool, ambient }
         } else {
             return Err(StorageError::Address(without_password(&options.url)));
         };
-        Ok(Self {
-            inner: Arc::new(inner),
-        })
+        Ok(Self { inner: Arc::new(inner) })
     }
 
     /// Which database this is.
@@ -174,16 +161,8 @@ impl Store {
     }
 
     async fn refuse_newer<M: MigratorTrait>(&self) -> Result<(), StorageError> {
-        let known: Vec<String> = M::migrations()
-            .iter()
-            .map(|m| m.name().to_owned())
-            .collect();
-        match self
-            .applied()
-            .await?
-            .into_iter()
-            .find(|name| !known.contains(name))
-        {
+        let known: Vec<String> = M::migrations().iter().map(|m| m.name().to_owned()).collect();
+        match self.applied().await?.into_iter().find(|name| !known.contains(name)) {
             Some(name) => Err(StorageError::Newer(name)),
             None => Ok(()),
         }
@@ -191,10 +170,7 @@ impl Store {
 
     async fn applied(&self) -> Result<Vec<String>, StorageError> {
         let connection = self.migration_connection();
-        if !SchemaManager::new(connection)
-            .has_table("seaql_migrations")
-            .await?
-        {
+        if !SchemaManager::new(connection).has_table("seaql_migrations").await? {
             return Ok(Vec::new());
         }
         let rows = connection
@@ -203,10 +179,7 @@ impl Store {
                 "SELECT version FROM seaql_migrations",
             ))
             .await?;
-        Ok(rows
-            .iter()
-            .map(|row| row.try_get("", "version"))
-            .collect::<Result<_, _>>()?)
+        Ok(rows.iter().map(|row| row.try_get("", "version")).collect::<Result<_, _>>()?)
     }
 
     fn migration_connection(&self) -> &DatabaseConnection {
@@ -231,19 +204,13 @@ impl Store {
     /// [`StorageError::Address`] on PostgreSQL (use `pg_dump` there); [`StorageError::Database`] if the file exists.
     pub async fn copy_to(&self, target: &std::path::Path) -> Result<(), StorageError> {
         let Writers::One(pen) = &self.inner.writers else {
-            return Err(StorageError::Address(
-                "postgres: use pg_dump for a copy".into(),
-            ));
+            return Err(StorageError::Address("postgres: use pg_dump for a copy".into()));
         };
         let backend = pen.connection().get_database_backend();
         let target = target.to_string_lossy().into_owned();
         let reader = &self.inner.readers;
         reader
-            .execute_raw(Statement::from_sql_and_values(
-                backend,
-                "VACUUM INTO ?",
-                [target.into()],
-            ))
+            .execute_raw(Statement::from_sql_and_values(backend, "VACUUM INTO ?", [target.into()]))
             .await?;
         Ok(())
     }
@@ -260,10 +227,8 @@ impl Store {
         let backend = self.inner.readers.get_database_backend();
         let asked = Statement::from_string(backend, "PRAGMA integrity_check");
         let row = self.inner.readers.query_one_raw(asked).await?;
-        let found = row
-            .map(|row| row.try_get_by_index::<String>(0))
-            .transpose()?
-            .unwrap_or_default();
+        let found =
+            row.map(|row| row.try_get_by_index::<String>(0)).transpose()?.unwrap_or_default();
         if found == "ok" {
             return Ok(());
         }
@@ -293,12 +258,8 @@ async fn enter(
         let sql = "SELECT set_config('landfall.scope', $1, true), set_config('landfall.account', $2, true), \
                    set_config('landfall.administrations', $3, true)";
         let settings = scope.settings().map(Into::into);
-        tx.query_one_raw(Statement::from_sql_and_values(
-            tx.get_database_backend(),
-            sql,
-            settings,
-        ))
-        .await?;
+        tx.query_one_raw(Statement::from_sql_and_values(tx.get_database_backend(), sql, settings))
+            .await?;
     }
     Ok(())
 }
@@ -308,10 +269,7 @@ async fn open_sqlite(
     options: &StoreOptions,
     ambient: Ambient,
 ) -> Result<Inner, StorageError> {
-    if let Some(folder) = file
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-    {
+    if let Some(folder) = file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         std::fs::create_dir_all(folder).map_err(|source| StorageError::File {
             what: format!("creating {}", folder.display()),
             source,
@@ -332,10 +290,7 @@ async fn open_sqlite(
 
 fn sqlite_options(url: &str, connections: u32, reading: bool) -> ConnectOptions {
     let mut connect = ConnectOptions::new(url.to_owned());
-    connect
-        .max_connections(connections)
-        .min_connections(1)
-        .sqlx_logging(false);
+    connect.max_connections(connections).min_connections(1).sqlx_logging(false);
     connect.acquire_timeout(PATIENCE);
     // A connection that stays open keeps its statements prepared; SQLite has no server to tire of it.
     connect
@@ -350,11 +305,7 @@ fn sqlite_options(url: &str, connections: u32, reading: bool) -> ConnectOptions 
             .pragma("cache_size", "-8000")
             .busy_timeout(Duration::from_secs(5))
             .statement_cache_capacity(256);
-        if reading {
-            sqlite.pragma("query_only", "ON")
-        } else {
-            sqlite
-        }
+        if reading { sqlite.pragma("query_only", "ON") } else { sqlite }
     });
     connect
 }

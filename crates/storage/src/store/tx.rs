@@ -24,27 +24,15 @@ enum Kind {
 
 impl Tx {
     pub(super) fn reading(inner: DatabaseTransaction, store: Store) -> Self {
-        Self {
-            inner,
-            kind: Kind::Reading,
-            store,
-        }
+        Self { inner, kind: Kind::Reading, store }
     }
 
     pub(super) fn alone(inner: DatabaseTransaction, store: Store) -> Self {
-        Self {
-            inner,
-            kind: Kind::Alone,
-            store,
-        }
+        Self { inner, kind: Kind::Alone, store }
     }
 
     pub(super) fn in_group(inner: DatabaseTransaction, turn: Turn, store: Store) -> Self {
-        Self {
-            inner,
-            kind: Kind::InGroup(turn),
-            store,
-        }
+        Self { inner, kind: Kind::InGroup(turn), store }
     }
 
     /// What queries run on.

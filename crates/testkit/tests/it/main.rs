@@ -35,9 +35,7 @@ fn what_was_committed_survives_an_immediate_stop() {
     let server = Postgres::start().unwrap();
     assert_eq!(server.sql("postgres", "SHOW fsync").unwrap(), "on");
     server.create("kept").unwrap();
-    server
-        .sql("kept", "CREATE TABLE t AS SELECT 7 AS n")
-        .unwrap();
+    server.sql("kept", "CREATE TABLE t AS SELECT 7 AS n").unwrap();
     server.stop_immediate().unwrap();
     assert!(server.sql("kept", "SELECT n FROM t").is_err());
     server.start_again().unwrap();
@@ -95,19 +93,13 @@ const LETTER: &[&str] = &[
 fn a_letter_is_kept_as_it_was_sent() {
     let mailbox = Mailbox::open().unwrap();
     say(&mailbox, LETTER);
-    let letter = mailbox
-        .wait(Duration::from_secs(5), |l| {
-            l.to.contains(&"c@example.com".into())
-        })
-        .unwrap();
+    let letter =
+        mailbox.wait(Duration::from_secs(5), |l| l.to.contains(&"c@example.com".into())).unwrap();
     assert_eq!(letter.from, "a@example.com");
     assert_eq!(letter.to.len(), 2);
     assert_eq!(letter.header("subject").as_deref(), Some("Hello"));
     assert!(letter.text().starts_with(".two dots"));
-    assert_eq!(
-        letter.link("confirm").as_deref(),
-        Some("http://example.com/confirm/1")
-    );
+    assert_eq!(letter.link("confirm").as_deref(), Some("http://example.com/confirm/1"));
 }
 
 /// The program sends with lettre: what it writes must be read right.
@@ -123,33 +115,16 @@ async fn lettre_delivers_and_the_link_is_whole() {
             .from("Landfall <no-reply@landfall.example>".parse().unwrap())
             .to("Noé O'Brien <noe@example.com>".parse().unwrap())
             .subject("Confirm your address – é")
-            .multipart(MultiPart::alternative_plain_html(
-                text,
-                "<p>x</p>".to_owned(),
-            ))
+            .multipart(MultiPart::alternative_plain_html(text, "<p>x</p>".to_owned()))
             .unwrap()
     };
-    sender
-        .send(letter(format!("Bonjour Noé,\n\n{link}\n")))
-        .await
-        .unwrap();
+    sender.send(letter(format!("Bonjour Noé,\n\n{link}\n"))).await.unwrap();
     let kept = mailbox.wait(Duration::from_secs(5), |_| true).unwrap();
     assert_eq!(kept.to, ["noe@example.com"]);
     assert!(kept.text().starts_with("Bonjour Noé,"), "{}", kept.data);
-    assert_eq!(
-        kept.link("/confirm").as_deref(),
-        Some(link.as_str()),
-        "{}",
-        kept.data
-    );
+    assert_eq!(kept.link("/confirm").as_deref(), Some(link.as_str()), "{}", kept.data);
     mailbox.refuse(1);
-    assert!(
-        sender
-            .send(letter("again".to_owned()))
-            .await
-            .unwrap_err()
-            .is_transient()
-    );
+    assert!(sender.send(letter("again".to_owned())).await.unwrap_err().is_transient());
     sender.send(letter("again".to_owned())).await.unwrap();
     assert_eq!(mailbox.letters().len(), 2);
 }
@@ -158,28 +133,13 @@ async fn lettre_delivers_and_the_link_is_whole() {
 fn a_refused_letter_is_not_kept() {
     let mailbox = Mailbox::open().unwrap();
     mailbox.refuse(1);
-    let said = say(
-        &mailbox,
-        &[
-            "EHLO me",
-            "MAIL FROM:<a@b>",
-            "RCPT TO:<b@c>",
-            "DATA",
-            "QUIT",
-        ],
-    );
+    let said = say(&mailbox, &["EHLO me", "MAIL FROM:<a@b>", "RCPT TO:<b@c>", "DATA", "QUIT"]);
     assert!(said.contains("451"), "{said}");
     assert!(mailbox.letters().is_empty());
-    let none = mailbox
-        .wait(Duration::from_millis(50), |_| true)
-        .unwrap_err();
+    let none = mailbox.wait(Duration::from_millis(50), |_| true).unwrap_err();
     assert!(none.to_string().contains("no such letter"));
     say(&mailbox, LETTER);
-    assert_eq!(
-        mailbox.letters().len(),
-        1,
-        "only the next ones were refused"
-    );
+    assert_eq!(mailbox.letters().len(), 1, "only the next ones were refused");
 }
 
 #[test]
@@ -193,33 +153,25 @@ fn a_program_is_started_awaited_killed_and_started_again() {
         .args([port.to_string()]);
     for _ in 0..2 {
         program.start().unwrap();
-        program
-            .wait_ready(at, "/", Duration::from_secs(20))
-            .unwrap();
+        program.wait_ready(at, "/", Duration::from_secs(20)).unwrap();
         assert!(program.memory().unwrap() > 1_000_000);
         program.kill().unwrap();
         assert!(http_get(at, "/").is_err());
     }
     assert!(program.log().contains("Serving HTTP"));
     program.start().unwrap();
-    program
-        .wait_ready(at, "/", Duration::from_secs(20))
-        .unwrap();
+    program.wait_ready(at, "/", Duration::from_secs(20)).unwrap();
     program.stop(Duration::from_secs(10)).unwrap();
 }
 
 #[test]
 fn a_program_that_ends_early_is_reported_with_its_log() {
-    let mut program = Program::new(Path::new("sh"))
-        .unwrap()
-        .args(["-c", "echo no licence; exit 3"]);
+    let mut program =
+        Program::new(Path::new("sh")).unwrap().args(["-c", "echo no licence; exit 3"]);
     program.start().unwrap();
     let at = SocketAddr::from(([127, 0, 0, 1], free_port().unwrap()));
     let started = Instant::now();
-    let said = program
-        .wait_ready(at, "/", Duration::from_secs(20))
-        .unwrap_err()
-        .to_string();
+    let said = program.wait_ready(at, "/", Duration::from_secs(20)).unwrap_err().to_string();
     assert!(said.contains("no licence") && said.contains('3'), "{said}");
     assert!(started.elapsed() < Duration::from_secs(5));
 }

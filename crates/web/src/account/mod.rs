@@ -54,11 +54,7 @@ pub(crate) fn samples(language: Language) -> Vec<Drawn> {
 /// The holder, whether free to go on or sent here to set up the second step. The guard lets
 /// nobody whose screen is locked come this far.
 fn holder(guest: &Guest) -> Result<&Viewer, Refusal> {
-    Ok(guest
-        .session
-        .as_deref()
-        .ok_or_else(Refusal::sign_in)?
-        .holder())
+    Ok(guest.session.as_deref().ok_or_else(Refusal::sign_in)?.holder())
 }
 
 /// The clock by which times are told to someone in this seat: their territory's, else UTC.

@@ -54,30 +54,17 @@ pub(super) fn news(page: &Page) -> Option<Banner> {
 impl Overview {
     fn new(page: Page, known: &Known, seats: Option<Choices>) -> Self {
         let news = news(&page);
-        Self {
-            rows: rows(&page, known),
-            seats,
-            page: page.banner(news),
-        }
+        Self { rows: rows(&page, known), seats, page: page.banner(news) }
     }
 }
 
 fn rows(page: &Page, known: &Known) -> Vec<SummaryRow> {
-    let Profile {
-        email,
-        name,
-        language,
-        password_at,
-        ..
-    } = &known.profile;
+    let Profile { email, name, language, password_at, .. } = &known.profile;
     let change = || page.t("summary-change");
     let row = |key: &str, value: String| SummaryRow::new(page.t(key), value);
     let (on, left) = known.second_step;
-    let step = if on {
-        page.t1("account-step-on", "count", left)
-    } else {
-        page.t("account-step-off")
-    };
+    let step =
+        if on { page.t1("account-step-on", "count", left) } else { page.t("account-step-off") };
     vec![
         row("account-name", name.clone()).change(change(), "/account/name"),
         row("account-email", email.clone()),
@@ -86,11 +73,7 @@ fn rows(page: &Page, known: &Known) -> Vec<SummaryRow> {
         row("account-role", known.seat.clone()),
         row(
             "account-password",
-            page.t1(
-                "account-password-since",
-                "date",
-                page.instant(*password_at, known.zone),
-            ),
+            page.t1("account-password-since", "date", page.instant(*password_at, known.zone)),
         )
         .change(change(), "/account/password"),
         row("account-step", step).change(change(), "/account/code"),
@@ -126,11 +109,7 @@ impl Sample for Overview {
             Self::new(page(), &known((true, 9)), seats()),
         ];
         samples.extend(DONE.map(|(word, _)| {
-            Self::new(
-                page().here(format!("/account?done={word}")),
-                &known((true, 1)),
-                None,
-            )
+            Self::new(page().here(format!("/account?done={word}")), &known((true, 1)), None)
         }));
         samples
     }
@@ -159,14 +138,7 @@ fn choices(me: &Me, page: &Page, seats: &[Seat]) -> Choices {
 
 /// `POST /account/seat`: goes on in another seat, in a session of its own.
 pub(super) async fn change_seat(me: Me, fields: Fields) -> Result<Response, Refusal> {
-    let seat: SeatId = fields
-        .get("seat")
-        .parse()
-        .map_err(|_| Refusal::not_found())?;
-    let signed_in = me
-        .app
-        .accounts()
-        .change_seat(&me.viewer, &seat, &me.caller)
-        .await?;
+    let seat: SeatId = fields.get("seat").parse().map_err(|_| Refusal::not_found())?;
+    let signed_in = me.app.accounts().change_seat(&me.viewer, &seat, &me.caller).await?;
     Ok(gate::admit(&me.app, &signed_in, None))
 }

@@ -38,36 +38,23 @@ impl Password {
 impl Sample for Password {
     fn samples(language: Language) -> Vec<Self> {
         let page = || Page::new(language, Words::new(language).t("account-password-title"));
-        let wrong = [("present", page().t("gate-wrong-password"))]
-            .into_iter()
-            .collect();
+        let wrong = [("present", page().t("gate-wrong-password"))].into_iter().collect();
         vec![Self::new(page(), Problems::new()), Self::new(page(), wrong)]
     }
 }
 
 /// `GET /account/password`
 pub(super) async fn ask(me: Me) -> Response {
-    reply::page(&Password::new(
-        me.page("account-password-title"),
-        Problems::new(),
-    ))
+    reply::page(&Password::new(me.page("account-password-title"), Problems::new()))
 }
 
 /// `POST /account/password`: other devices are signed out.
 pub(super) async fn take(me: Me, fields: Fields) -> Result<Response, Refusal> {
     let (present, new) = (fields.get("present"), fields.get("password"));
-    let Err(error) = me
-        .app
-        .accounts()
-        .change_password(&me.viewer, present, new)
-        .await
-    else {
+    let Err(error) = me.app.accounts().change_password(&me.viewer, present, new).await else {
         return Ok(reply::see("/account?done=password"));
     };
     let page = me.page("account-password-title");
     let problems = gate::problems(&page, error, "present")?;
-    Ok(reply::page_with(
-        StatusCode::UNPROCESSABLE_ENTITY,
-        &Password::new(page, problems),
-    ))
+    Ok(reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &Password::new(page, problems)))
 }

@@ -25,10 +25,7 @@ pub(super) fn draw(text: &str) -> Option<Drawing> {
             path.push_str(&format!("M{x} {y}h1v1h-1z"));
         }
     }
-    Some(Drawing {
-        size: width + 2 * QUIET,
-        path,
-    })
+    Some(Drawing { size: width + 2 * QUIET, path })
 }
 
 #[cfg(test)]
@@ -45,9 +42,7 @@ mod tests {
         }
         assert!(
             !drawing.path.contains("M3 ")
-                && !drawing
-                    .path
-                    .contains(&format!("M{} ", drawing.size - QUIET))
+                && !drawing.path.contains(&format!("M{} ", drawing.size - QUIET))
         );
         assert_eq!(draw(&"x".repeat(5000)), None);
     }

@@ -23,11 +23,7 @@ pub(super) struct Codes {
 
 impl Codes {
     pub(super) fn new(page: Page, codes: Vec<String>, next: &str) -> Self {
-        Self {
-            codes,
-            next: Link::new(page.t("account-codes-kept"), next),
-            page,
-        }
+        Self { codes, next: Link::new(page.t("account-codes-kept"), next), page }
     }
 }
 
@@ -66,13 +62,8 @@ impl MakeCodes {
 impl Sample for MakeCodes {
     fn samples(language: Language) -> Vec<Self> {
         let page = || Page::new(language, Words::new(language).t("account-codes-new"));
-        let wrong = [("present", page().t("gate-wrong-password"))]
-            .into_iter()
-            .collect();
-        vec![
-            Self::new(page(), 1, Problems::new()),
-            Self::new(page(), 0, wrong),
-        ]
+        let wrong = [("present", page().t("gate-wrong-password"))].into_iter().collect();
+        vec![Self::new(page(), 1, Problems::new()), Self::new(page(), 0, wrong)]
     }
 }
 
@@ -82,26 +73,15 @@ pub(super) async fn ask(me: Me) -> Result<Response, Refusal> {
     if !on {
         return Ok(reply::see("/account/code"));
     }
-    Ok(reply::page(&MakeCodes::new(
-        me.page("account-codes-new"),
-        left,
-        Problems::new(),
-    )))
+    Ok(reply::page(&MakeCodes::new(me.page("account-codes-new"), left, Problems::new())))
 }
 
 /// `POST /account/recovery-codes`
 pub(super) async fn make(me: Me, fields: Fields) -> Result<Response, Refusal> {
     let accounts = me.app.accounts();
-    let error = match accounts
-        .new_recovery_codes(&me.viewer, fields.get("present"))
-        .await
-    {
+    let error = match accounts.new_recovery_codes(&me.viewer, fields.get("present")).await {
         Ok(codes) => {
-            return Ok(reply::page(&Codes::new(
-                me.page("account-codes-title"),
-                codes,
-                "/account",
-            )));
+            return Ok(reply::page(&Codes::new(me.page("account-codes-title"), codes, "/account")));
         }
         Err(AccountsError::WrongCode) => return Ok(reply::see("/account/code")),
         Err(error) => error,
@@ -109,8 +89,5 @@ pub(super) async fn make(me: Me, fields: Fields) -> Result<Response, Refusal> {
     let page = me.page("account-codes-new");
     let problems = gate::problems(&page, error, "present")?;
     let (_, left) = accounts.second_step(&me.viewer).await?;
-    Ok(reply::page_with(
-        StatusCode::UNPROCESSABLE_ENTITY,
-        &MakeCodes::new(page, left, problems),
-    ))
+    Ok(reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &MakeCodes::new(page, left, problems)))
 }

@@ -32,10 +32,7 @@ enum Stage {
     /// Not set up.
     Off,
     /// A new seed, shown this once.
-    Begun {
-        drawing: Option<Drawing>,
-        secret: String,
-    },
+    Begun { drawing: Option<Drawing>, secret: String },
     /// The seed is in the app, and its code was wrong.
     Asked,
     /// Set up, with so many recovery codes left.
@@ -46,11 +43,7 @@ impl SecondStep {
     fn new(page: Page, stage: Stage, demanded: bool, problems: Problems) -> Self {
         let code =
             Field::digits("code", page.t("account-code-field")).hint(page.t("account-code-hint"));
-        let page = if demanded {
-            page
-        } else {
-            page.back("/account")
-        };
+        let page = if demanded { page } else { page.back("/account") };
         Self {
             code: code.autocomplete("one-time-code").with(&problems),
             password: PasswordField::current("present", page.t("account-password-present"))
@@ -67,24 +60,15 @@ impl Sample for SecondStep {
     fn samples(language: Language) -> Vec<Self> {
         let page = || Page::new(language, Words::new(language).t("account-code-title"));
         let wrong = |field: &str, key: &str| {
-            [(field.to_owned(), page().t(key))]
-                .into_iter()
-                .collect::<Problems>()
+            [(field.to_owned(), page().t(key))].into_iter().collect::<Problems>()
         };
-        let begun = || Stage::Begun {
-            drawing: qr::draw("otpauth://totp/x"),
-            secret: "ABCD EFGH".into(),
-        };
+        let begun =
+            || Stage::Begun { drawing: qr::draw("otpauth://totp/x"), secret: "ABCD EFGH".into() };
         vec![
             Self::new(page(), Stage::Off, false, Problems::new()),
             Self::new(page(), Stage::Off, true, Problems::new()),
             Self::new(page(), begun(), true, Problems::new()),
-            Self::new(
-                page(),
-                Stage::Asked,
-                false,
-                wrong("code", "gate-wrong-code"),
-            ),
+            Self::new(page(), Stage::Asked, false, wrong("code", "gate-wrong-code")),
             Self::new(page(), Stage::On { left: 1 }, false, Problems::new()),
             Self::new(
                 page(),
@@ -97,21 +81,13 @@ impl Sample for SecondStep {
 }
 
 fn demanded(guest: &Guest) -> bool {
-    guest
-        .session
-        .as_deref()
-        .is_some_and(|session| session.halt == Some(Halt::SecondStepMissing))
+    guest.session.as_deref().is_some_and(|session| session.halt == Some(Halt::SecondStepMissing))
 }
 
 fn draw(guest: &Guest, status: StatusCode, stage: Stage, problems: Problems) -> Response {
     reply::page_with(
         status,
-        &SecondStep::new(
-            guest.page("account-code-title"),
-            stage,
-            demanded(guest),
-            problems,
-        ),
+        &SecondStep::new(guest.page("account-code-title"), stage, demanded(guest), problems),
     )
 }
 
@@ -141,20 +117,11 @@ pub(super) async fn set_up(guest: Guest, fields: Fields) -> Result<Response, Ref
             } else {
                 "/account"
             };
-            Ok(reply::page(&Codes::new(
-                guest.page("account-codes-title"),
-                codes,
-                next,
-            )))
+            Ok(reply::page(&Codes::new(guest.page("account-codes-title"), codes, next)))
         }
         Err(error @ AccountsError::WrongCode) => {
             let problems = gate::problems(&guest.page("account-code-title"), error, "code")?;
-            Ok(draw(
-                &guest,
-                StatusCode::UNPROCESSABLE_ENTITY,
-                Stage::Asked,
-                problems,
-            ))
+            Ok(draw(&guest, StatusCode::UNPROCESSABLE_ENTITY, Stage::Asked, problems))
         }
         Err(error) => Err(error.into()),
     }
@@ -162,12 +129,7 @@ pub(super) async fn set_up(guest: Guest, fields: Fields) -> Result<Response, Ref
 
 /// A new seed; replacing one that is set up asks for the password.
 async fn begin(guest: &Guest, present: Option<&str>) -> Result<Response, Refusal> {
-    match guest
-        .app
-        .accounts()
-        .begin_second_step(holder(guest)?, present)
-        .await
-    {
+    match guest.app.accounts().begin_second_step(holder(guest)?, present).await {
         Ok(enrolment) => {
             let stage = Stage::Begun {
                 drawing: qr::draw(&enrolment.uri),
@@ -177,12 +139,7 @@ async fn begin(guest: &Guest, present: Option<&str>) -> Result<Response, Refusal
         }
         Err(error) => {
             let problems = gate::problems(&guest.page("account-code-title"), error, "present")?;
-            Ok(draw(
-                guest,
-                StatusCode::UNPROCESSABLE_ENTITY,
-                now(guest).await?,
-                problems,
-            ))
+            Ok(draw(guest, StatusCode::UNPROCESSABLE_ENTITY, now(guest).await?, problems))
         }
     }
 }
@@ -190,29 +147,16 @@ async fn begin(guest: &Guest, present: Option<&str>) -> Result<Response, Refusal
 /// The secret in groups of four, to be typed by hand.
 fn in_fours(secret: &str) -> String {
     let letters: Vec<char> = secret.chars().collect();
-    letters
-        .chunks(4)
-        .map(|group| group.iter().collect::<String>())
-        .collect::<Vec<_>>()
-        .join(" ")
+    letters.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
 }
 
 /// `POST /account/code/remove`
 pub(super) async fn remove(me: Me, guest: Guest, fields: Fields) -> Result<Response, Refusal> {
-    let Err(error) = me
-        .app
-        .accounts()
-        .remove_second_step(&me.viewer, fields.get("present"))
-        .await
+    let Err(error) = me.app.accounts().remove_second_step(&me.viewer, fields.get("present")).await
     else {
         return Ok(reply::see("/account?done=code-removed"));
     };
     let problems = gate::problems(&me.page("account-code-title"), error, "present")?;
     let stage = now(&guest).await?;
-    Ok(draw(
-        &guest,
-        StatusCode::UNPROCESSABLE_ENTITY,
-        stage,
-        problems,
-    ))
+    Ok(draw(&guest, StatusCode::UNPROCESSABLE_ENTITY, stage, problems))
 }

@@ -67,10 +67,7 @@ pub(crate) fn device_name(words: &Words, agent: &str) -> String {
         ("Linux", "Linux"),
     ];
     let find = |known: &[(&str, &'static str)]| {
-        known
-            .iter()
-            .find(|(mark, _)| agent.contains(mark))
-            .map(|(_, name)| *name)
+        known.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name)
     };
     match (find(&browsers), find(&systems)) {
         (Some(browser), Some(system)) => format!("{browser}, {system}"),
@@ -91,19 +88,12 @@ impl Sample for Devices {
             this,
         };
         let sessions = [
-            session(
-                "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0",
-                true,
-            ),
+            session("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0", true),
             session("", false),
         ];
         vec![
             Self::new(page(), &sessions[..1], Tz::UTC),
-            Self::new(
-                page().here("/account/sessions?done=session"),
-                &sessions,
-                Tz::UTC,
-            ),
+            Self::new(page().here("/account/sessions?done=session"), &sessions, Tz::UTC),
         ]
     }
 }
@@ -112,11 +102,7 @@ impl Sample for Devices {
 pub(super) async fn list(me: Me) -> Result<Response, Refusal> {
     let sessions = me.app.accounts().sessions(&me.viewer).await?;
     let zone = zone(&me.app, &me.viewer.seat);
-    Ok(reply::page(&Devices::new(
-        me.page("account-devices-title"),
-        &sessions,
-        zone,
-    )))
+    Ok(reply::page(&Devices::new(me.page("account-devices-title"), &sessions, zone)))
 }
 
 /// `POST /account/sessions/{id}/end`
@@ -136,10 +122,7 @@ pub(super) async fn end_all(me: Me) -> Result<Response, Refusal> {
 }
 
 fn signed_out(me: &Me, to: &str) -> Response {
-    gate::carrying(
-        reply::see(to),
-        [cookies::forget(cookies::SESSION, me.app.settings().tls)],
-    )
+    gate::carrying(reply::see(to), [cookies::forget(cookies::SESSION, me.app.settings().tls)])
 }
 
 #[cfg(test)]

@@ -48,10 +48,9 @@ impl Tokens {
             id: token.id.to_string(),
             name: token.name.clone(),
             until: page.date(token.expires_at.with_timezone(&zone).date_naive()),
-            used: token.used_at.map_or_else(
-                || page.t("account-token-unused"),
-                |used| page.instant(used, zone),
-            ),
+            used: token
+                .used_at
+                .map_or_else(|| page.t("account-token-unused"), |used| page.instant(used, zone)),
         };
         let choice = |days: u16| Choice::new(days.to_string(), page.t1("span-days", "count", days));
         let items = DAYS.into_iter().map(choice).collect();
@@ -85,18 +84,8 @@ impl Sample for Tokens {
         let wrong = |key: &str| [("name", page().t(key))].into_iter().collect();
         vec![
             Self::new(page(), (&[], Tz::UTC), ("", "90"), Problems::new()),
-            Self::new(
-                page(),
-                (&tokens, Tz::UTC),
-                ("", "30"),
-                wrong("account-token-name-error"),
-            ),
-            Self::new(
-                page(),
-                (&tokens, Tz::UTC),
-                ("", "30"),
-                wrong("account-token-days-error"),
-            ),
+            Self::new(page(), (&tokens, Tz::UTC), ("", "30"), wrong("account-token-name-error")),
+            Self::new(page(), (&tokens, Tz::UTC), ("", "30"), wrong("account-token-days-error")),
         ]
     }
 }
@@ -111,26 +100,17 @@ pub(super) struct NewToken {
 impl Sample for NewToken {
     fn samples(language: Language) -> Vec<Self> {
         let page = Page::new(language, Words::new(language).t("account-token-new-title"));
-        vec![Self {
-            page,
-            token: "landfall_AbCdEfGh".into(),
-        }]
+        vec![Self { page, token: "landfall_AbCdEfGh".into() }]
     }
 }
 
 async fn draw(me: &Me, typed: (&str, &str), problems: Problems) -> Result<Response, Refusal> {
     let tokens = me.app.accounts().api_tokens(&me.viewer).await?;
     let zone = zone(&me.app, &me.viewer.seat);
-    let status = if problems.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
+    let status =
+        if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = me.page("account-tokens-title");
-    Ok(reply::page_with(
-        status,
-        &Tokens::new(page, (&tokens, zone), typed, problems),
-    ))
+    Ok(reply::page_with(status, &Tokens::new(page, (&tokens, zone), typed, problems)))
 }
 
 /// `GET /account/tokens`
@@ -146,16 +126,8 @@ pub(super) async fn make(me: Me, fields: Fields) -> Result<Response, Refusal> {
     let Some(chosen) = DAYS.into_iter().find(|known| known.to_string() == days) else {
         return draw(&me, (name, "90"), wrong("days", "account-token-days-error")).await;
     };
-    match me
-        .app
-        .accounts()
-        .new_api_token(&me.viewer, name, chosen)
-        .await
-    {
-        Ok((_, token)) => Ok(reply::page(&NewToken {
-            page: page.back("/account/tokens"),
-            token,
-        })),
+    match me.app.accounts().new_api_token(&me.viewer, name, chosen).await {
+        Ok((_, token)) => Ok(reply::page(&NewToken { page: page.back("/account/tokens"), token })),
         Err(AccountsError::Name(_)) => {
             draw(&me, (name, days), wrong("name", "account-token-name-error")).await
         }

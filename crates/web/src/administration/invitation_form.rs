@@ -43,11 +43,7 @@ impl Typed {
         if let Err(reason) = Email::parse(&self.email) {
             problems.add("email", page.t(&format!("gate-{}", reason.key())));
         }
-        let role = self
-            .role
-            .parse::<Role>()
-            .ok()
-            .filter(|role| *role != Role::Skipper);
+        let role = self.role.parse::<Role>().ok().filter(|role| *role != Role::Skipper);
         if role.is_none() {
             problems.add("role", page.t("invitations-role-error"));
         }
@@ -62,10 +58,7 @@ impl Typed {
         let (administration, code) = self.administration(me, all);
         let port = some(&self.port);
         let belongs = |id: &str| {
-            me.app
-                .clearance()
-                .port(id)
-                .is_some_and(|(territory, _)| territory.id.as_str() == code)
+            me.app.clearance().port(id).is_some_and(|(territory, _)| territory.id.as_str() == code)
         };
         if port.is_some_and(|id| !belongs(id)) {
             problems.add("port", page.t("invitations-port-error"));
@@ -124,21 +117,13 @@ impl InvitationForm {
     ) -> Self {
         let (ports, administrations) = choices;
         let role = |role: &Role| Choice::new(role.word(), page.t(&format!("seat-{role}")));
-        let roles = Role::ALL
-            .iter()
-            .filter(|role| **role != Role::Skipper)
-            .map(role)
-            .collect();
+        let roles = Role::ALL.iter().filter(|role| **role != Role::Skipper).map(role).collect();
         let agency =
             |agency: &AgencyKind| Choice::new(agency.word(), page.t(&format!("agency-{agency}")));
         let agencies = AgencyKind::ALL.iter().map(agency).collect();
         let language = |language: Language| Choice::new(language.tag(), language.name_in_itself());
         let languages = Language::ALL.into_iter().map(language).collect();
-        let spoken = if typed.language.is_empty() {
-            page.tag()
-        } else {
-            &typed.language
-        };
+        let spoken = if typed.language.is_empty() { page.tag() } else { &typed.language };
         Self {
             email: Field::email("email", page.t("seats-email"))
                 .autocomplete("off")
@@ -160,12 +145,8 @@ impl InvitationForm {
                 .chosen(spoken)
                 .with(problems),
             administration: (!administrations.is_empty()).then(|| {
-                Select::new(
-                    "administration",
-                    page.t("invitations-administration"),
-                    administrations,
-                )
-                .chosen(&typed.administration)
+                Select::new("administration", page.t("invitations-administration"), administrations)
+                    .chosen(&typed.administration)
             }),
         }
     }
@@ -188,15 +169,10 @@ pub(super) fn choices(me: &Me, page: &Page, all: &[Administration]) -> (Vec<Grou
             .map(|port| Choice::new(port.id.as_str(), port.name.get(page.language())))
             .collect(),
     });
-    let administrations = all
-        .iter()
-        .map(|one| Choice::new(one.code.as_str(), one.name.as_str()));
+    let administrations = all.iter().map(|one| Choice::new(one.code.as_str(), one.name.as_str()));
     let own_first = |one: &Choice| one.value != REGION;
-    let mut administrations: Vec<Choice> = if region {
-        administrations.collect()
-    } else {
-        Vec::new()
-    };
+    let mut administrations: Vec<Choice> =
+        if region { administrations.collect() } else { Vec::new() };
     administrations.sort_by_key(own_first);
     (groups.collect(), administrations)
 }

@@ -68,9 +68,7 @@ impl Invitations {
 
 fn seat(page: &Page, one: &Invitation) -> String {
     let role = page.t(&format!("seat-{}", one.role));
-    let agency = one
-        .agency
-        .map(|agency| format!(", {}", page.t(&format!("agency-{agency}"))));
+    let agency = one.agency.map(|agency| format!(", {}", page.t(&format!("agency-{agency}"))));
     format!("{role}{}", agency.unwrap_or_default())
 }
 
@@ -99,27 +97,16 @@ impl Sample for Invitations {
         let keys = ["role", "agency", "port"]
             .map(|field| (field, page().t(&format!("invitations-{field}-error"))));
         let wrong: Problems = keys.into_iter().collect();
-        let second: Problems = [("invitation", page().t("gate-second-person"))]
-            .into_iter()
-            .collect();
+        let second: Problems =
+            [("invitation", page().t("gate-second-person"))].into_iter().collect();
         let mut samples = vec![
-            Self::new(
-                page(),
-                (&[], Tz::UTC),
-                fields(&Problems::new()),
-                Problems::new(),
-            ),
+            Self::new(page(), (&[], Tz::UTC), fields(&Problems::new()), Problems::new()),
             Self::new(page(), (&open, Tz::UTC), fields(&wrong), wrong),
             Self::new(page(), (&open, Tz::UTC), fields(&second), second),
         ];
         samples.extend(DONE.map(|(word, _)| {
             let page = page().here(format!("/administration/invitations?done={word}"));
-            Self::new(
-                page,
-                (&open, Tz::UTC),
-                fields(&Problems::new()),
-                Problems::new(),
-            )
+            Self::new(page, (&open, Tz::UTC), fields(&Problems::new()), Problems::new())
         }));
         samples
     }
@@ -135,16 +122,10 @@ async fn draw(me: &Me, typed: &Typed, problems: Problems) -> Result<Response, Re
     let open = me.app.accounts().invitations(&me.viewer).await?;
     let page = me.page("invitations-title");
     let fields = InvitationForm::new(&page, typed, choices(me, &page, &all), &problems);
-    let status = if problems.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
+    let status =
+        if problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let zone = zone(&me.app, &me.viewer.seat);
-    Ok(reply::page_with(
-        status,
-        &Invitations::new(page, (&open, zone), fields, problems),
-    ))
+    Ok(reply::page_with(status, &Invitations::new(page, (&open, zone), fields, problems)))
 }
 
 /// `GET /administration/invitations`
@@ -189,9 +170,6 @@ pub(super) async fn approve(me: Me, Path(id): Path<String>) -> Result<Response, 
 /// `POST /administration/invitations/{id}/withdraw`
 pub(super) async fn withdraw(me: Me, Path(id): Path<String>) -> Result<Response, Refusal> {
     let id: InvitationId = id.parse().map_err(|_| Refusal::not_found())?;
-    me.app
-        .accounts()
-        .withdraw_invitation(&me.viewer, &id)
-        .await?;
+    me.app.accounts().withdraw_invitation(&me.viewer, &id).await?;
     Ok(reply::see("/administration/invitations?done=withdrawn"))
 }

@@ -71,14 +71,8 @@ impl Ledger {
             from: day("from", "ledger-from", &filter.from),
             until: day("until", "ledger-until", &filter.until),
             table: Table::new(page.title.clone(), columns, rows).hidden_caption(),
-            pager: Pager {
-                previous: None,
-                next: next.map(|before| filter.address(before)),
-            },
-            empty: Empty {
-                text: page.t("ledger-nothing"),
-                action: Some(all),
-            },
+            pager: Pager { previous: None, next: next.map(|before| filter.address(before)) },
+            empty: Empty { text: page.t("ledger-nothing"), action: Some(all) },
             reached: short.map(|number| page.t1("ledger-reached", "number", number)),
             page: page.problems(&problems),
             problems,
@@ -91,10 +85,7 @@ fn row(page: &Page, line: &Line, zone: Tz) -> Row {
         Some(account) => {
             let id = account.as_str();
             let short = format!("…{}", &id[id.len().saturating_sub(8)..]);
-            Cell::link(Link::new(
-                short,
-                format!("/administration/ledger?account={id}"),
-            ))
+            Cell::link(Link::new(short, format!("/administration/ledger?account={id}")))
         }
         None => Cell::text(page.t("ledger-program")),
     };
@@ -126,20 +117,13 @@ fn row(page: &Page, line: &Line, zone: Tz) -> Row {
 /// The sentence of an action over its code, which the filter takes; or the code alone.
 fn action(page: &Page, action: &str) -> Cell {
     let key = format!("ledger-did-{}", action.replace('.', "-"));
-    if page.has(&key) {
-        Cell::text(page.t(&key)).beneath(action)
-    } else {
-        Cell::text(action)
-    }
+    if page.has(&key) { Cell::text(page.t(&key)).beneath(action) } else { Cell::text(action) }
 }
 
 /// A part of an entry's note, which is JSON.
 fn told(note: &str, part: &str) -> Option<String> {
     let note: serde_json::Value = serde_json::from_str(note).ok()?;
-    note.get(part)?
-        .as_str()
-        .map(str::to_owned)
-        .filter(|text| !text.is_empty())
+    note.get(part)?.as_str().map(str::to_owned).filter(|text| !text.is_empty())
 }
 
 impl Sample for Ledger {
@@ -157,41 +141,18 @@ impl Sample for Ledger {
                 r#"{"reason":"asked by the master","detail":"inward customs clear"}"#.into(),
             ),
         };
-        let purposes = Purpose::ALL
-            .iter()
-            .map(|purpose| line("call.read", Some(*purpose)));
-        let mut lines: Vec<Line> = ACTIONS
-            .iter()
-            .map(|action| line(action, None))
-            .chain(purposes)
-            .collect();
-        lines.push(Line {
-            account: None,
-            role: None,
-            note: None,
-            ..line("x.unheard-of", None)
-        });
+        let purposes = Purpose::ALL.iter().map(|purpose| line("call.read", Some(*purpose)));
+        let mut lines: Vec<Line> =
+            ACTIONS.iter().map(|action| line(action, None)).chain(purposes).collect();
+        lines.push(Line { account: None, role: None, note: None, ..line("x.unheard-of", None) });
         let wrong: Problems = ["from", "until", "account"]
             .map(|field| (field, page().t(&format!("ledger-{field}-error"))))
             .into_iter()
             .collect();
-        let filter = Filter {
-            action: "account".into(),
-            ..Filter::default()
-        };
+        let filter = Filter { action: "account".into(), ..Filter::default() };
         vec![
-            Self::new(
-                page(),
-                &Filter::default(),
-                (&lines, None),
-                (Tz::UTC, Problems::new()),
-            ),
-            Self::new(
-                page(),
-                &filter,
-                (&lines[..1], Some(7)),
-                (Tz::UTC, Problems::new()),
-            ),
+            Self::new(page(), &Filter::default(), (&lines, None), (Tz::UTC, Problems::new())),
+            Self::new(page(), &filter, (&lines[..1], Some(7)), (Tz::UTC, Problems::new())),
             Self::new(page(), &filter, (&[], None), (Tz::UTC, wrong)),
         ]
     }
@@ -243,20 +204,14 @@ pub(super) async fn read(me: Me) -> Result<Response, Refusal> {
     let (wanted, problems) = match filter.understand(zone) {
         Ok(wanted) => (wanted, Problems::new()),
         Err(wrong) => {
-            let told = wrong
-                .into_iter()
-                .map(|field| (field, page.t(&format!("ledger-{field}-error"))));
+            let told =
+                wrong.into_iter().map(|field| (field, page.t(&format!("ledger-{field}-error"))));
             let ledger = Ledger::new(page.clone(), &filter, (&[], None), (zone, told.collect()));
             return Ok(reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &ledger));
         }
     };
     let (lines, next) = found(&me, &wanted, before).await?;
-    Ok(reply::page(&Ledger::new(
-        page,
-        &filter,
-        (&lines, next),
-        (zone, problems),
-    )))
+    Ok(reply::page(&Ledger::new(page, &filter, (&lines, next), (zone, problems))))
 }
 
 async fn found(

@@ -67,18 +67,11 @@ impl Filter {
         let mut wrong = Vec::new();
         let mut day = |field, text: &str| match text {
             "" => None,
-            text => text
-                .parse::<NaiveDate>()
-                .map_err(|_| wrong.push(field))
-                .ok(),
+            text => text.parse::<NaiveDate>().map_err(|_| wrong.push(field)).ok(),
         };
         let (from, until) = (day("from", &self.from), day("until", &self.until));
         let account = (!self.account.is_empty()).then(|| self.account.parse::<AccountId>());
-        let account = account
-            .transpose()
-            .map_err(|_| wrong.push("account"))
-            .ok()
-            .flatten();
+        let account = account.transpose().map_err(|_| wrong.push("account")).ok().flatten();
         if !wrong.is_empty() {
             return Err(wrong);
         }
@@ -86,9 +79,7 @@ impl Filter {
             action: (!self.action.is_empty()).then(|| self.action.to_lowercase()),
             account,
             from: from.and_then(|day| begins(day, zone)),
-            until: until
-                .and_then(|day| day.succ_opt())
-                .and_then(|day| begins(day, zone)),
+            until: until.and_then(|day| day.succ_opt()).and_then(|day| begins(day, zone)),
         })
     }
 }
@@ -108,10 +99,7 @@ impl Wanted {
         let within =
             |wanted: &str| line.action == wanted || line.action.starts_with(&format!("{wanted}."));
         action.is_none_or(within)
-            && self
-                .account
-                .as_ref()
-                .is_none_or(|account| line.account.as_ref() == Some(account))
+            && self.account.as_ref().is_none_or(|account| line.account.as_ref() == Some(account))
             && self.from.is_none_or(|from| line.at >= from)
             && self.until.is_none_or(|until| line.at < until)
     }
@@ -131,10 +119,7 @@ pub(super) async fn search(
             return Ok((found, None));
         };
         // Numbers and times run together, so nothing older can be wanted.
-        if wanted
-            .from
-            .is_some_and(|from| lines.first().is_some_and(|line| line.at < from))
-        {
+        if wanted.from.is_some_and(|from| lines.first().is_some_and(|line| line.at < from)) {
             return Ok((found, None));
         }
         looked_at += lines.len();
@@ -172,29 +157,17 @@ mod tests {
 
     #[test]
     fn days_are_those_of_the_place_and_the_last_counts_whole() {
-        let filter = Filter {
-            from: "2026-11-24".into(),
-            until: "2026-11-24".into(),
-            ..Filter::default()
-        };
+        let filter =
+            Filter { from: "2026-11-24".into(), until: "2026-11-24".into(), ..Filter::default() };
         let wanted = filter.understand(Tz::America__St_Lucia).unwrap();
-        assert_eq!(
-            wanted.from.unwrap().to_rfc3339(),
-            "2026-11-24T04:00:00+00:00"
-        );
-        assert_eq!(
-            wanted.until.unwrap().to_rfc3339(),
-            "2026-11-25T04:00:00+00:00"
-        );
+        assert_eq!(wanted.from.unwrap().to_rfc3339(), "2026-11-24T04:00:00+00:00");
+        assert_eq!(wanted.until.unwrap().to_rfc3339(), "2026-11-25T04:00:00+00:00");
         let wrong = Filter {
             from: "31 Feb".into(),
             account: "me".into(),
             until: "2026-02-31".into(),
             ..Filter::default()
         };
-        assert_eq!(
-            wrong.understand(Tz::UTC).unwrap_err(),
-            ["from", "until", "account"]
-        );
+        assert_eq!(wrong.understand(Tz::UTC).unwrap_err(), ["from", "until", "account"]);
     }
 }

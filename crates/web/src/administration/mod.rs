@@ -19,20 +19,11 @@ pub(crate) fn enter(door: Door) -> Door {
         .post("/administration/seats/{id}/end", person::end)
         .post("/administration/accounts/{id}/disable", person::disable)
         .post("/administration/accounts/{id}/enable", person::enable)
-        .post(
-            "/administration/accounts/{id}/second-step/remove",
-            person::lost,
-        )
+        .post("/administration/accounts/{id}/second-step/remove", person::lost)
         .get("/administration/invitations", invitations::list)
         .post("/administration/invitations", invitations::invite)
-        .post(
-            "/administration/invitations/{id}/approve",
-            invitations::approve,
-        )
-        .post(
-            "/administration/invitations/{id}/withdraw",
-            invitations::withdraw,
-        )
+        .post("/administration/invitations/{id}/approve", invitations::approve)
+        .post("/administration/invitations/{id}/withdraw", invitations::withdraw)
         .get("/administration/ledger", ledger::read)
 }
 

@@ -37,33 +37,20 @@ impl Person {
         (zone, own): (Tz, bool),
         problems: Problems,
     ) -> Self {
-        let agency = holder
-            .seat
-            .agency
-            .map(|agency| page.t(&format!("agency-{agency}")));
+        let agency = holder.seat.agency.map(|agency| page.t(&format!("agency-{agency}")));
         let row = |key: &str, value: String| SummaryRow::new(page.t(key), value);
-        let step = if holder.second_step {
-            "seats-step-on"
-        } else {
-            "seats-step-off"
-        };
+        let step = if holder.second_step { "seats-step-on" } else { "seats-step-off" };
         let disabled = holder
             .disabled_at
             .map(|at| page.t1("seats-disabled-since", "date", page.instant(at, zone)));
         let rows = vec![
             row("seats-email", holder.email.clone()),
             row("seats-role", page.t(&format!("seat-{}", holder.seat.role))),
-            row(
-                "seats-agency",
-                agency.unwrap_or_else(|| page.t("seats-no-agency")),
-            ),
+            row("seats-agency", agency.unwrap_or_else(|| page.t("seats-no-agency"))),
             row("seats-port", port.to_owned()),
             row("seats-since", page.instant(holder.since, zone)),
             row("seats-step", page.t(step)),
-            row(
-                "seats-account",
-                disabled.unwrap_or_else(|| page.t("seats-enabled")),
-            ),
+            row("seats-account", disabled.unwrap_or_else(|| page.t("seats-enabled"))),
         ];
         Self {
             rows,
@@ -84,24 +71,14 @@ impl Sample for Person {
         let (one, other) = (sample("Ann Pierre", false), sample("Ann Pierre", true));
         let wrong = |key: &str| [("seat", page().t(key))].into_iter().collect();
         vec![
-            Self::new(
-                page(),
-                (&one, "Rodney Bay"),
-                (Tz::UTC, false),
-                Problems::new(),
-            ),
+            Self::new(page(), (&one, "Rodney Bay"), (Tz::UTC, false), Problems::new()),
             Self::new(
                 page(),
                 (&one, "Rodney Bay"),
                 (Tz::UTC, true),
                 wrong("gate-last-administrator"),
             ),
-            Self::new(
-                page(),
-                (&other, "Rodney Bay"),
-                (Tz::UTC, false),
-                wrong("seats-elsewhere"),
-            ),
+            Self::new(page(), (&other, "Rodney Bay"), (Tz::UTC, false), wrong("seats-elsewhere")),
         ]
     }
 }
@@ -114,21 +91,12 @@ async fn draw(
     problem: Option<String>,
 ) -> Result<Response, Refusal> {
     let holders = me.app.accounts().holders(&me.viewer).await?;
-    let holder = holders
-        .iter()
-        .find(|holder| wanted(holder))
-        .ok_or_else(Refusal::not_found)?;
+    let holder = holders.iter().find(|holder| wanted(holder)).ok_or_else(Refusal::not_found)?;
     let page = me.titled(holder.name.clone());
     let port = port_name(&me.app, &page, &holder.seat);
     let problems: Problems = problem.map(|text| ("seat", text)).into_iter().collect();
-    let own = (
-        zone(&me.app, &me.viewer.seat),
-        holder.account == me.viewer.account,
-    );
-    Ok(reply::page_with(
-        status,
-        &Person::new(page, (holder, &port), own, problems),
-    ))
+    let own = (zone(&me.app, &me.viewer.seat), holder.account == me.viewer.account);
+    Ok(reply::page_with(status, &Person::new(page, (holder, &port), own, problems)))
 }
 
 /// `GET /administration/seats/{id}`
@@ -159,12 +127,7 @@ pub(super) async fn enable(me: Me, Path(id): Path<String>) -> Result<Response, R
 async fn switch(me: &Me, id: &str, disabled: bool) -> Result<Response, Refusal> {
     let id: AccountId = id.parse().map_err(|_| Refusal::not_found())?;
     let done = if disabled { "disabled" } else { "enabled" };
-    match me
-        .app
-        .accounts()
-        .disable_account(&me.viewer, &id, disabled)
-        .await
-    {
+    match me.app.accounts().disable_account(&me.viewer, &id, disabled).await {
         Ok(()) => Ok(reply::see(&format!("/administration/seats?done={done}"))),
         Err(error) => refused(me, error, |holder| holder.account == id).await,
     }
@@ -174,12 +137,7 @@ async fn switch(me: &Me, id: &str, disabled: bool) -> Result<Response, Refusal> 
 /// phone and codes; they sign in with their password and set it up again.
 pub(super) async fn lost(me: Me, Path(id): Path<String>) -> Result<Response, Refusal> {
     let id: AccountId = id.parse().map_err(|_| Refusal::not_found())?;
-    match me
-        .app
-        .accounts()
-        .remove_lost_second_step(&me.viewer, &id)
-        .await
-    {
+    match me.app.accounts().remove_lost_second_step(&me.viewer, &id).await {
         Ok(()) => Ok(reply::see("/administration/seats?done=second-step")),
         Err(error) => refused(&me, error, |holder| holder.account == id).await,
     }

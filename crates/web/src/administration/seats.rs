@@ -38,14 +38,8 @@ const DONE: [(&str, &str); 6] = [
 
 impl Seats {
     fn new(page: Page, (holders, ports): (&[Holder], &[String]), zone: Tz, demanded: bool) -> Self {
-        let columns = [
-            "seats-name",
-            "seats-role",
-            "seats-agency",
-            "seats-port",
-            "seats-step",
-            "seats-since",
-        ];
+        let columns =
+            ["seats-name", "seats-role", "seats-agency", "seats-port", "seats-step", "seats-since"];
         let columns = columns.map(|key| Column::new(page.t(key))).into();
         let rows = holders
             .iter()
@@ -58,9 +52,7 @@ impl Seats {
             .count();
         let news = super::news(&page, &DONE);
         Self {
-            table: Table::new(page.title.clone(), columns, rows)
-                .hidden_caption()
-                .keys(),
+            table: Table::new(page.title.clone(), columns, rows).hidden_caption().keys(),
             demanded,
             without: u64::try_from(without).unwrap_or(u64::MAX),
             page: page.banner(news),
@@ -70,11 +62,8 @@ impl Seats {
 
 fn row(page: &Page, holder: &Holder, port: &str, zone: Tz) -> Row {
     let href = format!("/administration/seats/{}", holder.seat.id);
-    let agency = holder
-        .seat
-        .agency
-        .map(|agency| page.t(&format!("agency-{agency}")))
-        .unwrap_or_default();
+    let agency =
+        holder.seat.agency.map(|agency| page.t(&format!("agency-{agency}"))).unwrap_or_default();
     let step = if holder.second_step {
         (Tone::Good, "seats-step-on")
     } else {
@@ -84,14 +73,7 @@ fn row(page: &Page, holder: &Holder, port: &str, zone: Tz) -> Row {
     let name = Cell::link(Link::new(holder.name.clone(), href)).beneath(holder.email.clone());
     let disabled = || State::new(Tone::Stop, page.t("seats-disabled"));
     vec![
-        if holder.disabled_at.is_some() {
-            Cell {
-                state: Some(disabled()),
-                ..name
-            }
-        } else {
-            name
-        },
+        if holder.disabled_at.is_some() { Cell { state: Some(disabled()), ..name } } else { name },
         Cell::text(page.t(&format!("seat-{}", holder.seat.role))),
         Cell::text(agency),
         Cell::text(port),
@@ -151,17 +133,10 @@ pub(super) async fn list(me: Me) -> Result<Response, Refusal> {
     let tx = me.app.store().read(&me.viewer.scope()).await?;
     let administration = administrations::by_id(&tx, &me.viewer.seat.administration).await?;
     let page = me.page("seats-title");
-    let ports: Vec<String> = holders
-        .iter()
-        .map(|holder| port_name(&me.app, &page, &holder.seat))
-        .collect();
+    let ports: Vec<String> =
+        holders.iter().map(|holder| port_name(&me.app, &page, &holder.seat)).collect();
     let zone = zone(&me.app, &me.viewer.seat);
-    Ok(reply::page(&Seats::new(
-        page,
-        (&holders, &ports),
-        zone,
-        administration.second_step,
-    )))
+    Ok(reply::page(&Seats::new(page, (&holders, &ports), zone, administration.second_step)))
 }
 
 /// `POST /administration/second-step`

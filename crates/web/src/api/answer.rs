@@ -36,10 +36,7 @@ impl<T> Page<T> {
         rows.truncate(limit);
         let next = rows.last().filter(|_| more).map(cursor);
         let items: Result<Vec<T>, Refusal> = rows.into_iter().map(show).collect();
-        Ok(Self {
-            items: items?,
-            next,
-        })
+        Ok(Self { items: items?, next })
     }
 }
 
@@ -55,10 +52,7 @@ pub(super) fn ok(value: &impl Serialize) -> Result<Response, Refusal> {
 
 /// An answer that is JSON already.
 pub(super) fn json(status: StatusCode, text: String) -> Response {
-    let headers = [
-        (CONTENT_TYPE, "application/json"),
-        (CACHE_CONTROL, "no-store"),
-    ];
+    let headers = [(CONTENT_TYPE, "application/json"), (CACHE_CONTROL, "no-store")];
     (status, headers, text).into_response()
 }
 
@@ -69,20 +63,12 @@ pub(super) fn created(text: String, address: &str) -> Response {
 
 /// 204.
 pub(super) fn done() -> Response {
-    with(
-        StatusCode::NO_CONTENT.into_response(),
-        CACHE_CONTROL,
-        "no-store",
-    )
+    with(StatusCode::NO_CONTENT.into_response(), CACHE_CONTROL, "no-store")
 }
 
 /// The answer of a deed done before, given again.
 pub(super) fn again(response: Response) -> Response {
-    with(
-        response,
-        HeaderName::from_static("idempotency-replayed"),
-        "true",
-    )
+    with(response, HeaderName::from_static("idempotency-replayed"), "true")
 }
 
 /// The answer with the version of the record as its `ETag`.
@@ -107,12 +93,8 @@ fn problem(status: u16, description: &str) -> (String, RefOr<Described>) {
         .description(description)
         .content("application/problem+json", content);
     let text = || ObjectBuilder::new().schema_type(Type::String).build();
-    let header = |says: &str| {
-        HeaderBuilder::new()
-            .schema(Some(text()))
-            .description(Some(says))
-            .build()
-    };
+    let header =
+        |says: &str| HeaderBuilder::new().schema(Some(text())).description(Some(says)).build();
     if matches!(status, 429 | 503) {
         described = described.header("Retry-After", header("Seconds after which to try again."));
     }

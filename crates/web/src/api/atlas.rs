@@ -113,11 +113,7 @@ pub(super) async fn get_territory(
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let id = TerritoryId::parse(&code).map_err(|_| Refusal::not_found())?;
-    let territory = guest
-        .app
-        .atlas()
-        .territory(&id)
-        .ok_or_else(Refusal::not_found)?;
+    let territory = guest.app.atlas().territory(&id).ok_or_else(Refusal::not_found)?;
     public(&guest, &headers, territory)
 }
 
@@ -136,12 +132,8 @@ pub(super) async fn get_territory(
 )]
 pub(super) async fn list_ports(guest: Guest, headers: HeaderMap) -> Result<Response, Refusal> {
     let of = |territory| move |it| port(territory, it);
-    let all: Vec<PortLine> = guest
-        .app
-        .atlas()
-        .territories()
-        .flat_map(|it| it.ports.iter().map(of(it)))
-        .collect();
+    let all: Vec<PortLine> =
+        guest.app.atlas().territories().flat_map(|it| it.ports.iter().map(of(it))).collect();
     public(&guest, &headers, &all)
 }
 
@@ -155,11 +147,7 @@ fn territory(territory: &Territory) -> TerritoryLine<'_> {
         time_zone: territory.time_zone.name(),
         arrival: &territory.agencies.arrival,
         departure: &territory.agencies.departure,
-        ports: territory
-            .ports
-            .iter()
-            .map(|port| port.id.as_str())
-            .collect(),
+        ports: territory.ports.iter().map(|port| port.id.as_str()).collect(),
     }
 }
 
@@ -180,16 +168,10 @@ fn port<'a>(territory: &'a Territory, port: &'a Port) -> PortLine<'a> {
 fn public(guest: &Guest, headers: &HeaderMap, value: &impl Serialize) -> Result<Response, Refusal> {
     let left = guest.pace(pace::READS)?;
     let text = answer::text(value)?;
-    let hash: String = Sha256::digest(&text)
-        .iter()
-        .take(12)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let hash: String =
+        Sha256::digest(&text).iter().take(12).map(|byte| format!("{byte:02x}")).collect();
     let tag = format!("\"{hash}\"");
-    let known = headers
-        .get(IF_NONE_MATCH)
-        .and_then(|line| line.to_str().ok())
-        .unwrap_or_default();
+    let known = headers.get(IF_NONE_MATCH).and_then(|line| line.to_str().ok()).unwrap_or_default();
     let same = known
         .split(',')
         .map(|known| known.trim().trim_start_matches("W/"))
@@ -200,9 +182,5 @@ fn public(guest: &Guest, headers: &HeaderMap, value: &impl Serialize) -> Result<
         ([(CONTENT_TYPE, "application/json")], text).into_response()
     };
     let response = answer::with(response, ETAG, &tag);
-    Ok(left.tell(answer::with(
-        response,
-        CACHE_CONTROL,
-        "public, max-age=3600",
-    )))
+    Ok(left.tell(answer::with(response, CACHE_CONTROL, "public, max-age=3600")))
 }

@@ -29,8 +29,7 @@ use crate::told;
 const FIND_MOST: usize = 100;
 
 pub(super) fn enter(door: Door) -> Door {
-    door.get("/api/v1/calls", list_calls)
-        .get("/api/v1/calls/{id}", get_call)
+    door.get("/api/v1/calls", list_calls).get("/api/v1/calls/{id}", get_call)
 }
 
 /// Calls
@@ -118,41 +117,21 @@ fn way_kept(me: &Me, file: WayFile) -> Result<WayKept, Refusal> {
         versions: file.versions.iter().map(version).collect(),
         content: serde_json::to_value(&file.content)
             .map_err(|error| Refusal::fault(error.to_string()))?,
-        required: kept
-            .as_ref()
-            .map(|kept| kept.required.clone())
-            .unwrap_or_default(),
+        required: kept.as_ref().map(|kept| kept.required.clone()).unwrap_or_default(),
         checks: report::told(
             &words,
             reader,
-            &kept
-                .as_ref()
-                .map(|kept| &kept.checks)
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>(),
+            &kept.as_ref().map(|kept| &kept.checks).into_iter().flatten().collect::<Vec<_>>(),
         )?,
-        passed: kept
-            .as_ref()
-            .map(|kept| kept.passed.clone())
-            .unwrap_or_default(),
+        passed: kept.as_ref().map(|kept| kept.passed.clone()).unwrap_or_default(),
         fees: report::told(
             &words,
             reader,
-            &kept
-                .as_ref()
-                .map(|kept| &kept.fees)
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>(),
+            &kept.as_ref().map(|kept| &kept.fees).into_iter().flatten().collect::<Vec<_>>(),
         )?,
         totals: kept.map(|kept| kept.totals).unwrap_or_default(),
         decisions: file.decisions.into_iter().map(decision).collect(),
-        certificates: file
-            .certificates
-            .into_iter()
-            .map(|row| certificate(&row))
-            .collect(),
+        certificates: file.certificates.into_iter().map(|row| certificate(&row)).collect(),
     })
 }
 
@@ -180,24 +159,8 @@ fn decision(taken: clearance::decision::Decision) -> DecisionTold {
 }
 
 fn message(row: MessageRow) -> MessageTold {
-    let MessageRow {
-        id,
-        way,
-        agency,
-        from_officer,
-        author,
-        body,
-        sent_at,
-    } = row;
-    MessageTold {
-        id: id.to_string(),
-        way,
-        agency,
-        from_officer,
-        author,
-        body,
-        sent_at,
-    }
+    let MessageRow { id, way, agency, from_officer, author, body, sent_at } = row;
+    MessageTold { id: id.to_string(), way, agency, from_officer, author, body, sent_at }
 }
 
 /// A certificate in a list.
@@ -262,11 +225,7 @@ pub(super) fn line(me: &Me, row: CallRow) -> Result<CallLine, Refusal> {
 }
 
 fn reader(me: &Me) -> Reader {
-    if me.viewer.is_officer() {
-        Reader::Officer
-    } else {
-        Reader::Skipper
-    }
+    if me.viewer.is_officer() { Reader::Officer } else { Reader::Skipper }
 }
 
 /// Where the next page begins, in a form that is nobody's business to read.
@@ -291,14 +250,11 @@ fn take_find(value: &Value) -> Result<String, ProblemKind> {
     let text = as_str(value)?.trim();
     match text.chars().count() {
         0 => Err(ProblemKind::Blank),
-        actual if actual > FIND_MOST => Err(ProblemKind::TooLong {
-            max: FIND_MOST,
-            actual,
-        }),
+        actual if actual > FIND_MOST => Err(ProblemKind::TooLong { max: FIND_MOST, actual }),
         _ => match text.chars().find(|c| c.is_control()) {
-            Some(c) => Err(ProblemKind::ControlCharacter {
-                code: format!("U+{:04X}", u32::from(c)),
-            }),
+            Some(c) => {
+                Err(ProblemKind::ControlCharacter { code: format!("U+{:04X}", u32::from(c)) })
+            }
             None => Ok(text.to_owned()),
         },
     }

@@ -90,13 +90,8 @@ pub(super) async fn get_certificate(
     security(("token" = [])),
 )]
 async fn print(me: &Me, serial: &str, query: Query) -> Result<Response, Refusal> {
-    let paper = query.read(|node| {
-        Some(
-            node.fields(&["paper"])?
-                .opt("paper", take_paper)
-                .unwrap_or_default(),
-        )
-    })?;
+    let paper = query
+        .read(|node| Some(node.fields(&["paper"])?.opt("paper", take_paper).unwrap_or_default()))?;
     let (row, signed) = me.app.clearance().certificate(&me.viewer, serial).await?;
     let name = format!("{}.pdf", row.serial);
     let print = Print {
@@ -110,11 +105,7 @@ async fn print(me: &Me, serial: &str, query: Query) -> Result<Response, Refusal>
     let set = tokio::task::spawn_blocking(move || signed.pdf(&print))
         .await
         .map_err(|error| fault(error.to_string()))?;
-    Ok(reply::file(
-        "application/pdf",
-        &name,
-        set.map_err(|error| fault(error.to_string()))?,
-    ))
+    Ok(reply::file("application/pdf", &name, set.map_err(|error| fault(error.to_string()))?))
 }
 
 fn stamp(me: &Me, row: CertificateRow) -> Stamp {
@@ -226,15 +217,8 @@ impl FromRequest<App> for ToVerify {
 
 fn take_code(value: &Value) -> Result<String, ProblemKind> {
     let text = value.as_str().ok_or_else(|| wrong_type("text", value))?;
-    let too_long = || ProblemKind::TooLong {
-        max: CODE_MOST,
-        actual: text.chars().count(),
-    };
-    if text.len() > CODE_MOST {
-        Err(too_long())
-    } else {
-        Ok(text.to_owned())
-    }
+    let too_long = || ProblemKind::TooLong { max: CODE_MOST, actual: text.chars().count() };
+    if text.len() > CODE_MOST { Err(too_long()) } else { Ok(text.to_owned()) }
 }
 
 /// Verify a certificate
@@ -284,11 +268,9 @@ pub(super) async fn verify(
             certificate: Some(covered(checked.verified)?),
             ..none
         },
-        Verdict::Refused(refusal) => Verified {
-            reason: Some(refusal.key()),
-            message: Some(refusal.to_string()),
-            ..none
-        },
+        Verdict::Refused(refusal) => {
+            Verified { reason: Some(refusal.key()), message: Some(refusal.to_string()), ..none }
+        }
     };
     Ok(left.tell(answer::ok(&verified)?))
 }
@@ -302,13 +284,7 @@ fn standing(standing: Standing) -> &'static str {
 }
 
 fn covered(verified: certificates::Verified) -> Result<Covered, Refusal> {
-    let certificates::Verified {
-        payload,
-        key_id,
-        administration,
-        facts,
-        ..
-    } = verified;
+    let certificates::Verified { payload, key_id, administration, facts, .. } = verified;
     let facts = facts.map(serde_json::to_value).transpose();
     Ok(Covered {
         serial: payload.serial,

@@ -19,10 +19,7 @@ use crate::guest::Me;
 use crate::refusal::Refusal;
 
 /// What an officer or skipper writes.
-const TEXT: Limit = Limit {
-    max: 2000,
-    lines: true,
-};
+const TEXT: Limit = Limit { max: 2000, lines: true };
 
 pub(super) fn enter(door: Door) -> Door {
     door.post("/api/v1/calls/{id}/decisions", decide)
@@ -81,14 +78,8 @@ pub(super) async fn decide(
     sent: Sent,
 ) -> Result<Response, Refusal> {
     let deciding = sent.record(|node| {
-        let f = node.fields(&[
-            "way",
-            "notice_version",
-            "agency",
-            "outcome",
-            "reason",
-            "conditions",
-        ])?;
+        let f =
+            node.fields(&["way", "notice_version", "agency", "outcome", "reason", "conditions"])?;
         let (way, version) = (
             f.need("way", take_word(Way::ALL, Way::word)),
             f.need("notice_version", take_whole(1, 1_000_000)),
@@ -106,22 +97,13 @@ pub(super) async fn decide(
             conditions,
         })
     })?;
-    let work = match begin(
-        &me,
-        &key,
-        &format!("POST /api/v1/calls/{id}/decisions"),
-        sent.text(),
-    )
-    .await?
+    let work = match begin(&me, &key, &format!("POST /api/v1/calls/{id}/decisions"), sent.text())
+        .await?
     {
         Begun::Before(text) => return Ok(answer::again(answer::json(StatusCode::CREATED, text))),
         Begun::Now(work) => work,
     };
-    let call = me
-        .app
-        .clearance()
-        .decide_in(&work.tx, &me.viewer, &id, &deciding)
-        .await?;
+    let call = me.app.clearance().decide_in(&work.tx, &me.viewer, &id, &deciding).await?;
     let text = answer::text(&calls::line(&me, call)?)?;
     work.done(StatusCode::CREATED, &text).await?;
     Ok(answer::json(StatusCode::CREATED, text))
@@ -159,25 +141,14 @@ pub(super) async fn move_vessel(
     Id(id): Id<CallId>,
     sent: Sent,
 ) -> Result<Response, Refusal> {
-    let way = sent.record(|node| {
-        node.fields(&["way"])?
-            .need("way", take_word(Way::ALL, Way::word))
-    })?;
-    let work = match begin(
-        &me,
-        &key,
-        &format!("POST /api/v1/calls/{id}/movements"),
-        sent.text(),
-    )
-    .await?
-    {
-        Begun::Before(_) => return Ok(answer::again(answer::done())),
-        Begun::Now(work) => work,
-    };
-    me.app
-        .clearance()
-        .record_movement_in(&work.tx, &me.viewer, &id, way)
-        .await?;
+    let way =
+        sent.record(|node| node.fields(&["way"])?.need("way", take_word(Way::ALL, Way::word)))?;
+    let work =
+        match begin(&me, &key, &format!("POST /api/v1/calls/{id}/movements"), sent.text()).await? {
+            Begun::Before(_) => return Ok(answer::again(answer::done())),
+            Begun::Now(work) => work,
+        };
+    me.app.clearance().record_movement_in(&work.tx, &me.viewer, &id, way).await?;
     work.done(StatusCode::NO_CONTENT, "").await?;
     Ok(answer::done())
 }
@@ -221,27 +192,16 @@ pub(super) async fn write(
 ) -> Result<Response, Refusal> {
     let (way, text) = sent.record(|node| {
         let f = node.fields(&["way", "text"])?;
-        let (way, text) = (
-            f.need("way", take_word(Way::ALL, Way::word)),
-            f.need_text("text", TEXT),
-        );
+        let (way, text) =
+            (f.need("way", take_word(Way::ALL, Way::word)), f.need_text("text", TEXT));
         Some((way?, text?))
     })?;
-    let work = match begin(
-        &me,
-        &key,
-        &format!("POST /api/v1/calls/{id}/messages"),
-        sent.text(),
-    )
-    .await?
-    {
-        Begun::Before(_) => return Ok(answer::again(answer::done())),
-        Begun::Now(work) => work,
-    };
-    me.app
-        .clearance()
-        .answer_in(&work.tx, &me.viewer, (&id, way), &text)
-        .await?;
+    let work =
+        match begin(&me, &key, &format!("POST /api/v1/calls/{id}/messages"), sent.text()).await? {
+            Begun::Before(_) => return Ok(answer::again(answer::done())),
+            Begun::Now(work) => work,
+        };
+    me.app.clearance().answer_in(&work.tx, &me.viewer, (&id, way), &text).await?;
     work.done(StatusCode::NO_CONTENT, "").await?;
     Ok(answer::done())
 }

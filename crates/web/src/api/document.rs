@@ -79,11 +79,7 @@ impl Modify for Bearer {
 pub(super) fn tree() -> Value {
     let mut tree = serde_json::to_value(Api::openapi()).unwrap_or_default();
     let example: Value = serde_json::from_str(EXAMPLE).unwrap_or_default();
-    for (path, method) in [
-        ("check", "post"),
-        ("voyages", "post"),
-        ("voyages/{id}", "put"),
-    ] {
+    for (path, method) in [("check", "post"), ("voyages", "post"), ("voyages/{id}", "put")] {
         let body = &mut tree["paths"][format!("/api/v1/{path}")][method]["requestBody"]["content"]
             ["application/json"];
         body["example"] = example.clone();
@@ -121,7 +117,7 @@ fn mend(value: &mut Value) {
             for (name, part) in map.iter_mut() {
                 match name.as_str() {
                     "$ref" if part == &format!("{SHAPES}BTreeMap") => {
-                        *part = format!("{SHAPES}ByLanguage").into()
+                        *part = format!("{SHAPES}ByLanguage").into();
                     }
                     "local" | "at"
                         if part["description"]
@@ -132,7 +128,7 @@ fn mend(value: &mut Value) {
                         part["example"] = "2026-12-01T19:00:00".into();
                     }
                     "application/pdf" => {
-                        part["schema"] = json!({ "type": "string", "format": "binary" })
+                        part["schema"] = json!({ "type": "string", "format": "binary" });
                     }
                     _ => mend(part),
                 }
@@ -172,12 +168,5 @@ pub(super) async fn voyage_schema() -> Response {
 }
 
 fn public(kind: &'static str, text: String) -> Response {
-    (
-        [
-            (CONTENT_TYPE, kind),
-            (CACHE_CONTROL, "public, max-age=3600"),
-        ],
-        text,
-    )
-        .into_response()
+    ([(CONTENT_TYPE, kind), (CACHE_CONTROL, "public, max-age=3600")], text).into_response()
 }

@@ -69,17 +69,8 @@ impl ToSchema for PersonRecord {
 )]
 pub(super) async fn list_vessels(me: Me, query: Query) -> Result<Response, Refusal> {
     let part = Part::<VesselId>::of(query, take_id)?;
-    let rows = me
-        .app
-        .registry()
-        .vessels_page(&me.viewer, part.after.as_ref(), part.rows())
-        .await?;
-    answer::ok(&Page::of(
-        rows,
-        part.limit,
-        |row| row.id.to_string(),
-        vessel_kept,
-    )?)
+    let rows = me.app.registry().vessels_page(&me.viewer, part.after.as_ref(), part.rows()).await?;
+    answer::ok(&Page::of(rows, part.limit, |row| row.id.to_string(), vessel_kept)?)
 }
 
 /// Add a vessel
@@ -99,15 +90,8 @@ pub(super) async fn add_vessel(me: Me, key: Key, sent: Sent) -> Result<Response,
         Begun::Before(text) => return Ok(answer::again(made_at("/api/v1/vessels", text))),
         Begun::Now(work) => work,
     };
-    let id = me
-        .app
-        .registry()
-        .add_vessel_in(&work.tx, &me.viewer, &record)
-        .await?;
-    let text = answer::text(&Made {
-        id: id.to_string(),
-        version: 1,
-    })?;
+    let id = me.app.registry().add_vessel_in(&work.tx, &me.viewer, &record).await?;
+    let text = answer::text(&Made { id: id.to_string(), version: 1 })?;
     work.done(StatusCode::CREATED, &text).await?;
     Ok(made_at("/api/v1/vessels", text))
 }
@@ -151,11 +135,7 @@ pub(super) async fn change_vessel(
     SeenVersion(seen): SeenVersion,
     sent: Sent,
 ) -> Result<Response, Refusal> {
-    let changed = me
-        .app
-        .registry()
-        .change_vessel(&me.viewer, (&id, seen), &sent.value()?)
-        .await;
+    let changed = me.app.registry().change_vessel(&me.viewer, (&id, seen), &sent.value()?).await;
     changed.map_err(|error| by_version(error.into()))?;
     Ok(answer::versioned(answer::done(), seen + 1))
 }
@@ -191,17 +171,8 @@ pub(super) async fn remove_vessel(me: Me, Id(id): Id<VesselId>) -> Result<Respon
 )]
 pub(super) async fn list_people(me: Me, query: Query) -> Result<Response, Refusal> {
     let part = Part::<PersonId>::of(query, take_id)?;
-    let rows = me
-        .app
-        .registry()
-        .people_page(&me.viewer, part.after.as_ref(), part.rows())
-        .await?;
-    answer::ok(&Page::of(
-        rows,
-        part.limit,
-        |row| row.id.to_string(),
-        person_kept,
-    )?)
+    let rows = me.app.registry().people_page(&me.viewer, part.after.as_ref(), part.rows()).await?;
+    answer::ok(&Page::of(rows, part.limit, |row| row.id.to_string(), person_kept)?)
 }
 
 /// Add a person
@@ -221,15 +192,8 @@ pub(super) async fn add_person(me: Me, key: Key, sent: Sent) -> Result<Response,
         Begun::Before(text) => return Ok(answer::again(made_at("/api/v1/people", text))),
         Begun::Now(work) => work,
     };
-    let id = me
-        .app
-        .registry()
-        .add_person_in(&work.tx, &me.viewer, &record)
-        .await?;
-    let text = answer::text(&Made {
-        id: id.to_string(),
-        version: 1,
-    })?;
+    let id = me.app.registry().add_person_in(&work.tx, &me.viewer, &record).await?;
+    let text = answer::text(&Made { id: id.to_string(), version: 1 })?;
     work.done(StatusCode::CREATED, &text).await?;
     Ok(made_at("/api/v1/people", text))
 }
@@ -275,11 +239,7 @@ pub(super) async fn change_person(
     SeenVersion(seen): SeenVersion,
     sent: Sent,
 ) -> Result<Response, Refusal> {
-    let changed = me
-        .app
-        .registry()
-        .change_person(&me.viewer, (&id, seen), &sent.value()?)
-        .await;
+    let changed = me.app.registry().change_person(&me.viewer, (&id, seen), &sent.value()?).await;
     changed.map_err(|error| by_version(error.into()))?;
     Ok(answer::versioned(answer::done(), seen + 1))
 }
@@ -299,39 +259,17 @@ pub(super) async fn remove_person(me: Me, Id(id): Id<PersonId>) -> Result<Respon
 }
 
 fn vessel_kept(row: VesselRow) -> Result<VesselKept, Refusal> {
-    let VesselRow {
-        id,
-        version,
-        updated_at,
-        content,
-        ..
-    } = row;
-    Ok(VesselKept {
-        id: id.to_string(),
-        version,
-        updated_at,
-        vessel: stored(&content)?,
-    })
+    let VesselRow { id, version, updated_at, content, .. } = row;
+    Ok(VesselKept { id: id.to_string(), version, updated_at, vessel: stored(&content)? })
 }
 
 fn person_kept(row: PersonRow) -> Result<PersonKept, Refusal> {
-    let PersonRow {
-        id,
-        version,
-        updated_at,
-        content,
-        ..
-    } = row;
+    let PersonRow { id, version, updated_at, content, .. } = row;
     let mut person: serde_json::Value = stored(&content)?;
     if let Some(fields) = person.as_object_mut() {
         fields.shift_remove("ref");
     }
-    Ok(PersonKept {
-        id: id.to_string(),
-        version,
-        updated_at,
-        person,
-    })
+    Ok(PersonKept { id: id.to_string(), version, updated_at, person })
 }
 
 fn stored<T: DeserializeOwned>(content: &str) -> Result<T, Refusal> {

@@ -20,10 +20,7 @@ pub(super) struct Key(Option<String>);
 impl Key {
     /// The key, and the fingerprint of what was asked under it.
     pub(super) fn with(&self, deed: &str, body: &str) -> Option<(String, String)> {
-        Some((
-            self.0.clone()?,
-            idempotency::fingerprint(deed, body.as_bytes()),
-        ))
+        Some((self.0.clone()?, idempotency::fingerprint(deed, body.as_bytes())))
     }
 }
 
@@ -37,17 +34,11 @@ impl FromRequestParts<App> for Key {
         };
         let text = line.to_str().unwrap_or_default().trim();
         // The draft writes it as a quoted string, most clients send it bare.
-        let bare = text
-            .strip_prefix('"')
-            .and_then(|rest| rest.strip_suffix('"'))
-            .unwrap_or(text);
+        let bare = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(text);
         let fits = (1..=KEY_MOST).contains(&bare.len())
             && bare.bytes().all(|byte| byte.is_ascii_graphic());
         if !fits || lines.next().is_some() {
-            return Err(Refusal::new(
-                StatusCode::BAD_REQUEST,
-                "refusal-key-malformed",
-            ));
+            return Err(Refusal::new(StatusCode::BAD_REQUEST, "refusal-key-malformed"));
         }
         Ok(Self(Some(bare.to_owned())))
     }

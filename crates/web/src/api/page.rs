@@ -101,11 +101,8 @@ impl ApiPage {
     fn new(page: Page, site: &str) -> Self {
         let tree = document::tree();
         let words = page.words();
-        let told = |(status, key): (u16, &'static str)| Told {
-            status,
-            key,
-            text: sentence(&words, key),
-        };
+        let told =
+            |(status, key): (u16, &'static str)| Told { status, key, text: sentence(&words, key) };
         Self {
             text: paragraphs(&tree["info"]["description"]),
             groups: groups(&tree, site),
@@ -127,19 +124,12 @@ impl Sample for ApiPage {
 
 /// `GET /api`.
 pub(super) async fn show(guest: Guest) -> Response {
-    reply::page(&ApiPage::new(
-        guest.page("api-title"),
-        &guest.app.settings().public_url,
-    ))
+    reply::page(&ApiPage::new(guest.page("api-title"), &guest.app.settings().public_url))
 }
 
 /// The sentence of a refusal as an example: its values stand for any.
 fn sentence(words: &Words, key: &str) -> String {
-    words
-        .say(key)
-        .set("seconds", 2_u32)
-        .set("number", "123456789")
-        .to_string()
+    words.say(key).set("seconds", 2_u32).set("number", "123456789").to_string()
 }
 
 fn entries(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
@@ -152,10 +142,7 @@ fn text(value: &Value) -> String {
 
 /// Splits at back-ticks: every second run is code.
 fn prose(text: &str) -> Prose {
-    let runs = text
-        .split('`')
-        .enumerate()
-        .map(|(i, run)| (i % 2 == 1, run.replace('\n', " ")));
+    let runs = text.split('`').enumerate().map(|(i, run)| (i % 2 == 1, run.replace('\n', " ")));
     runs.filter(|(_, run)| !run.is_empty()).collect()
 }
 
@@ -191,25 +178,15 @@ fn groups(tree: &Value, site: &str) -> Vec<Group> {
 fn operation((path, method): (&str, &str), it: &Value, site: &str) -> Operation {
     let parameters = it["parameters"].as_array().into_iter().flatten();
     let content = |value: &Value| {
-        entries(&value["content"])
-            .next()
-            .map(|(kind, of)| (kind.clone(), of["schema"].clone()))
+        entries(&value["content"]).next().map(|(kind, of)| (kind.clone(), of["schema"].clone()))
     };
     let body = it.get("requestBody").map(|body| {
         let (media, schema) = content(body).unwrap_or_default();
         let (kind, shape) = kind(&schema);
-        Row {
-            name: media,
-            kind,
-            shape,
-            needed: true,
-            text: prose(&text(&body["description"])),
-        }
+        Row { name: media, kind, shape, needed: true, text: prose(&text(&body["description"])) }
     });
     let answer = |(status, answer): (&String, &Value)| {
-        let (kind, shape) = content(answer)
-            .map(|(_, schema)| kind(&schema))
-            .unwrap_or_default();
+        let (kind, shape) = content(answer).map(|(_, schema)| kind(&schema)).unwrap_or_default();
         Row {
             name: status.clone(),
             kind,
@@ -271,21 +248,14 @@ fn kind(schema: &Value) -> (String, Option<String>) {
         let name = target.rsplit('/').next().unwrap_or_default().to_owned();
         return (name.clone(), Some(name));
     }
-    let choices = schema["oneOf"]
-        .as_array()
-        .or_else(|| schema["anyOf"].as_array());
+    let choices = schema["oneOf"].as_array().or_else(|| schema["anyOf"].as_array());
     if let Some(choice) = choices.and_then(|all| all.iter().find(|one| one["type"] != "null")) {
         return kind(choice);
     }
     if let Some(parts) = schema["allOf"].as_array() {
         return parts.first().map(kind).unwrap_or_default();
     }
-    let named = |value: &Value| {
-        value
-            .as_str()
-            .filter(|name| *name != "null")
-            .map(str::to_owned)
-    };
+    let named = |value: &Value| value.as_str().filter(|name| *name != "null").map(str::to_owned);
     let name = match &schema["type"] {
         Value::Array(all) => all.iter().find_map(named),
         one => named(one),
@@ -305,9 +275,8 @@ fn kind(schema: &Value) -> (String, Option<String>) {
 
 fn shape(name: &str, schema: &Value) -> Shape {
     let mut fields = Vec::new();
-    let parts = schema["allOf"]
-        .as_array()
-        .map_or_else(|| vec![schema], |parts| parts.iter().collect());
+    let parts =
+        schema["allOf"].as_array().map_or_else(|| vec![schema], |parts| parts.iter().collect());
     for part in parts {
         if let (kind, Some(shape)) = kind(part) {
             fields.push(Row {
@@ -319,9 +288,8 @@ fn shape(name: &str, schema: &Value) -> Shape {
             });
         }
         for (field, of) in entries(&part["properties"]) {
-            let needed = part["required"]
-                .as_array()
-                .is_some_and(|all| all.iter().any(|it| it == field));
+            let needed =
+                part["required"].as_array().is_some_and(|all| all.iter().any(|it| it == field));
             let (kind, shape) = kind(of);
             fields.push(Row {
                 name: field.clone(),
@@ -337,11 +305,7 @@ fn shape(name: &str, schema: &Value) -> Shape {
         .into_iter()
         .flatten()
         .flat_map(|choice| choice["enum"].as_array());
-    let words = schema["enum"]
-        .as_array()
-        .into_iter()
-        .chain(choices)
-        .flatten();
+    let words = schema["enum"].as_array().into_iter().chain(choices).flatten();
     let text = prose(&text(&schema["description"]));
     Shape {
         name: name.to_owned(),
@@ -359,11 +323,7 @@ mod tests {
     fn back_ticks_are_code_and_optional_shapes_are_named() {
         assert_eq!(
             prose("Send `next` back"),
-            [
-                (false, "Send ".into()),
-                (true, "next".into()),
-                (false, " back".into())
-            ]
+            [(false, "Send ".into()), (true, "next".into()), (false, " back".into())]
         );
         let schema = serde_json::json!({ "oneOf": [{ "type": "null" }, { "$ref": "#/components/schemas/Place" }] });
         assert_eq!(kind(&schema), ("Place".into(), Some("Place".into())));

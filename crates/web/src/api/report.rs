@@ -49,8 +49,7 @@ fn tell(words: &Words, reader: Reader, value: &mut Value) {
 /// The sentence an object is: a key, arguments, and nothing else.
 fn sentence(map: &Map<String, Value>) -> Option<Sentence> {
     let only = map.contains_key("key") && map.keys().all(|name| name == "key" || name == "args");
-    only.then(|| serde_json::from_value(Value::Object(map.clone())).ok())
-        .flatten()
+    only.then(|| serde_json::from_value(Value::Object(map.clone())).ok()).flatten()
 }
 
 /// Problems of fields with their sentences.
@@ -85,10 +84,7 @@ mod tests {
         let told = told(&words, Reader::Skipper, &part).unwrap();
         assert_eq!(told["title"]["message"], words.t("refusal-busy"));
         assert_eq!(told["skipper"]["message"], "Ask first");
-        assert_eq!(
-            told["skipper"]["args"]["words"],
-            json!({ "words": { "en": "Ask first" } })
-        );
+        assert_eq!(told["skipper"]["args"]["words"], json!({ "words": { "en": "Ask first" } }));
         assert_eq!(told.get("officer"), None);
         assert!(
             super::told(&words, Reader::Officer, &part).unwrap()["officer"]["message"].is_string()

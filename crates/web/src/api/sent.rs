@@ -27,18 +27,12 @@ impl Sent {
     /// The body as a tree; a name that stands twice is refused.
     pub(super) fn value(&self) -> Result<Value, Refusal> {
         let (value, found) = tree::read(&self.0).map_err(unreadable)?;
-        if found.is_empty() {
-            Ok(value)
-        } else {
-            Err(unreadable(found))
-        }
+        if found.is_empty() { Ok(value) } else { Err(unreadable(found)) }
     }
 
     /// The body as a record, read field by field.
     pub(super) fn record<T>(&self, read: impl FnOnce(Node<'_>) -> Option<T>) -> Result<T, Refusal> {
-        whole(&self.value()?, read)
-            .map(|(record, _)| record)
-            .map_err(unreadable)
+        whole(&self.value()?, read).map(|(record, _)| record).map_err(unreadable)
     }
 
     /// The body as a voyage file.
@@ -54,10 +48,7 @@ pub(super) fn unreadable(problems: Vec<FieldProblem>) -> Refusal {
         Some("problem-too-large") => (StatusCode::PAYLOAD_TOO_LARGE, "refusal-too-large"),
         _ => (StatusCode::UNPROCESSABLE_ENTITY, "refusal-fields"),
     };
-    Refusal {
-        problems,
-        ..Refusal::new(status, key)
-    }
+    Refusal { problems, ..Refusal::new(status, key) }
 }
 
 impl FromRequest<App> for Sent {
@@ -75,14 +66,12 @@ impl FromRequest<App> for Sent {
 
 /// The bytes of a body within the limit of the whole site.
 pub(super) async fn whole_body(request: Request, app: &App) -> Result<Bytes, Refusal> {
-    Bytes::from_request(request, app)
-        .await
-        .map_err(|error| match error.status() {
-            StatusCode::PAYLOAD_TOO_LARGE => {
-                Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "refusal-too-large")
-            }
-            _ => Refusal::bad_request(error.to_string()),
-        })
+    Bytes::from_request(request, app).await.map_err(|error| match error.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => {
+            Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "refusal-too-large")
+        }
+        _ => Refusal::bad_request(error.to_string()),
+    })
 }
 
 /// True if the body is of this kind, in UTF-8 and not packed.
@@ -126,9 +115,7 @@ impl Query {
         if !twice.is_empty() {
             return Err(Refusal::fields(twice));
         }
-        whole(&value, read)
-            .map(|(wish, _)| wish)
-            .map_err(Refusal::fields)
+        whole(&value, read).map(|(wish, _)| wish).map_err(Refusal::fields)
     }
 }
 
@@ -139,10 +126,7 @@ impl FromRequestParts<App> for Query {
         let (mut map, mut twice) = (Map::new(), Vec::new());
         let query = parts.uri.query().unwrap_or_default();
         for (name, value) in form_urlencoded::parse(query.as_bytes()).take(50) {
-            if map
-                .insert(name.to_string(), value.into_owned().into())
-                .is_some()
-            {
+            if map.insert(name.to_string(), value.into_owned().into()).is_some() {
                 twice.push(FieldProblem::new(&echo(&name), &ProblemKind::DuplicateKey));
             }
         }
@@ -171,10 +155,7 @@ impl<C> Part<C> {
     ) -> Result<Self, Refusal> {
         query.read(|node| {
             let f = node.fields(&["after", "limit"])?;
-            Some(Self {
-                after: f.opt("after", cursor),
-                limit: limit(f.opt("limit", take_limit)),
-            })
+            Some(Self { after: f.opt("after", cursor), limit: limit(f.opt("limit", take_limit)) })
         })
     }
 
@@ -192,24 +173,15 @@ pub(super) fn limit(asked: Option<u32>) -> usize {
 /// 1 to [`PAGE_MOST`].
 pub(super) fn take_limit(value: &Value) -> Result<u32, ProblemKind> {
     let text = as_str(value)?;
-    let number: u32 = text
-        .parse()
-        .map_err(|_| ProblemKind::NotANumber { found: echo(text) })?;
-    let outside = || ProblemKind::OutOfRange {
-        min: "1".into(),
-        max: PAGE_MOST.to_string(),
-    };
-    (1..=PAGE_MOST)
-        .contains(&number)
-        .then_some(number)
-        .ok_or_else(outside)
+    let number: u32 = text.parse().map_err(|_| ProblemKind::NotANumber { found: echo(text) })?;
+    let outside = || ProblemKind::OutOfRange { min: "1".into(), max: PAGE_MOST.to_string() };
+    (1..=PAGE_MOST).contains(&number).then_some(number).ok_or_else(outside)
 }
 
 /// An id as a cursor.
 pub(super) fn take_id<T: FromStr>(value: &Value) -> Result<T, ProblemKind> {
     let text = as_str(value)?;
-    text.parse()
-        .map_err(|_| ProblemKind::NotAUuid { found: echo(text) })
+    text.parse().map_err(|_| ProblemKind::NotAUuid { found: echo(text) })
 }
 
 /// A word of a closed list.
@@ -221,11 +193,7 @@ pub(super) fn take_word<T: FromStr + Copy>(
         let text = as_str(value)?;
         text.parse().map_err(|_| ProblemKind::UnknownWord {
             found: echo(text),
-            expected: words
-                .iter()
-                .map(|known| word(*known))
-                .collect::<Vec<_>>()
-                .join(", "),
+            expected: words.iter().map(|known| word(*known)).collect::<Vec<_>>().join(", "),
             suggestion: registry::record::reader::nearest(
                 text,
                 words.iter().map(|known| word(*known)),
@@ -251,13 +219,8 @@ impl FromRequestParts<App> for SeenVersion {
         let tag = line.to_str().unwrap_or_default().trim();
         // A proxy that packs an answer may have weakened the tag on its way.
         let tag = tag.strip_prefix("W/").unwrap_or(tag);
-        let version = tag
-            .strip_prefix("\"v")
-            .and_then(|rest| rest.strip_suffix('"'));
-        version
-            .and_then(|number| number.parse().ok())
-            .map(Self)
-            .ok_or_else(changed_meanwhile)
+        let version = tag.strip_prefix("\"v").and_then(|rest| rest.strip_suffix('"'));
+        version.and_then(|number| number.parse().ok()).map(Self).ok_or_else(changed_meanwhile)
     }
 }
 
@@ -268,9 +231,5 @@ pub(super) fn changed_meanwhile() -> Refusal {
 
 /// A conflict of versions, where the writer named one by `If-Match`.
 pub(super) fn by_version(refusal: Refusal) -> Refusal {
-    if refusal.key == "refusal-conflict" {
-        changed_meanwhile()
-    } else {
-        refusal
-    }
+    if refusal.key == "refusal-conflict" { changed_meanwhile() } else { refusal }
 }

@@ -50,20 +50,13 @@ pub(super) async fn send_voyage(me: Me, key: Key, sent: Sent) -> Result<Response
     let parsed = sent.voyage()?;
     let words = Words::new(me.language);
     let once = key.with("POST /api/v1/voyages", sent.text());
-    let once = once
-        .as_ref()
-        .map(|(key, request)| (key.as_str(), request.as_str()));
+    let once = once.as_ref().map(|(key, request)| (key.as_str(), request.as_str()));
     let render = |receipt: &Receipt, found: &VoyageReport| {
         received(&words, (receipt, found), &parsed)
             .and_then(|it| answer::text(&it))
             .unwrap_or_default()
     };
-    match me
-        .app
-        .clearance()
-        .receive_voyage_once(&me.viewer, &parsed.voyage, once, render)
-        .await
-    {
+    match me.app.clearance().receive_voyage_once(&me.viewer, &parsed.voyage, once, render).await {
         Ok(Once::Done(text)) => Ok(created(text)),
         Ok(Once::Again(text)) => Ok(answer::again(created(text))),
         Err(ClearanceError::Blocked) => Err(why_blocked(&me, &parsed.voyage, None).await?),
@@ -88,17 +81,9 @@ pub(super) async fn send_voyage(me: Me, key: Key, sent: Sent) -> Result<Response
 )]
 pub(super) async fn list_voyages(me: Me, query: Query) -> Result<Response, Refusal> {
     let part = Part::<VoyageId>::of(query, take_id)?;
-    let rows = me
-        .app
-        .clearance()
-        .voyages_page(&me.viewer, part.after.as_ref(), part.rows())
-        .await?;
-    answer::ok(&Page::of(
-        rows,
-        part.limit,
-        |row| row.id.to_string(),
-        |row| Ok(line(row)),
-    )?)
+    let rows =
+        me.app.clearance().voyages_page(&me.viewer, part.after.as_ref(), part.rows()).await?;
+    answer::ok(&Page::of(rows, part.limit, |row| row.id.to_string(), |row| Ok(line(row)))?)
 }
 
 /// One voyage with its calls
@@ -116,22 +101,12 @@ pub(super) async fn list_voyages(me: Me, query: Query) -> Result<Response, Refus
 )]
 pub(super) async fn get_voyage(me: Me, Id(id): Id<VoyageId>) -> Result<Response, Refusal> {
     let (row, _) = me.app.clearance().voyage(&me.viewer, &id).await?;
-    let filter = CallFilter {
-        voyage: Some(id),
-        most: 500,
-        ..CallFilter::default()
-    };
+    let filter = CallFilter { voyage: Some(id), most: 500, ..CallFilter::default() };
     let mut rows = me.app.clearance().calls(&me.viewer, &filter).await?;
     rows.sort_by_key(|call| call.seq);
-    let calls = rows
-        .into_iter()
-        .map(|call| calls::line(&me, call))
-        .collect::<Result<_, _>>()?;
+    let calls = rows.into_iter().map(|call| calls::line(&me, call)).collect::<Result<_, _>>()?;
     let version = row.version;
-    let kept = VoyageKept {
-        voyage: line(row),
-        calls,
-    };
+    let kept = VoyageKept { voyage: line(row), calls };
     Ok(answer::versioned(answer::ok(&kept)?, version))
 }
 
@@ -162,10 +137,7 @@ pub(super) async fn amend_voyage(
 ) -> Result<Response, Refusal> {
     let parsed = sent.voyage()?;
     let desk = me.app.clearance();
-    match desk
-        .send_voyage(&me.viewer, &id, seen, &parsed.voyage)
-        .await
-    {
+    match desk.send_voyage(&me.viewer, &id, seen, &parsed.voyage).await {
         Ok(receipt) => {
             let found = desk.assess(&parsed.voyage, Some(&id)).await?;
             let body = received(&Words::new(me.language), (&receipt, &found), &parsed)?;
@@ -194,23 +166,8 @@ pub(super) async fn withdraw_voyage(me: Me, Id(id): Id<VoyageId>) -> Result<Resp
 }
 
 fn line(row: VoyageRow) -> VoyageLine {
-    let VoyageRow {
-        id,
-        name,
-        state,
-        version,
-        created_at,
-        updated_at,
-        ..
-    } = row;
-    VoyageLine {
-        id: id.to_string(),
-        name,
-        state,
-        version,
-        created_at,
-        updated_at,
-    }
+    let VoyageRow { id, name, state, version, created_at, updated_at, .. } = row;
+    VoyageLine { id: id.to_string(), name, state, version, created_at, updated_at }
 }
 
 fn received(
@@ -241,8 +198,5 @@ async fn why_blocked(
     itself: Option<&VoyageId>,
 ) -> Result<Refusal, Refusal> {
     let found = me.app.clearance().assess(file, itself).await?;
-    Ok(report::blocked(
-        &Words::new(me.language),
-        found.all_checks(),
-    ))
+    Ok(report::blocked(&Words::new(me.language), found.all_checks()))
 }

@@ -1,6 +1,8 @@
 //! What a certificate states, as rows to compare with the paper and the boat.
 
-use certificates::{ClearanceFacts, Direction, DocumentKind, OtherPort, Outcome, Payload, Role};
+use certificates::{
+    ClearanceFacts, Decision, Direction, DocumentKind, OtherPort, Outcome, Payload, Role,
+};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use identifiers::country_name;
@@ -11,8 +13,7 @@ use crate::look::{Cell, Column, Page, SummaryRow, Table};
 /// The clock of a territory.
 pub(super) fn zone(atlas: &Atlas, territory: &str) -> Tz {
     let id = TerritoryId::parse(territory).ok();
-    id.and_then(|id| atlas.territory(&id))
-        .map_or(Tz::UTC, |territory| territory.time_zone)
+    id.and_then(|id| atlas.territory(&id)).map_or(Tz::UTC, |territory| territory.time_zone)
 }
 
 /// The heart, which the code itself carries.
@@ -20,24 +21,15 @@ pub(super) fn of_payload(page: &Page, atlas: &Atlas, payload: &Payload) -> Vec<S
     let zone = zone(atlas, &payload.territory);
     let time = |at: DateTime<Utc>| page.instant(at, zone);
     let flag = payload.flag.as_deref().map(|code| country(page, code));
-    let registered = [flag, payload.registration.clone()]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(" ");
+    let registered =
+        [flag, payload.registration.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let rows = [
         ("certificate-serial", Some(payload.serial.clone())),
         ("certificate-kind", Some(kind(page, payload.direction))),
-        (
-            "certificate-territory",
-            Some(territory(page, atlas, &payload.territory)),
-        ),
+        ("certificate-territory", Some(territory(page, atlas, &payload.territory))),
         ("certificate-port", Some(port(page, atlas, &payload.port))),
         ("certificate-vessel", Some(payload.vessel.clone())),
-        (
-            "certificate-registration",
-            Some(registered).filter(|text| !text.is_empty()),
-        ),
+        ("certificate-registration", Some(registered).filter(|text| !text.is_empty())),
         ("certificate-people", Some(payload.people.to_string())),
         ("certificate-arrival", payload.arrival.map(time)),
         ("certificate-departure", payload.departure.map(time)),
@@ -45,27 +37,19 @@ pub(super) fn of_payload(page: &Page, atlas: &Atlas, payload: &Payload) -> Vec<S
         ("certificate-valid-until", payload.valid_until.map(time)),
         (
             "certificate-conditions",
-            payload
-                .has_conditions
-                .then(|| page.t("certificate-has-conditions")),
+            payload.has_conditions.then(|| page.t("certificate-has-conditions")),
         ),
     ];
-    rows.into_iter()
-        .filter_map(|(key, value)| Some(SummaryRow::new(page.t(key), value?)))
-        .collect()
+    rows.into_iter().filter_map(|(key, value)| Some(SummaryRow::new(page.t(key), value?))).collect()
 }
 
 /// What only the whole record says: ports before and after, decisions, conditions, rule of use.
 pub(super) fn of_record(page: &Page, facts: &ClearanceFacts) -> Vec<SummaryRow> {
     let place = |place: &OtherPort| [Some(place.name.clone()), place.territory.clone()];
     let place = |other: &Option<OtherPort>| {
-        other.as_ref().map(|other| {
-            place(other)
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>()
-                .join(", ")
-        })
+        other
+            .as_ref()
+            .map(|other| place(other).into_iter().flatten().collect::<Vec<_>>().join(", "))
     };
     let vessel = &facts.vessel;
     let looks = [
@@ -76,20 +60,14 @@ pub(super) fn of_record(page: &Page, facts: &ClearanceFacts) -> Vec<SummaryRow> 
     let numbers = [
         vessel.mmsi.as_ref().map(|number| format!("MMSI {number}")),
         vessel.imo.as_ref().map(|number| format!("IMO {number}")),
-        vessel
-            .hull_id
-            .as_ref()
-            .map(|number| format!("HIN {number}")),
+        vessel.hull_id.as_ref().map(|number| format!("HIN {number}")),
         vessel.call_sign.clone(),
     ];
     let line = |parts: Vec<Option<String>>| {
         Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" · "))
     };
     let mut rows: Vec<SummaryRow> = [
-        (
-            "certificate-administration",
-            Some(facts.administration.clone()),
-        ),
+        ("certificate-administration", Some(facts.administration.clone())),
         ("certificate-looks", line(looks.into())),
         ("certificate-numbers", line(numbers.into())),
         ("certificate-from", place(&facts.previous_port)),
@@ -98,40 +76,32 @@ pub(super) fn of_record(page: &Page, facts: &ClearanceFacts) -> Vec<SummaryRow> 
     ]
     .into_iter()
     .filter_map(|(key, value)| {
-        Some(SummaryRow::new(
-            page.t(key),
-            value.filter(|text| !text.is_empty())?,
-        ))
+        Some(SummaryRow::new(page.t(key), value.filter(|text| !text.is_empty())?))
     })
     .collect();
+    rows.extend(decisions(page, facts));
+    if !facts.conditions.is_empty() {
+        rows.push(SummaryRow::lines(page.t("certificate-conditions"), facts.conditions.clone()));
+    }
+    rows
+}
+
+/// What each agency decided, by whom and when, with its conditions.
+fn decisions(page: &Page, facts: &ClearanceFacts) -> Vec<SummaryRow> {
     let zone = facts.time_zone.parse().unwrap_or(Tz::UTC);
-    for decision in &facts.decisions {
+    let told = |decision: &Decision| {
         let agency = format!("agency-{}", decision.agency);
-        let agency = if page.has(&agency) {
-            page.t(&agency)
-        } else {
-            decision.agency.clone()
-        };
+        let agency = if page.has(&agency) { page.t(&agency) } else { decision.agency.clone() };
         let word = match decision.outcome {
             Outcome::Clear => "outcome-done-clear",
             Outcome::ClearWithConditions => "outcome-done-clear_with_conditions",
         };
-        let first = format!(
-            "{} · {} · {}",
-            page.t(word),
-            decision.decided_by,
-            page.instant(decision.decided_at, zone)
-        );
+        let when = page.instant(decision.decided_at, zone);
+        let first = format!("{} · {} · {when}", page.t(word), decision.decided_by);
         let lines = std::iter::once(first).chain(decision.conditions.iter().cloned());
-        rows.push(SummaryRow::lines(agency, lines.collect()));
-    }
-    if !facts.conditions.is_empty() {
-        rows.push(SummaryRow::lines(
-            page.t("certificate-conditions"),
-            facts.conditions.clone(),
-        ));
-    }
-    rows
+        SummaryRow::lines(agency, lines.collect())
+    };
+    facts.decisions.iter().map(told).collect()
 }
 
 /// Everyone on it.
@@ -143,17 +113,10 @@ pub(super) fn people(page: &Page, facts: &ClearanceFacts) -> Table {
         "certificate-nationality",
         "certificate-document",
     ];
-    let columns = columns
-        .into_iter()
-        .map(|key| Column::new(page.t(key)))
-        .collect();
+    let columns = columns.into_iter().map(|key| Column::new(page.t(key))).collect();
     let rows = facts.people.iter().map(|person| {
         let name = [person.family_name.as_str(), person.given_names.as_str()];
-        let name = name
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join(", ");
+        let name = name.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
         let document = person.document.as_ref().map(|document| {
             let expires = document
                 .expires
@@ -167,20 +130,11 @@ pub(super) fn people(page: &Page, facts: &ClearanceFacts) -> Table {
             Cell::text(name),
             Cell::text(page.t(role_key(person.role))),
             Cell::text(person.born.map_or_else(dash, |day| page.date(day))),
-            Cell::text(
-                person
-                    .nationality
-                    .as_deref()
-                    .map_or_else(dash, |code| country(page, code)),
-            ),
+            Cell::text(person.nationality.as_deref().map_or_else(dash, |code| country(page, code))),
             Cell::text(document.unwrap_or_else(dash)),
         ]
     });
-    Table::new(
-        page.t1("certificate-aboard", "count", facts.people.len()),
-        columns,
-        rows.collect(),
-    )
+    Table::new(page.t1("certificate-aboard", "count", facts.people.len()), columns, rows.collect())
 }
 
 fn document_key(kind: DocumentKind) -> &'static str {

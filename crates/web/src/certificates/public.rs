@@ -24,16 +24,12 @@ pub(super) async fn revocations(
     let territory = name.strip_suffix(".json").ok_or_else(Refusal::not_found)?;
     guest.pace(READS)?;
     let list = guest.app.clearance().revocation_list(territory).await?;
-    let text = list
-        .write()
-        .map_err(|error| Refusal::fault(error.to_string()))?;
+    let text = list.write().map_err(|error| Refusal::fault(error.to_string()))?;
     Ok(json(text))
 }
 
 fn json(text: String) -> Response {
-    let headers = [
-        (CONTENT_TYPE, "application/json; charset=utf-8"),
-        (CACHE_CONTROL, "public, max-age=60"),
-    ];
+    let headers =
+        [(CONTENT_TYPE, "application/json; charset=utf-8"), (CACHE_CONTROL, "public, max-age=60")];
     (headers, text).into_response()
 }

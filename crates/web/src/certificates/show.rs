@@ -62,29 +62,20 @@ pub(super) async fn show(
         rows.extend(facts::of_record(page, signed.facts()));
         rows
     };
-    let page = me
-        .page("certificate-title")
-        .back(if me.viewer.is_officer() {
-            format!("/desk/calls/{}", row.call)
-        } else {
-            "/voyages".to_owned()
-        });
+    let page = me.page("certificate-title").back(if me.viewer.is_officer() {
+        format!("/desk/calls/{}", row.call)
+    } else {
+        "/voyages".to_owned()
+    });
     let rows = rows(&page);
     let now = me.app.store().ambient().now();
-    Ok(reply::page(&ShowCertificate::new(
-        page,
-        (&row, &signed),
-        rows,
-        now,
-    )?))
+    Ok(reply::page(&ShowCertificate::new(page, (&row, &signed), rows, now)?))
 }
 
 /// Serials are made of letters, digits and dashes; nothing else reaches the database or a file's name.
 fn fits(serial: &str) -> bool {
     (1..=40).contains(&serial.len())
-        && serial
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        && serial.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 fn print(
@@ -96,28 +87,17 @@ fn print(
     let fault = |error: certificates::CertificateError| Refusal::fault(error.to_string());
     let language = certificates::Language::from_tag(&ask.lang);
     let print = Print {
-        paper: if ask.paper == "letter" {
-            Paper::Letter
-        } else {
-            Paper::A4
-        },
+        paper: if ask.paper == "letter" { Paper::Letter } else { Paper::A4 },
         labels: language.map(Labels::of).transpose().map_err(fault)?,
         address: Some(me.app.settings().public_url.clone()),
         stamp: match &row.revoked {
-            Some((at, reason)) => Stamp::Revoked {
-                at: *at,
-                reason: reason.clone(),
-            },
+            Some((at, reason)) => Stamp::Revoked { at: *at, reason: reason.clone() },
             None if me.app.settings().demo => Stamp::Specimen,
             None => Stamp::None,
         },
     };
     let bytes = signed.pdf(&print).map_err(fault)?;
-    Ok(reply::file(
-        "application/pdf",
-        &format!("{}.pdf", row.serial),
-        bytes,
-    ))
+    Ok(reply::file("application/pdf", &format!("{}.pdf", row.serial), bytes))
 }
 
 impl ShowCertificate {
@@ -130,21 +110,9 @@ impl ShowCertificate {
         let facts = signed.facts();
         let expired = facts.valid_until.is_some_and(|until| until < now);
         let (tone, word, next) = match (&row.revoked, expired) {
-            (Some(_), _) => (
-                Tone::Stop,
-                "certificate-revoked",
-                "certificate-next-revoked",
-            ),
-            (None, true) => (
-                Tone::Attention,
-                "certificate-expired",
-                "certificate-next-expired",
-            ),
-            (None, false) => (
-                Tone::Good,
-                "certificate-in-force",
-                "certificate-next-in-force",
-            ),
+            (Some(_), _) => (Tone::Stop, "certificate-revoked", "certificate-next-revoked"),
+            (None, true) => (Tone::Attention, "certificate-expired", "certificate-next-expired"),
+            (None, false) => (Tone::Good, "certificate-in-force", "certificate-next-in-force"),
         };
         let zone = facts.time_zone.parse().unwrap_or(chrono_tz::Tz::UTC);
         let why = row.revoked.as_ref().map(|(at, why)| {
@@ -153,9 +121,7 @@ impl ShowCertificate {
                 .set("why", why)
                 .to_string()
         });
-        let svg = signed
-            .qr_svg()
-            .map_err(|error| Refusal::fault(error.to_string()))?;
+        let svg = signed.qr_svg().map_err(|error| Refusal::fault(error.to_string()))?;
         Ok(Self {
             kind: facts::kind(&page, facts.direction),
             state: State::new(tone, page.t(word)),
@@ -173,10 +139,7 @@ impl ShowCertificate {
 
 /// The image with a size of its own and words for those who do not see it. Both are ours.
 fn sized(svg: &str, label: &str) -> String {
-    let label: String = label
-        .chars()
-        .filter(|c| !matches!(c, '"' | '<' | '>' | '&'))
-        .collect();
+    let label: String = label.chars().filter(|c| !matches!(c, '"' | '<' | '>' | '&')).collect();
     svg.replacen(
         "<svg ",
         &format!("<svg width=\"224\" height=\"224\" role=\"img\" aria-label=\"{label}\" "),
@@ -187,24 +150,15 @@ fn sized(svg: &str, label: &str) -> String {
 /// Both papers in each language.
 fn papers(page: &Page, serial: &str) -> Vec<(String, Vec<Link>)> {
     let link = |language: Language, paper: &str, label: &str| {
-        let href = format!(
-            "/certificates/{serial}.pdf?paper={paper}&lang={}",
-            language.tag()
-        );
+        let href = format!("/certificates/{serial}.pdf?paper={paper}&lang={}", language.tag());
         Link::new(label, href).about(language.name_in_itself())
     };
     let own = page.language();
-    let first = std::iter::once(own).chain(
-        Language::ALL
-            .into_iter()
-            .filter(move |language| *language != own),
-    );
+    let first = std::iter::once(own)
+        .chain(Language::ALL.into_iter().filter(move |language| *language != own));
     first
         .map(|language| {
-            let links = vec![
-                link(language, "a4", "A4"),
-                link(language, "letter", "Letter"),
-            ];
+            let links = vec![link(language, "a4", "A4"), link(language, "letter", "Letter")];
             (language.name_in_itself().to_owned(), links)
         })
         .collect()
@@ -225,35 +179,13 @@ impl Sample for ShowCertificate {
             papers: papers(&page, "VC-7K3-29Q-IN1"),
             page: page.clone(),
         };
-        let at = Utc
-            .timestamp_opt(1_795_521_600, 0)
-            .single()
-            .unwrap_or_default();
+        let at = Utc.timestamp_opt(1_795_521_600, 0).single().unwrap_or_default();
         let time = page.instant(at, chrono_tz::Tz::America__St_Vincent);
-        let why = page
-            .say("certificate-revoked-why")
-            .set("time", time)
-            .set("why", "…")
-            .to_string();
+        let why = page.say("certificate-revoked-why").set("time", time).set("why", "…").to_string();
         vec![
-            one(
-                Tone::Good,
-                "certificate-in-force",
-                "certificate-next-in-force",
-                None,
-            ),
-            one(
-                Tone::Attention,
-                "certificate-expired",
-                "certificate-next-expired",
-                None,
-            ),
-            one(
-                Tone::Stop,
-                "certificate-revoked",
-                "certificate-next-revoked",
-                Some(why),
-            ),
+            one(Tone::Good, "certificate-in-force", "certificate-next-in-force", None),
+            one(Tone::Attention, "certificate-expired", "certificate-next-expired", None),
+            one(Tone::Stop, "certificate-revoked", "certificate-next-revoked", Some(why)),
         ]
     }
 }

@@ -24,9 +24,7 @@ pub(super) struct Upload(pub(super) Bytes);
 
 /// True for a form with a file, sent to the one route that takes one.
 pub(crate) fn is_upload(method: &Method, route: &str, headers: &HeaderMap) -> bool {
-    let kind = headers
-        .get(CONTENT_TYPE)
-        .and_then(|kind| kind.to_str().ok());
+    let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
     *method == Method::POST
         && route == ROUTE
         && kind.is_some_and(|kind| kind.starts_with("multipart/form-data"))
@@ -44,19 +42,14 @@ pub(crate) async fn take(guest: &Guest, mut request: Request) -> Result<Request,
     let unreadable = |error: axum::extract::multipart::MultipartRejection| {
         Refusal::bad_request(error.to_string())
     };
-    let mut form = Multipart::from_request(request, &())
-        .await
-        .map_err(unreadable)?;
+    let mut form = Multipart::from_request(request, &()).await.map_err(unreadable)?;
     let code = form
         .next_field()
         .await
         .map_err(|error| broken(&error))?
         .filter(|field| field.name() == Some("csrf"));
-    let code = code
-        .ok_or_else(Refusal::stale_form)?
-        .text()
-        .await
-        .map_err(|error| broken(&error))?;
+    let code =
+        code.ok_or_else(Refusal::stale_form)?.text().await.map_err(|error| broken(&error))?;
     if !csrf::check(&guest.form_secret, &code) {
         return Err(Refusal::stale_form());
     }

@@ -85,10 +85,7 @@ pub(super) async fn take_file(guest: Guest, Upload(bytes): Upload) -> Result<Res
 fn nothing(guest: &Guest, field: &str, key: &str) -> Response {
     let page = guest.page("verify-title").here("/verify");
     let problems: Problems = [(field, page.t(key))].into_iter().collect();
-    reply::page_with(
-        StatusCode::UNPROCESSABLE_ENTITY,
-        &Verify::new(page, "", problems, None),
-    )
+    reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &Verify::new(page, "", problems, None))
 }
 
 async fn judge(guest: &Guest, bytes: &[u8], typed: &str) -> Result<Response, Refusal> {
@@ -104,12 +101,7 @@ async fn judge(guest: &Guest, bytes: &[u8], typed: &str) -> Result<Response, Ref
     }
     let verdict = guest.app.clearance().verify(bytes).await?;
     let told = tell(&page, guest.app.atlas(), &verdict, now);
-    Ok(reply::page(&Verify::new(
-        page,
-        typed,
-        Problems::new(),
-        Some(told),
-    )))
+    Ok(reply::page(&Verify::new(page, typed, Problems::new(), Some(told))))
 }
 
 fn tell(page: &Page, atlas: &Atlas, verdict: &Verdict, now: DateTime<Utc>) -> Told {
@@ -117,21 +109,17 @@ fn tell(page: &Page, atlas: &Atlas, verdict: &Verdict, now: DateTime<Utc>) -> To
         Verdict::Genuine(checked) => {
             let (tone, word, line) = match checked.verified.standing(now) {
                 Standing::InForce => (Tone::Good, "verify-genuine", "verify-standing-in-force"),
-                Standing::NotYetIssued => (
-                    Tone::Attention,
-                    "verify-not-yet",
-                    "verify-standing-not-yet-issued",
-                ),
+                Standing::NotYetIssued => {
+                    (Tone::Attention, "verify-not-yet", "verify-standing-not-yet-issued")
+                }
                 Standing::Expired => (Tone::Attention, "verify-expired", "verify-standing-expired"),
             };
             genuine(page, atlas, checked, (tone, word, vec![page.t(line)]))
         }
         Verdict::Revoked(checked, at, why) => {
             let zone = facts::zone(atlas, &checked.verified.payload.territory);
-            let line = page
-                .say("verify-revoked-why")
-                .set("time", page.instant(*at, zone))
-                .set("why", why);
+            let line =
+                page.say("verify-revoked-why").set("time", page.instant(*at, zone)).set("why", why);
             let lines = vec![page.t("verify-revoked-line"), line.to_string()];
             genuine(page, atlas, checked, (Tone::Stop, "verify-revoked", lines))
         }
@@ -156,21 +144,10 @@ fn genuine(
         Some(record) => rows.extend(facts::of_record(page, record)),
         None => lines.push(page.t("verify-heart-only")),
     }
-    let headline = page
-        .say(format!("{word}-headline"))
-        .set("vessel", &verified.payload.vessel)
-        .to_string();
-    let people = verified
-        .facts
-        .as_ref()
-        .map(|record| facts::people(page, record));
-    Told {
-        state: State::new(tone, page.t(word)),
-        headline,
-        lines,
-        rows,
-        people,
-    }
+    let headline =
+        page.say(format!("{word}-headline")).set("vessel", &verified.payload.vessel).to_string();
+    let people = verified.facts.as_ref().map(|record| facts::people(page, record));
+    Told { state: State::new(tone, page.t(word)), headline, lines, rows, people }
 }
 
 fn refused(page: &Page, refusal: &NotAccepted) -> Told {
@@ -179,15 +156,13 @@ fn refused(page: &Page, refusal: &NotAccepted) -> Told {
         NotAccepted::NewerVersion { version } => say.set("version", *version),
         NotAccepted::UnknownAlgorithm { algorithm } => say.set("algorithm", *algorithm),
         NotAccepted::UnknownKey { key } => say.set("key", key),
-        NotAccepted::OtherAdministration {
-            key_territory,
-            territory,
-        } => say.set("owner", key_territory).set("territory", territory),
+        NotAccepted::OtherAdministration { key_territory, territory } => {
+            say.set("owner", key_territory).set("territory", territory)
+        }
         NotAccepted::KeyNotValid { key, day } => say.set("key", key).set("day", page.date(*day)),
-        NotAccepted::KeyWithdrawn { key, on, reason } => say
-            .set("key", key)
-            .set("day", page.date(*on))
-            .set("reason", reason),
+        NotAccepted::KeyWithdrawn { key, on, reason } => {
+            say.set("key", key).set("day", page.date(*on)).set("reason", reason)
+        }
         NotAccepted::Revoked { serial, at, reason } => say
             .set("serial", serial)
             .set("time", page.instant(*at, chrono_tz::Tz::UTC))
@@ -214,11 +189,7 @@ impl Verify {
             "application/pdf,application/json,text/plain",
         );
         Self {
-            code: Field {
-                spelling: false,
-                ..code
-            }
-            .with(&problems),
+            code: Field { spelling: false, ..code }.with(&problems),
             file: file.hint(page.t("verify-file-hint")).with(&problems),
             page: page.problems(&problems),
             problems,
@@ -239,21 +210,10 @@ fn refusals() -> Vec<NotAccepted> {
         NotAccepted::UnknownAlgorithm { algorithm: -7 },
         NotAccepted::UnknownKey { key: text() },
         NotAccepted::SignatureWrong,
-        NotAccepted::OtherAdministration {
-            key_territory: "LC".into(),
-            territory: "VC".into(),
-        },
+        NotAccepted::OtherAdministration { key_territory: "LC".into(), territory: "VC".into() },
         NotAccepted::KeyNotValid { key: text(), day },
-        NotAccepted::KeyWithdrawn {
-            key: text(),
-            on: day,
-            reason: text(),
-        },
-        NotAccepted::Revoked {
-            serial: text(),
-            at: DateTime::default(),
-            reason: text(),
-        },
+        NotAccepted::KeyWithdrawn { key: text(), on: day, reason: text() },
+        NotAccepted::Revoked { serial: text(), at: DateTime::default(), reason: text() },
         NotAccepted::NoCertificate,
         NotAccepted::SeveralCertificates,
         NotAccepted::RecordAltered,
@@ -268,17 +228,12 @@ impl Sample for Verify {
         let with = |told: Told| Self::new(page(), "LF1:…", Problems::new(), Some(told));
         let genuine = |tone, word: &str, keys: [&str; 3]| Told {
             state: State::new(tone, page().t(word)),
-            headline: page()
-                .say(format!("{word}-headline"))
-                .set("vessel", "Wild Rose")
-                .to_string(),
+            headline: page().say(format!("{word}-headline")).set("vessel", "Wild Rose").to_string(),
             lines: keys
                 .iter()
                 .map(|key| {
                     let said = page().say(*key).set("why", "…").set("time", "…");
-                    said.set("administration", "…")
-                        .set("key", "vc-1")
-                        .to_string()
+                    said.set("administration", "…").set("key", "vc-1").to_string()
                 })
                 .collect(),
             rows: facts::samples(&page()),
@@ -292,29 +247,17 @@ impl Sample for Verify {
             with(genuine(
                 Tone::Good,
                 "verify-genuine",
-                [
-                    "verify-standing-in-force",
-                    "verify-heart-only",
-                    "verify-signed",
-                ],
+                ["verify-standing-in-force", "verify-heart-only", "verify-signed"],
             )),
             with(genuine(
                 Tone::Attention,
                 "verify-expired",
-                [
-                    "verify-standing-expired",
-                    "verify-heart-only",
-                    "verify-signed",
-                ],
+                ["verify-standing-expired", "verify-heart-only", "verify-signed"],
             )),
             with(genuine(
                 Tone::Attention,
                 "verify-not-yet",
-                [
-                    "verify-standing-not-yet-issued",
-                    "verify-heart-only",
-                    "verify-signed",
-                ],
+                ["verify-standing-not-yet-issued", "verify-heart-only", "verify-signed"],
             )),
             with(genuine(
                 Tone::Stop,
@@ -322,11 +265,7 @@ impl Sample for Verify {
                 ["verify-revoked-line", "verify-revoked-why", "verify-signed"],
             )),
         ];
-        samples.extend(
-            refusals()
-                .iter()
-                .map(|refusal| with(refused(&page(), refusal))),
-        );
+        samples.extend(refusals().iter().map(|refusal| with(refused(&page(), refusal))));
         samples
     }
 }

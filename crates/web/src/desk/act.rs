@@ -35,18 +35,8 @@ pub(super) async fn decide(
                 "reason"
             };
             let missing = format!("desk-words-needed-{}", deciding.outcome);
-            not_done(
-                &me,
-                &id,
-                Failed {
-                    error,
-                    field,
-                    missing,
-                    way: Some(deciding.way),
-                    fields,
-                },
-            )
-            .await
+            not_done(&me, &id, Failed { error, field, missing, way: Some(deciding.way), fields })
+                .await
         }
     }
 }
@@ -57,18 +47,9 @@ fn deciding(fields: &Fields) -> Result<Deciding, Refusal> {
     let text = |name: &str| fields.some(name).map(str::to_owned);
     let mut deciding = Deciding {
         way: way(fields)?,
-        notice_version: fields
-            .get("notice_version")
-            .parse()
-            .map_err(|_| odd("version"))?,
-        agency: fields
-            .get("agency")
-            .parse::<AgencyKind>()
-            .map_err(|_| odd("agency"))?,
-        outcome: fields
-            .get("outcome")
-            .parse::<Outcome>()
-            .map_err(|_| odd("outcome"))?,
+        notice_version: fields.get("notice_version").parse().map_err(|_| odd("version"))?,
+        agency: fields.get("agency").parse::<AgencyKind>().map_err(|_| odd("agency"))?,
+        outcome: fields.get("outcome").parse::<Outcome>().map_err(|_| odd("outcome"))?,
         reason: text("reason"),
         conditions: text("conditions"),
     };
@@ -79,10 +60,7 @@ fn deciding(fields: &Fields) -> Result<Deciding, Refusal> {
 }
 
 fn way(fields: &Fields) -> Result<Way, Refusal> {
-    fields
-        .get("way")
-        .parse()
-        .map_err(|_| Refusal::bad_request("no way in a form of a call"))
+    fields.get("way").parse().map_err(|_| Refusal::bad_request("no way in a form of a call"))
 }
 
 /// `POST /desk/calls/{id}/arrived`
@@ -96,12 +74,7 @@ pub(super) async fn departed(me: Me, Path(id): Path<String>) -> Result<Response,
 }
 
 async fn moved(me: &Me, id: &CallId, way: Way, word: &'static str) -> Result<Response, Refusal> {
-    match me
-        .app
-        .clearance()
-        .record_movement(&me.viewer, id, way)
-        .await
-    {
+    match me.app.clearance().record_movement(&me.viewer, id, way).await {
         Ok(()) => Ok(reply::see(&format!("/desk/calls/{id}?done={word}"))),
         Err(ClearanceError::State | ClearanceError::Storage(StorageError::Conflict)) => {
             call::again(
@@ -123,27 +96,12 @@ pub(super) async fn message(
     fields: Fields,
 ) -> Result<Response, Refusal> {
     let (id, way) = (call_id(&id)?, way(&fields)?);
-    match me
-        .app
-        .clearance()
-        .answer(&me.viewer, &id, way, fields.get("message"))
-        .await
-    {
+    match me.app.clearance().answer(&me.viewer, &id, way, fields.get("message")).await {
         Ok(()) => Ok(done(&id, "message", way)),
         Err(error) => {
             let missing = "desk-message-needed".to_owned();
-            not_done(
-                &me,
-                &id,
-                Failed {
-                    error,
-                    field: "message",
-                    missing,
-                    way: Some(way),
-                    fields,
-                },
-            )
-            .await
+            not_done(&me, &id, Failed { error, field: "message", missing, way: Some(way), fields })
+                .await
         }
     }
 }
@@ -155,27 +113,12 @@ pub(super) async fn revoke(
     fields: Fields,
 ) -> Result<Response, Refusal> {
     let (id, way) = (call_id(&id)?, way(&fields)?);
-    match me
-        .app
-        .clearance()
-        .revoke_certificate(&me.viewer, &id, way, fields.get("why"))
-        .await
-    {
+    match me.app.clearance().revoke_certificate(&me.viewer, &id, way, fields.get("why")).await {
         Ok(()) => Ok(done(&id, "revoke", way)),
         Err(error) => {
             let missing = "desk-revoke-needed".to_owned();
-            not_done(
-                &me,
-                &id,
-                Failed {
-                    error,
-                    field: "why",
-                    missing,
-                    way: Some(way),
-                    fields,
-                },
-            )
-            .await
+            not_done(&me, &id, Failed { error, field: "why", missing, way: Some(way), fields })
+                .await
         }
     }
 }
@@ -214,15 +157,5 @@ async fn not_done(me: &Me, id: &CallId, failed: Failed) -> Result<Response, Refu
         ClearanceError::State => (StatusCode::CONFLICT, Some("desk-withdrawn")),
         _ => return Err(failed.error.into()),
     };
-    call::again(
-        me,
-        id,
-        answer,
-        &Typed {
-            fields: failed.fields,
-            problems,
-            way: failed.way,
-        },
-    )
-    .await
+    call::again(me, id, answer, &Typed { fields: failed.fields, problems, way: failed.way }).await
 }

@@ -43,21 +43,12 @@ pub(super) async fn show(
     Path(id): Path<String>,
     Query(ask): Query<Ask>,
 ) -> Result<Response, Refusal> {
-    let file = me
-        .app
-        .clearance()
-        .open_call(&me.viewer, &call_id(&id)?)
-        .await?;
+    let file = me.app.clearance().open_call(&me.viewer, &call_id(&id)?).await?;
     let done = DONE.into_iter().find(|word| *word == ask.done);
     let page = titled(&me, &file);
     let banner = done.map(|word| Banner::success(page.t(&format!("desk-done-{word}"))));
     let wanted = ask.way.parse::<Way>().ok();
-    draw(
-        &me,
-        page.banner(banner),
-        &file,
-        (StatusCode::OK, wanted, &Typed::default()),
-    )
+    draw(&me, page.banner(banner), &file, (StatusCode::OK, wanted, &Typed::default()))
 }
 
 /// The page again, with what was typed and why it was not done.
@@ -86,14 +77,7 @@ fn draw(
     (status, wanted, typed): (StatusCode, Option<Way>, &Typed),
 ) -> Result<Response, Refusal> {
     let now = me.app.store().ambient().now();
-    let seen = Seen {
-        clearance: me.app.clearance(),
-        viewer: &me.viewer,
-        now,
-        file,
-        typed,
-        wanted,
-    };
+    let seen = Seen { clearance: me.app.clearance(), viewer: &me.viewer, now, file, typed, wanted };
     let page = CallPage::new(page, &seen).ok_or_else(Refusal::not_found)?;
     Ok(reply::page_with(status, &page))
 }

@@ -69,29 +69,16 @@ impl Filter {
     /// What an address asks of someone's desk: by default what their agency must do at their port.
     pub(super) fn of(ask: Ask, viewer: &Viewer) -> Self {
         let agency = viewer.seat.agency;
-        let usual = if agency.is_some() {
-            Show::Mine
-        } else {
-            Show::Waiting
-        };
+        let usual = if agency.is_some() { Show::Mine } else { Show::Waiting };
         let asked = ask
             .show
             .as_deref()
             .and_then(|word| Show::ALL.into_iter().find(|show| show.word() == word));
-        let find: String = ask
-            .find
-            .trim()
-            .chars()
-            .filter(|c| !c.is_control())
-            .take(FIND_MOST)
-            .collect();
+        let find: String =
+            ask.find.trim().chars().filter(|c| !c.is_control()).take(FIND_MOST).collect();
         Self {
-            port: ask
-                .port
-                .unwrap_or_else(|| viewer.seat.port.clone().unwrap_or_default()),
-            show: asked
-                .filter(|show| *show != Show::Mine || agency.is_some())
-                .unwrap_or(usual),
+            port: ask.port.unwrap_or_else(|| viewer.seat.port.clone().unwrap_or_default()),
+            show: asked.filter(|show| *show != Show::Mine || agency.is_some()).unwrap_or(usual),
             find,
             after: cursor(&ask.after),
             older: ask.older == "yes",
@@ -102,13 +89,8 @@ impl Filter {
     /// The same for the desk; one row more than a page, to know whether another follows.
     pub(super) fn query(&self, now: DateTime<Utc>) -> CallFilter {
         let recent = || {
-            let id = "00000000-0000-7000-8000-000000000000"
-                .parse::<CallId>()
-                .ok()?;
-            Some(Cursor {
-                due_at: now - BACK,
-                id,
-            })
+            let id = "00000000-0000-7000-8000-000000000000".parse::<CallId>().ok()?;
+            Some(Cursor { due_at: now - BACK, id })
         };
         let from = if self.is_recent() { recent() } else { None };
         CallFilter {
@@ -125,9 +107,7 @@ impl Filter {
     /// The address of this register, from its beginning or after a row.
     pub(super) fn address(&self, after: Option<&CallRow>) -> String {
         let mut query = form_urlencoded::Serializer::new(String::from("/desk?"));
-        query
-            .append_pair("port", &self.port)
-            .append_pair("show", self.show.word());
+        query.append_pair("port", &self.port).append_pair("show", self.show.word());
         if !self.find.is_empty() {
             query.append_pair("find", &self.find);
         }
@@ -135,10 +115,7 @@ impl Filter {
             query.append_pair("older", "yes");
         }
         if let Some(row) = after {
-            query.append_pair(
-                "after",
-                &format!("{}~{}", row.due_at.timestamp_micros(), row.id),
-            );
+            query.append_pair("after", &format!("{}~{}", row.due_at.timestamp_micros(), row.id));
         }
         query.finish()
     }
@@ -150,11 +127,7 @@ impl Filter {
 
     /// The same register from the very first call on.
     pub(super) fn with_older(&self) -> Self {
-        Self {
-            older: true,
-            after: None,
-            ..self.clone()
-        }
+        Self { older: true, after: None, ..self.clone() }
     }
 
     /// True if a call is older than what the register begins with.
@@ -177,13 +150,9 @@ mod tests {
 
     #[test]
     fn a_cursor_that_is_none_begins_at_the_beginning() {
-        for text in [
-            "",
-            "~",
-            "12",
-            "x~0197b3a0-7d4c-7000-8000-000000000001",
-            "9223372036854775807~x",
-        ] {
+        for text in
+            ["", "~", "12", "x~0197b3a0-7d4c-7000-8000-000000000001", "9223372036854775807~x"]
+        {
             assert_eq!(cursor(text), None, "{text}");
         }
         let good = cursor("1795521600000000~0197b3a0-7d4c-7000-8000-000000000001").unwrap();

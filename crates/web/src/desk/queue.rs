@@ -25,40 +25,22 @@ use crate::told;
 pub(super) async fn show(me: Me, Query(ask): Query<Ask>) -> Result<Response, Refusal> {
     let filter = Filter::of(ask, &me.viewer);
     let now = me.app.store().ambient().now();
-    let rows = me
-        .app
-        .clearance()
-        .calls(&me.viewer, &filter.query(now))
-        .await?;
+    let rows = me.app.clearance().calls(&me.viewer, &filter.query(now)).await?;
     let older = filter.is_recent() && has_older(&me, &filter, now).await?;
     let title = if me.viewer.seat.agency.is_some() && filter.show == Show::Mine {
         "desk-title-mine"
     } else {
         "desk-title"
     };
-    let seen = Seen {
-        clearance: me.app.clearance(),
-        viewer: &me.viewer,
-        now,
-    };
-    Ok(reply::page(&Queue::new(
-        me.page(title),
-        &seen,
-        (&filter, older),
-        &rows,
-    )))
+    let seen = Seen { clearance: me.app.clearance(), viewer: &me.viewer, now };
+    Ok(reply::page(&Queue::new(me.page(title), &seen, (&filter, older), &rows)))
 }
 
 /// True if something older than the register begins with is on it.
 async fn has_older(me: &Me, filter: &Filter, now: DateTime<Utc>) -> Result<bool, Refusal> {
-    let query = CallFilter {
-        most: 1,
-        ..filter.with_older().query(now)
-    };
+    let query = CallFilter { most: 1, ..filter.with_older().query(now) };
     let first = me.app.clearance().calls(&me.viewer, &query).await?;
-    Ok(first
-        .first()
-        .is_some_and(|row| Filter::leaves_out(row, now)))
+    Ok(first.first().is_some_and(|row| Filter::leaves_out(row, now)))
 }
 
 /// What a page of the register is made from.
@@ -119,38 +101,24 @@ impl Queue {
     ) -> Self {
         let more = rows.len() > PAGE;
         let shown = &rows[..rows.len().min(PAGE)];
-        let next = shown
-            .last()
-            .filter(|_| more)
-            .map(|row| filter.address(Some(row)));
+        let next = shown.last().filter(|_| more).map(|row| filter.address(Some(row)));
         let narrowed =
             !filter.find.is_empty() || filter.show != Show::All || !filter.port.is_empty();
-        let all = Filter {
-            show: Show::All,
-            find: String::new(),
-            port: String::new(),
-            ..filter.clone()
-        };
+        let all =
+            Filter { show: Show::All, find: String::new(), port: String::new(), ..filter.clone() };
         Self {
             port: ports(&page, seen, &filter.port),
             show: shows(&page, seen.viewer, filter.show),
             find: Field::search("find", page.t("desk-find")).value(&filter.find),
             lines: shown.iter().map(|row| line(&page, seen, row)).collect(),
             empty: Empty {
-                text: page.t(if filter.find.is_empty() {
-                    "desk-empty"
-                } else {
-                    "desk-not-found"
-                }),
+                text: page.t(if filter.find.is_empty() { "desk-empty" } else { "desk-not-found" }),
                 action: narrowed
                     .then(|| Link::new(page.t("desk-show-everything"), all.address(None))),
             },
             older: older
                 .then(|| Link::new(page.t("desk-older"), filter.with_older().address(None))),
-            pager: Pager {
-                previous: None,
-                next,
-            },
+            pager: Pager { previous: None, next },
             first: filter
                 .after
                 .as_ref()
@@ -167,17 +135,11 @@ fn ports(page: &Page, seen: &Seen<'_>, chosen: &str) -> Select {
     let language = page.language();
     let mut groups: Vec<Group> = Vec::new();
     for port in territory.iter().flat_map(|territory| &territory.ports) {
-        let label = port
-            .island
-            .as_ref()
-            .map(|island| island.get(language).to_owned());
+        let label = port.island.as_ref().map(|island| island.get(language).to_owned());
         let item = Choice::new(port.id.as_str(), port.name.get(language));
         match groups.iter_mut().find(|group| group.label == label) {
             Some(group) => group.items.push(item),
-            None => groups.push(Group {
-                label,
-                items: vec![item],
-            }),
+            None => groups.push(Group { label, items: vec![item] }),
         }
     }
     Select::grouped("port", page.t("desk-port"), groups)
@@ -186,18 +148,14 @@ fn ports(page: &Page, seen: &Seen<'_>, chosen: &str) -> Select {
 }
 
 fn shows(page: &Page, viewer: &Viewer, chosen: Show) -> Select {
-    let own = viewer
-        .seat
-        .agency
-        .map(|agency| page.t(&format!("agency-{agency}")));
+    let own = viewer.seat.agency.map(|agency| page.t(&format!("agency-{agency}")));
     let label = |show: Show| match (show, &own) {
         (Show::Mine, Some(own)) => Some(page.t1("desk-show-mine", "agency", own)),
         (Show::Mine, None) => None,
         (show, _) => Some(page.t(&format!("desk-show-{}", show.word()))),
     };
-    let items = Show::ALL
-        .into_iter()
-        .filter_map(|show| Some(Choice::new(show.word(), label(show)?)));
+    let items =
+        Show::ALL.into_iter().filter_map(|show| Some(Choice::new(show.word(), label(show)?)));
     Select::new("show", page.t("desk-show"), items.collect()).chosen(chosen.word())
 }
 
@@ -213,22 +171,14 @@ fn line(page: &Page, seen: &Seen<'_>, row: &CallRow) -> Line {
         (false, _) => (row.due_at, "desk-arrives"),
     };
     let over = row.departed_at.is_some() || (leaving && row.departs_at.is_none());
-    let movement = if row.departed_at.is_some() {
-        "desk-left"
-    } else {
-        movement
-    };
+    let movement = if row.departed_at.is_some() { "desk-left" } else { movement };
     let at = row.departed_at.unwrap_or(due);
     let looks = serde_json::from_str(&row.vessel).unwrap_or_default();
     let place = |place: &Option<String>| place.as_deref().map(|id| port(page, seen.clearance, id));
     Line {
         href: format!("/desk/calls/{}", row.id),
         due: clock::day_time(page, at, seen.now, zone),
-        due_tone: if over {
-            Tone::Quiet
-        } else {
-            clock::pressing(at, seen.now)
-        },
+        due_tone: if over { Tone::Quiet } else { clock::pressing(at, seen.now) },
         distance: clock::distance(page, at, seen.now),
         date: page.instant(at, zone),
         movement: page.t(movement),
@@ -249,10 +199,9 @@ fn line(page: &Page, seen: &Seen<'_>, row: &CallRow) -> Line {
 
 /// A port by its name; a place that is none of ours as it was written.
 pub(super) fn port(page: &Page, clearance: &Clearance, id: &str) -> String {
-    clearance.port(id).map_or_else(
-        || id.to_owned(),
-        |(_, port)| port.name.get(page.language()).to_owned(),
-    )
+    clearance
+        .port(id)
+        .map_or_else(|| id.to_owned(), |(_, port)| port.name.get(page.language()).to_owned())
 }
 
 fn way_pills(page: &Page, row: &CallRow, way: Way) -> Option<WayPills> {
@@ -272,10 +221,7 @@ fn way_pills(page: &Page, row: &CallRow, way: Way) -> Option<WayPills> {
     } else {
         page.t(&format!("way-{way}"))
     };
-    Some(WayPills {
-        label,
-        pills: pills.collect(),
-    })
+    Some(WayPills { label, pills: pills.collect() })
 }
 
 /// What an agency has answered, as a word.
@@ -298,23 +244,12 @@ pub(super) fn tone(outcome: Option<Outcome>) -> Tone {
 
 fn reasons(page: &Page, row: &CallRow) -> Vec<State> {
     let told = |reason: &clearance::standing::Reason| {
-        let tone = if reason.rank >= 2 {
-            Tone::Attention
-        } else {
-            Tone::Info
-        };
+        let tone = if reason.rank >= 2 { Tone::Attention } else { Tone::Info };
         // The title says what should be; the queue says what is.
-        let short = reason
-            .key
-            .strip_prefix("check-")
-            .and_then(|rest| rest.strip_suffix("-title"));
-        let short = short
-            .map(|id| format!("desk-why-{id}"))
-            .filter(|key| page.has(key));
-        let text = short.map_or_else(
-            || told::keyed(page, &reason.key, &reason.args),
-            |key| page.t(&key),
-        );
+        let short = reason.key.strip_prefix("check-").and_then(|rest| rest.strip_suffix("-title"));
+        let short = short.map(|id| format!("desk-why-{id}")).filter(|key| page.has(key));
+        let text =
+            short.map_or_else(|| told::keyed(page, &reason.key, &reason.args), |key| page.t(&key));
         State::new(tone, text)
     };
     row.standing.reasons.iter().map(told).collect()

@@ -26,6 +26,7 @@ fn page(language: Language, key: &str) -> Page {
 }
 
 impl Sample for Queue {
+    #[expect(clippy::too_many_lines, reason = "one page, written out")]
     fn samples(language: Language) -> Vec<Self> {
         let page = page(language, "desk-title");
         let pill = AgencyPill {
@@ -46,14 +47,8 @@ impl Sample for Queue {
             from: "Rodney Bay".into(),
             next: Some("St George’s".into()),
             people: 5,
-            ways: vec![WayPills {
-                label: page.t("way-inward"),
-                pills: vec![pill],
-            }],
-            reasons: vec![State::new(
-                Tone::Attention,
-                page.t("desk-why-document-valid-past-stay"),
-            )],
+            ways: vec![WayPills { label: page.t("way-inward"), pills: vec![pill] }],
+            reasons: vec![State::new(Tone::Attention, page.t("desk-why-document-valid-past-stay"))],
             waiting: "20 min".into(),
         };
         let queue = |lines: Vec<Line>, empty: &str| Self {
@@ -75,10 +70,7 @@ impl Sample for Queue {
                 action: Some(Link::new(page.t("desk-show-everything"), "/desk?show=all")),
             },
             older: Some(Link::new(page.t("desk-older"), "/desk?older=yes")),
-            pager: Pager {
-                previous: None,
-                next: Some("/desk".into()),
-            },
+            pager: Pager { previous: None, next: Some("/desk".into()) },
             first: Some(Link::new(page.t("desk-first-page"), "/desk")),
             page: page.clone(),
         };
@@ -131,11 +123,7 @@ fn cards(page: &Page, problems: &Problems) -> WayCards {
         word: "inward",
         title: page.t("way-inward"),
         state: State::new(Tone::Info, page.t("desk-stands-awaiting")),
-        version: page
-            .say("desk-version")
-            .set("version", 2)
-            .set("time", "13:40")
-            .to_string(),
+        version: page.say("desk-version").set("version", 2).set("time", "13:40").to_string(),
         decide: Some(decide(page, problems)),
         agencies: vec![AgencyLine {
             name: page.t("agency-customs"),
@@ -155,19 +143,13 @@ fn cards(page: &Page, problems: &Problems) -> WayCards {
             why: None,
         }],
         passed: vec![page.t("check-people-one-master-title")],
-        changes: [
-            "desk-same",
-            "desk-differs",
-            "desk-change",
-            "desk-joined",
-            "desk-left-list",
-        ]
-        .map(|key| Change {
-            state: Some(State::new(Tone::Info, page.t(key))),
-            text: "…".into(),
-            link: None,
-        })
-        .into(),
+        changes: ["desk-same", "desk-differs", "desk-change", "desk-joined", "desk-left-list"]
+            .map(|key| Change {
+                state: Some(State::new(Tone::Info, page.t(key))),
+                text: "…".into(),
+                link: None,
+            })
+            .into(),
         certificates: vec![CertificateLine {
             link: Link::new("VC-7K3-29Q-IN1", "/certificates/VC-7K3-29Q-IN1"),
             state: State::new(Tone::Good, page.t("desk-certificate-issued")),
@@ -178,6 +160,7 @@ fn cards(page: &Page, problems: &Problems) -> WayCards {
 }
 
 impl Sample for CallPage {
+    #[expect(clippy::too_many_lines, reason = "one page, written out")]
     fn samples(language: Language) -> Vec<Self> {
         let page = page(language, "desk-title");
         let one = |problems: Problems| Self {
@@ -186,11 +169,7 @@ impl Sample for CallPage {
                 caption: "VC-7K3-29Q".into(),
                 line: page.t1("desk-hull", "colour", "white"),
                 marks: Vec::new(),
-                when: page.t1(
-                    "desk-arrives-at",
-                    "time",
-                    page.t1("desk-today", "time", "19:00"),
-                ),
+                when: page.t1("desk-arrives-at", "time", page.t1("desk-today", "time", "19:00")),
                 distance: page.t1("desk-in", "span", "3 h 10"),
                 exact: "24 Nov 2026, 19:00 (AST)".into(),
                 route: page.t1("desk-from", "port", "Rodney Bay"),
@@ -215,10 +194,7 @@ impl Sample for CallPage {
                     "desk-moves",
                 ],
             ),
-            goods: vec![SummaryRow::new(
-                page.t("desk-goods"),
-                page.t("desk-goods-none"),
-            )],
+            goods: vec![SummaryRow::new(page.t("desk-goods"), page.t("desk-goods-none"))],
             answers: Vec::new(),
             flagged: vec![AnswerLine {
                 agency: page.t("agency-customs"),
@@ -230,12 +206,7 @@ impl Sample for CallPage {
             fees: table(
                 &page,
                 "desk-fees",
-                &[
-                    "desk-fee",
-                    "desk-fee-agency",
-                    "desk-fee-amount",
-                    "desk-fee-source",
-                ],
+                &["desk-fee", "desk-fee-agency", "desk-fee-amount", "desk-fee-source"],
             ),
             totals: vec![page.t1("fee-total", "amount", "XCD 85.00")],
             particulars: vec![SummaryRow::new(page.t("desk-home-port"), "Falmouth")],
@@ -253,23 +224,12 @@ impl Sample for CallPage {
             decisions: table(
                 &page,
                 "desk-decisions",
-                &[
-                    "desk-when",
-                    "desk-agency",
-                    "desk-decision",
-                    "desk-officer",
-                    "desk-words",
-                ],
+                &["desk-when", "desk-agency", "desk-decision", "desk-officer", "desk-words"],
             ),
             versions: table(
                 &page,
                 "desk-versions",
-                &[
-                    "desk-received",
-                    "desk-notice",
-                    "desk-state-of-it",
-                    "desk-reopens",
-                ],
+                &["desk-received", "desk-notice", "desk-state-of-it", "desk-reopens"],
             ),
             problems,
             page: page.clone(),
@@ -286,10 +246,7 @@ impl Sample for CallPage {
         ];
         vec![
             one(Problems::new()),
-            one(wrong
-                .into_iter()
-                .map(|(field, key)| (field, page.t(key)))
-                .collect()),
+            one(wrong.into_iter().map(|(field, key)| (field, page.t(key))).collect()),
         ]
     }
 }

@@ -48,49 +48,24 @@ impl Mark {
     fn of(page: &Page, key: &str, value: &str, verdict: Option<(bool, String)>) -> Self {
         let state = verdict
             .map(|(fits, word)| State::new(if fits { Tone::Good } else { Tone::Attention }, word));
-        Self {
-            text: page.t1(key, "number", value),
-            state,
-        }
+        Self { text: page.t1(key, "number", value), state }
     }
 }
 
 /// Her numbers in the order in which officers ask for them.
 pub(super) fn marks(page: &Page, vessel: &Vessel) -> Vec<Mark> {
     let fits = |fits: bool| {
-        Some((
-            fits,
-            page.t(if fits {
-                "desk-number-fits"
-            } else {
-                "desk-number-wrong"
-            }),
-        ))
+        Some((fits, page.t(if fits { "desk-number-fits" } else { "desk-number-wrong" })))
     };
     let mut marks = Vec::new();
     if let Some(text) = &vessel.mmsi {
-        marks.push(Mark::of(
-            page,
-            "desk-mmsi",
-            text,
-            Some(mmsi(page, text, vessel)),
-        ));
+        marks.push(Mark::of(page, "desk-mmsi", text, Some(mmsi(page, text, vessel))));
     }
     if let Some(text) = &vessel.imo {
-        marks.push(Mark::of(
-            page,
-            "desk-imo",
-            text,
-            fits(ImoNumber::parse(text).is_ok()),
-        ));
+        marks.push(Mark::of(page, "desk-imo", text, fits(ImoNumber::parse(text).is_ok())));
     }
     if let Some(text) = &vessel.hull_id {
-        marks.push(Mark::of(
-            page,
-            "desk-hin",
-            text,
-            fits(Hin::parse(text).is_ok()),
-        ));
+        marks.push(Mark::of(page, "desk-hin", text, fits(Hin::parse(text).is_ok())));
     }
     if let Some(text) = &vessel.call_sign {
         marks.push(Mark::of(page, "desk-call-sign", text, None));
@@ -100,22 +75,12 @@ pub(super) fn marks(page: &Page, vessel: &Vessel) -> Vec<Mark> {
 
 /// Whether an MMSI is a vessel's and of her flag.
 fn mmsi(page: &Page, text: &str, vessel: &Vessel) -> (bool, String) {
-    let parsed = Mmsi::parse(text)
-        .ok()
-        .filter(|mmsi| mmsi.kind() == Kind::ShipStation);
+    let parsed = Mmsi::parse(text).ok().filter(|mmsi| mmsi.kind() == Kind::ShipStation);
     let Some(mmsi) = parsed else {
         return (false, page.t("desk-number-wrong"));
     };
-    let of = mmsi
-        .flags()
-        .iter()
-        .filter_map(Country::alpha2)
-        .collect::<Vec<_>>()
-        .join(", ");
-    let flag = vessel
-        .registration_country
-        .as_deref()
-        .and_then(|flag| Country::parse(flag).ok());
+    let of = mmsi.flags().iter().filter_map(Country::alpha2).collect::<Vec<_>>().join(", ");
+    let flag = vessel.registration_country.as_deref().and_then(|flag| Country::parse(flag).ok());
     match flag.and_then(|flag| mmsi.agrees_with(flag)) {
         Some(true) => (
             true,
@@ -132,10 +97,8 @@ fn mmsi(page: &Page, text: &str, vessel: &Vessel) -> (bool, String) {
 
 /// What else she looks like, for the head of her page.
 pub(super) fn line(page: &Page, vessel: &Vessel) -> String {
-    let masts = vessel
-        .masts
-        .filter(|masts| *masts > 0)
-        .map(|masts| page.t1("desk-masts", "count", masts));
+    let masts =
+        vessel.masts.filter(|masts| *masts > 0).map(|masts| page.t1("desk-masts", "count", masts));
     let length = vessel.length.map(|length| {
         let centimetres = u32::try_from(length.micrometres() / 10_000).unwrap_or(u32::MAX);
         page.length(centimetres)
@@ -152,10 +115,7 @@ pub(super) fn line(page: &Page, vessel: &Vessel) -> String {
     let parts = [
         Some(kind(page, vessel.kind.word())),
         length,
-        vessel
-            .colour
-            .as_ref()
-            .map(|colour| page.t1("desk-hull", "colour", colour)),
+        vessel.colour.as_ref().map(|colour| page.t1("desk-hull", "colour", colour)),
         masts,
         registered,
         Some(page.t(&format!("vessel-category-{}", vessel.category.word()))),

@@ -38,11 +38,7 @@ impl DeadLink {
             Dead::Invitation => ("gate-dead-invitation", "gate-sign-in-title", "/sign-in"),
             Dead::First => ("gate-dead-first", "gate-sign-in-title", "/sign-in"),
         };
-        Self {
-            text: page.t(text),
-            next: Link::new(page.t(label), href),
-            page,
-        }
+        Self { text: page.t(text), next: Link::new(page.t(label), href), page }
     }
 }
 
@@ -57,8 +53,5 @@ impl Sample for DeadLink {
 
 /// The page that says so, and what to do.
 pub(super) fn page(guest: &Guest, dead: Dead) -> Response {
-    reply::page_with(
-        StatusCode::NOT_FOUND,
-        &DeadLink::new(guest.page("gate-dead-title"), dead),
-    )
+    reply::page_with(StatusCode::NOT_FOUND, &DeadLink::new(guest.page("gate-dead-title"), dead))
 }

@@ -25,9 +25,7 @@ pub(super) fn wanted(given: Option<&str>) -> Option<String> {
         .filter(|path| own_path(path) && path.is_ascii() && path.len() <= 2000)?;
     let again = ["/sign-in", "/sign-out", "/sign-up", "/unlock"];
     let page = path.split(['?', '#']).next().unwrap_or(path);
-    let loops = again
-        .iter()
-        .any(|gate| page == *gate || page.starts_with(&format!("{gate}/")));
+    let loops = again.iter().any(|gate| page == *gate || page.starts_with(&format!("{gate}/")));
     (!loops && path != "/").then(|| path.to_owned())
 }
 
@@ -73,10 +71,7 @@ pub(crate) fn admit(app: &App, signed_in: &SignedIn, next: Option<&str>) -> Resp
         cookies::forget(cookies::PENDING, tls),
         cookies::forget(cookies::FORM, tls),
     ];
-    carrying(
-        reply::see(next.unwrap_or_else(|| first_page(signed_in.seat.role))),
-        lines,
-    )
+    carrying(reply::see(next.unwrap_or_else(|| first_page(signed_in.seat.role))), lines)
 }
 
 /// What follows a right password: in, or to the next step. None if it was refused.
@@ -120,13 +115,9 @@ pub(crate) fn seat_name(app: &App, words: &Words, seat: &Seat) -> String {
         return format!("{role}{agency}");
     };
     let port = seat.port.as_deref().and_then(|id| app.clearance().port(id));
-    let port = port
-        .map(|(_, port)| format!(", {}", port.name.get(words.language())))
-        .unwrap_or_default();
-    format!(
-        "{role}{agency} · {}{port}",
-        territory.name.get(words.language())
-    )
+    let port =
+        port.map(|(_, port)| format!(", {}", port.name.get(words.language()))).unwrap_or_default();
+    format!("{role}{agency} · {}{port}", territory.name.get(words.language()))
 }
 
 #[cfg(test)]
@@ -159,9 +150,6 @@ mod tests {
         }
         assert_eq!(wanted(None), None);
         assert_eq!(wanted(Some(&format!("/{}", "a".repeat(3000)))), None);
-        assert_eq!(
-            step("/sign-in/code", Some("/a?b=c&d")),
-            "/sign-in/code?next=%2Fa%3Fb%3Dc%26d"
-        );
+        assert_eq!(step("/sign-in/code", Some("/a?b=c&d")), "/sign-in/code?next=%2Fa%3Fb%3Dc%26d");
     }
 }

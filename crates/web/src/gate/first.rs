@@ -33,9 +33,7 @@ impl First {
                 .autocomplete("name")
                 .value(name)
                 .with(&problems),
-            email: Field::email("email", page.t("gate-email"))
-                .value(email)
-                .with(&problems),
+            email: Field::email("email", page.t("gate-email")).value(email).with(&problems),
             password: new_password(&page).with(&problems),
             page: page.problems(&problems),
             problems,
@@ -47,11 +45,7 @@ impl Sample for First {
     fn samples(language: Language) -> Vec<Self> {
         let page = || Page::new(language, Words::new(language).t("gate-first-title"));
         let wrong = |key: &str| [("email", page().t(key))].into_iter().collect();
-        let keys = [
-            "gate-already-begun",
-            "gate-email-empty",
-            "gate-email-too-long",
-        ];
+        let keys = ["gate-already-begun", "gate-email-empty", "gate-email-too-long"];
         let mut samples = vec![Self::new(page(), ("", ""), Problems::new())];
         samples.extend(keys.map(|key| Self::new(page(), ("Ann", "ann@example.com"), wrong(key))));
         samples
@@ -61,11 +55,9 @@ impl Sample for First {
 /// `GET /first/{token}`
 pub(super) async fn show(guest: Guest, Path(token): Path<String>) -> Result<Response, Refusal> {
     match guest.app.accounts().first_link_is_open(&token).await {
-        Ok(()) => Ok(reply::page(&First::new(
-            guest.page("gate-first-title"),
-            ("", ""),
-            Problems::new(),
-        ))),
+        Ok(()) => {
+            Ok(reply::page(&First::new(guest.page("gate-first-title"), ("", ""), Problems::new())))
+        }
         Err(AccountsError::DeadLink) => Ok(dead::page(&guest, Dead::First)),
         Err(error) => Err(error.into()),
     }
@@ -78,11 +70,7 @@ pub(super) async fn take(
     fields: Fields,
 ) -> Result<Response, Refusal> {
     let (name, email) = (fields.get("name"), fields.get("email"));
-    let newcomer = Newcomer {
-        name,
-        password: fields.get("password"),
-        language: guest.language,
-    };
+    let newcomer = Newcomer { name, password: fields.get("password"), language: guest.language };
     let error = match guest
         .app
         .accounts()
@@ -90,9 +78,7 @@ pub(super) async fn take(
         .await
     {
         Ok(step) => {
-            return entry::go_on(&guest, step, None)
-                .await
-                .ok_or_else(Refusal::not_found);
+            return entry::go_on(&guest, step, None).await.ok_or_else(Refusal::not_found);
         }
         Err(AccountsError::DeadLink) => return Ok(dead::page(&guest, Dead::First)),
         Err(error) => error,

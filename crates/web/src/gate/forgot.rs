@@ -28,27 +28,16 @@ pub(super) struct Forgot {
 
 impl Forgot {
     fn new(page: Page, email: &str, problems: Problems) -> Self {
-        let email = Field::email("email", page.t("gate-email"))
-            .value(email)
-            .with(&problems);
-        Self {
-            email,
-            page: page.problems(&problems),
-            problems,
-        }
+        let email = Field::email("email", page.t("gate-email")).value(email).with(&problems);
+        Self { email, page: page.problems(&problems), problems }
     }
 }
 
 impl Sample for Forgot {
     fn samples(language: Language) -> Vec<Self> {
         let page = || Page::new(language, Words::new(language).t("gate-forgot-title"));
-        let wrong = [("email", page().t("gate-email-form"))]
-            .into_iter()
-            .collect();
-        vec![
-            Self::new(page(), "", Problems::new()),
-            Self::new(page(), "ann", wrong),
-        ]
+        let wrong = [("email", page().t("gate-email-form"))].into_iter().collect();
+        vec![Self::new(page(), "", Problems::new()), Self::new(page(), "ann", wrong)]
     }
 }
 
@@ -64,12 +53,7 @@ pub(super) struct Said {
 
 impl Said {
     pub(super) fn new(page: Page, (text, again): (&str, &str), mailbox: bool) -> Self {
-        Self {
-            text: page.t(text),
-            again: page.t(again),
-            mailbox,
-            page,
-        }
+        Self { text: page.t(text), again: page.t(again), mailbox, page }
     }
 }
 
@@ -77,46 +61,26 @@ impl Sample for Said {
     fn samples(language: Language) -> Vec<Self> {
         let page = || Page::new(language, Words::new(language).t("gate-sent-title"));
         vec![
-            Self::new(
-                page(),
-                ("gate-sent-sign-up", "gate-sent-again-sign-up"),
-                true,
-            ),
-            Self::new(
-                page(),
-                ("gate-sent-forgot", "gate-sent-again-forgot"),
-                false,
-            ),
+            Self::new(page(), ("gate-sent-sign-up", "gate-sent-again-sign-up"), true),
+            Self::new(page(), ("gate-sent-forgot", "gate-sent-again-forgot"), false),
         ]
     }
 }
 
 /// `GET /forgot`
 pub(super) async fn ask(guest: Guest) -> Response {
-    reply::page(&Forgot::new(
-        guest.page("gate-forgot-title"),
-        "",
-        Problems::new(),
-    ))
+    reply::page(&Forgot::new(guest.page("gate-forgot-title"), "", Problems::new()))
 }
 
 /// `POST /forgot`
 pub(super) async fn take(guest: Guest, fields: Fields) -> Result<Response, Refusal> {
     let email = fields.get("email");
-    let Err(error) = guest
-        .app
-        .accounts()
-        .forgot_password(email, &guest.caller)
-        .await
-    else {
+    let Err(error) = guest.app.accounts().forgot_password(email, &guest.caller).await else {
         return Ok(reply::see("/forgot/sent"));
     };
     let page = guest.page("gate-forgot-title");
     let problems = trouble::problems(&page, error, "email")?;
-    Ok(reply::page_with(
-        StatusCode::UNPROCESSABLE_ENTITY,
-        &Forgot::new(page, email, problems),
-    ))
+    Ok(reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &Forgot::new(page, email, problems)))
 }
 
 /// `GET /forgot/sent`
@@ -162,10 +126,7 @@ impl Sample for Reset {
 /// `GET /reset/{token}`
 pub(super) async fn reset(guest: Guest, Path(token): Path<String>) -> Result<Response, Refusal> {
     match guest.app.accounts().reset_is_open(&token).await {
-        Ok(()) => Ok(reply::page(&Reset::new(
-            guest.page("gate-reset-title"),
-            Problems::new(),
-        ))),
+        Ok(()) => Ok(reply::page(&Reset::new(guest.page("gate-reset-title"), Problems::new()))),
         Err(AccountsError::DeadLink) => Ok(dead::page(&guest, Dead::Reset)),
         Err(error) => Err(error.into()),
     }
@@ -196,8 +157,5 @@ pub(super) async fn set(
     };
     let page = guest.page("gate-reset-title");
     let problems = trouble::problems(&page, error, "password")?;
-    Ok(reply::page_with(
-        StatusCode::UNPROCESSABLE_ENTITY,
-        &Reset::new(page, problems),
-    ))
+    Ok(reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &Reset::new(page, problems)))
 }

@@ -35,19 +35,9 @@ struct Shown<'a> {
 
 impl Invited {
     fn new(page: Page, shown: &Shown<'_>, name: &str, problems: Problems) -> Self {
-        let Offer {
-            email,
-            administration,
-            has_account,
-            ..
-        } = shown.offer;
-        let lead = page
-            .say("gate-invitation-lead")
-            .set("administration", administration.as_str());
-        let lead = lead
-            .set("seat", shown.seat.as_str())
-            .set("email", email.as_str())
-            .to_string();
+        let Offer { email, administration, has_account, .. } = shown.offer;
+        let lead = page.say("gate-invitation-lead").set("administration", administration.as_str());
+        let lead = lead.set("seat", shown.seat.as_str()).set("email", email.as_str()).to_string();
         let password = if *has_account {
             PasswordField::current("password", page.t("gate-password"))
                 .hint(page.t("gate-invitation-known-hint"))
@@ -83,20 +73,13 @@ impl Sample for Invited {
         let one = |has_account, problems| {
             Self::new(
                 page(),
-                &Shown {
-                    offer: &offer(has_account),
-                    seat: "Officer".into(),
-                },
+                &Shown { offer: &offer(has_account), seat: "Officer".into() },
                 "Ann Pierre",
                 problems,
             )
         };
-        let wrong = [("name", page().t("gate-name-empty"))]
-            .into_iter()
-            .collect();
-        let taken = [("email", page().t("gate-seat-taken"))]
-            .into_iter()
-            .collect();
+        let wrong = [("name", page().t("gate-name-empty"))].into_iter().collect();
+        let taken = [("email", page().t("gate-seat-taken"))].into_iter().collect();
         vec![
             one(false, Problems::new()),
             one(true, Problems::new()),
@@ -114,10 +97,7 @@ fn draw(
 ) -> Response {
     let page = guest.page("gate-invitation-title");
     let seat = accounts_seat(guest, &page, offer);
-    reply::page_with(
-        status,
-        &Invited::new(page, &Shown { offer, seat }, name, problems),
-    )
+    reply::page_with(status, &Invited::new(page, &Shown { offer, seat }, name, problems))
 }
 
 fn accounts_seat(guest: &Guest, page: &Page, offer: &Offer) -> String {
@@ -126,13 +106,9 @@ fn accounts_seat(guest: &Guest, page: &Page, offer: &Offer) -> String {
         .agency
         .map(|agency| format!(", {}", page.t(&format!("agency-{agency}"))))
         .unwrap_or_default();
-    let port = offer
-        .port
-        .as_deref()
-        .and_then(|id| guest.app.clearance().port(id));
-    let port = port
-        .map(|(_, port)| format!(", {}", port.name.get(guest.language)))
-        .unwrap_or_default();
+    let port = offer.port.as_deref().and_then(|id| guest.app.clearance().port(id));
+    let port =
+        port.map(|(_, port)| format!(", {}", port.name.get(guest.language))).unwrap_or_default();
     format!("{role}{agency}{port}")
 }
 
@@ -161,10 +137,7 @@ pub(super) async fn accept(
         password: fields.get("password"),
         language: guest.language,
     };
-    let error = match accounts
-        .accept_invitation(&token, &newcomer, &guest.caller)
-        .await
-    {
+    let error = match accounts.accept_invitation(&token, &newcomer, &guest.caller).await {
         Ok(step) => {
             let answer = entry::go_on(&guest, step, None).await;
             return Ok(answer.unwrap_or_else(|| reply::see("/sign-in")));
@@ -173,10 +146,5 @@ pub(super) async fn accept(
         Err(error) => error,
     };
     let problems = trouble::problems(&guest.page("gate-invitation-title"), error, "password")?;
-    Ok(draw(
-        &guest,
-        &offer,
-        (StatusCode::UNPROCESSABLE_ENTITY, fields.get("name")),
-        problems,
-    ))
+    Ok(draw(&guest, &offer, (StatusCode::UNPROCESSABLE_ENTITY, fields.get("name")), problems))
 }

@@ -37,15 +37,8 @@ impl ChooseSeat {
 impl Sample for ChooseSeat {
     fn samples(language: Language) -> Vec<Self> {
         let page = || Page::new(language, Words::new(language).t("gate-seat-title"));
-        let seats = || {
-            vec![
-                Choice::new("1", "Officer · Saint Lucia"),
-                Choice::new("2", "Skipper"),
-            ]
-        };
-        let wrong = [("seat", page().t("gate-seat-error"))]
-            .into_iter()
-            .collect();
+        let seats = || vec![Choice::new("1", "Officer · Saint Lucia"), Choice::new("2", "Skipper")];
+        let wrong = [("seat", page().t("gate-seat-error"))].into_iter().collect();
         vec![
             Self::new(page(), seats(), None, Problems::new()),
             Self::new(page(), seats(), Some("/a".into()), wrong),
@@ -81,19 +74,10 @@ async fn draw(
     };
     let page = guest.page("gate-seat-title");
     let seats = choices(guest, &page, &seats);
-    let problems: Problems = wrong
-        .then(|| ("seat", page.t("gate-seat-error")))
-        .into_iter()
-        .collect();
-    let status = if wrong {
-        StatusCode::UNPROCESSABLE_ENTITY
-    } else {
-        StatusCode::OK
-    };
-    Ok(reply::page_with(
-        status,
-        &ChooseSeat::new(page, seats, next, problems),
-    ))
+    let problems: Problems =
+        wrong.then(|| ("seat", page.t("gate-seat-error"))).into_iter().collect();
+    let status = if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    Ok(reply::page_with(status, &ChooseSeat::new(page, seats, next, problems)))
 }
 
 /// `POST /sign-in/seat`
@@ -109,12 +93,7 @@ pub(super) async fn take(
     let Ok(seat) = fields.get("seat").parse::<SeatId>() else {
         return draw(&guest, &pending, next, true).await;
     };
-    match guest
-        .app
-        .accounts()
-        .choose_seat(&pending, &seat, &guest.caller)
-        .await
-    {
+    match guest.app.accounts().choose_seat(&pending, &seat, &guest.caller).await {
         Ok(signed_in) => {
             entry::leave_the_old(&guest).await;
             Ok(entry::admit(&guest.app, &signed_in, next.as_deref()))

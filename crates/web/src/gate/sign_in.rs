@@ -27,9 +27,8 @@ pub(super) struct AskPassword {
 
 impl AskPassword {
     fn new(page: Page, email: &str, next: Option<String>, problems: Problems) -> Self {
-        let email = Field::email("email", page.t("gate-email"))
-            .autocomplete("username")
-            .value(email);
+        let email =
+            Field::email("email", page.t("gate-email")).autocomplete("username").value(email);
         Self {
             email: email.with(&problems),
             password: PasswordField::current("password", page.t("gate-password")).with(&problems),
@@ -54,12 +53,7 @@ impl Sample for AskPassword {
             Some("/voyages".into()),
             wrong("gate-refused"),
         ));
-        samples.push(Self::new(
-            page(),
-            "ann@example.com",
-            None,
-            wrong("gate-no-seat"),
-        ));
+        samples.push(Self::new(page(), "ann@example.com", None, wrong("gate-no-seat")));
         samples
     }
 }
@@ -87,34 +81,18 @@ fn banner(guest: &Guest, page: &Page) -> Option<Banner> {
 pub(super) async fn ask(guest: Guest) -> Response {
     let next = entry::wanted_in(&guest);
     if let Some(viewer) = guest.viewer() {
-        return reply::see(
-            next.as_deref()
-                .unwrap_or_else(|| first_page(viewer.seat.role)),
-        );
+        return reply::see(next.as_deref().unwrap_or_else(|| first_page(viewer.seat.role)));
     }
     let page = guest.page("gate-sign-in-title");
     let banner = banner(&guest, &page);
-    reply::page(&AskPassword::new(
-        page.banner(banner),
-        "",
-        next,
-        Problems::new(),
-    ))
+    reply::page(&AskPassword::new(page.banner(banner), "", next, Problems::new()))
 }
 
 /// `POST /sign-in`
 pub(super) async fn take(guest: Guest, fields: Fields) -> Result<Response, Refusal> {
     let (email, next) = (fields.get("email"), entry::wanted(fields.some("next")));
-    let step = guest
-        .app
-        .accounts()
-        .sign_in(email, fields.get("password"), &guest.caller)
-        .await?;
-    let key = if step == SignIn::NoSeat {
-        "gate-no-seat"
-    } else {
-        "gate-refused"
-    };
+    let step = guest.app.accounts().sign_in(email, fields.get("password"), &guest.caller).await?;
+    let key = if step == SignIn::NoSeat { "gate-no-seat" } else { "gate-refused" };
     if let Some(answer) = entry::go_on(&guest, step, next.as_deref()).await {
         return Ok(answer);
     }
@@ -137,25 +115,17 @@ pub(super) struct AskCode {
 
 impl AskCode {
     fn new(page: Page, next: Option<String>, problems: Problems) -> Self {
-        let code = Field::text("code", page.t("gate-code"))
-            .hint(page.t("gate-code-hint"))
-            .width(20);
+        let code =
+            Field::text("code", page.t("gate-code")).hint(page.t("gate-code-hint")).width(20);
         let code = code.autocomplete("one-time-code").with(&problems);
-        Self {
-            code,
-            next,
-            page: page.problems(&problems),
-            problems,
-        }
+        Self { code, next, page: page.problems(&problems), problems }
     }
 }
 
 impl Sample for AskCode {
     fn samples(language: Language) -> Vec<Self> {
         let page = || Page::new(language, Words::new(language).t("gate-code-title"));
-        let wrong = [("code", page().t("gate-wrong-code"))]
-            .into_iter()
-            .collect();
+        let wrong = [("code", page().t("gate-wrong-code"))].into_iter().collect();
         vec![
             Self::new(page(), None, Problems::new()),
             Self::new(page(), Some("/voyages".into()), wrong),
@@ -171,10 +141,7 @@ pub(super) fn pending(guest: &Guest, headers: &HeaderMap) -> Option<String> {
 /// Back to the first step, and why.
 pub(super) fn again(guest: &Guest, next: Option<&str>) -> Response {
     let path = entry::step("/sign-in", next);
-    let path = format!(
-        "{path}{}done=again",
-        if path.contains('?') { '&' } else { '?' }
-    );
+    let path = format!("{path}{}done=again", if path.contains('?') { '&' } else { '?' });
     let forget = cookies::forget(cookies::PENDING, guest.app.settings().tls);
     entry::carrying(reply::see(&path), [forget])
 }
@@ -185,11 +152,7 @@ pub(super) async fn ask_code(guest: Guest, headers: HeaderMap) -> Response {
     if pending(&guest, &headers).is_none() {
         return again(&guest, next.as_deref());
     }
-    reply::page(&AskCode::new(
-        guest.page("gate-code-title"),
-        next,
-        Problems::new(),
-    ))
+    reply::page(&AskCode::new(guest.page("gate-code-title"), next, Problems::new()))
 }
 
 /// `POST /sign-in/code`
@@ -217,8 +180,5 @@ pub(super) async fn take_code(
     };
     let page = guest.page("gate-code-title");
     let problems = trouble::problems(&page, error, "code")?;
-    Ok(reply::page_with(
-        StatusCode::UNPROCESSABLE_ENTITY,
-        &AskCode::new(page, next, problems),
-    ))
+    Ok(reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &AskCode::new(page, next, problems)))
 }

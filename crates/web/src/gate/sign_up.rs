@@ -53,24 +53,15 @@ pub(super) fn new_password(page: &Page) -> PasswordField {
 impl Sample for Join {
     fn samples(language: Language) -> Vec<Self> {
         let page = || Page::new(language, Words::new(language).t("gate-sign-up-title"));
-        let wrong = [("password", page().t("gate-password-too-short"))]
-            .into_iter()
-            .collect();
+        let wrong = [("password", page().t("gate-password-too-short"))].into_iter().collect();
         let typed = ("Renée O’Neil", "renee@example.com");
-        vec![
-            Self::new(page(), ("", ""), Problems::new()),
-            Self::new(page(), typed, wrong),
-        ]
+        vec![Self::new(page(), ("", ""), Problems::new()), Self::new(page(), typed, wrong)]
     }
 }
 
 /// `GET /sign-up`
 pub(super) async fn ask(guest: Guest) -> Response {
-    reply::page(&Join::new(
-        guest.page("gate-sign-up-title"),
-        ("", ""),
-        Problems::new(),
-    ))
+    reply::page(&Join::new(guest.page("gate-sign-up-title"), ("", ""), Problems::new()))
 }
 
 /// `POST /sign-up`: the answer is the same whether the address has an account.
@@ -87,10 +78,7 @@ pub(super) async fn take(guest: Guest, fields: Fields) -> Result<Response, Refus
     };
     let page = guest.page("gate-sign-up-title");
     let problems = trouble::problems(&page, error, "password")?;
-    Ok(reply::page_with(
-        StatusCode::UNPROCESSABLE_ENTITY,
-        &Join::new(page, typed, problems),
-    ))
+    Ok(reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &Join::new(page, typed, problems)))
 }
 
 /// `GET /sign-up/sent`
@@ -127,9 +115,7 @@ impl Confirm {
 impl Sample for Confirm {
     fn samples(language: Language) -> Vec<Self> {
         let page = || Page::new(language, Words::new(language).t("gate-confirm-title"));
-        let wrong = [("password", page().t("gate-wrong-password"))]
-            .into_iter()
-            .collect();
+        let wrong = [("password", page().t("gate-wrong-password"))].into_iter().collect();
         vec![
             Self::new(page(), "ann@example.com", Problems::new()),
             Self::new(page(), "ann@example.com", wrong),
@@ -158,14 +144,9 @@ pub(super) async fn confirmed(
     fields: Fields,
 ) -> Result<Response, Refusal> {
     let accounts = guest.app.accounts();
-    let error = match accounts
-        .confirm_email(&token, fields.get("password"), &guest.caller)
-        .await
-    {
+    let error = match accounts.confirm_email(&token, fields.get("password"), &guest.caller).await {
         Ok(step) => {
-            return entry::go_on(&guest, step, None)
-                .await
-                .ok_or_else(Refusal::not_found);
+            return entry::go_on(&guest, step, None).await.ok_or_else(Refusal::not_found);
         }
         Err(AccountsError::DeadLink) => return Ok(dead::page(&guest, Dead::Confirm)),
         Err(error) => error,
@@ -176,8 +157,5 @@ pub(super) async fn confirmed(
     };
     let page = guest.page("gate-confirm-title");
     let problems = trouble::problems(&page, error, "password")?;
-    Ok(reply::page_with(
-        StatusCode::UNPROCESSABLE_ENTITY,
-        &Confirm::new(page, &email, problems),
-    ))
+    Ok(reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &Confirm::new(page, &email, problems)))
 }

@@ -26,7 +26,5 @@ pub(crate) fn problems(page: &Page, error: E, present: &str) -> Result<Problems,
         E::SecondPerson => "invitation",
         E::Agency => "agency",
     };
-    Ok([(field, page.t(&format!("gate-{}", error.key())))]
-        .into_iter()
-        .collect())
+    Ok([(field, page.t(&format!("gate-{}", error.key())))].into_iter().collect())
 }

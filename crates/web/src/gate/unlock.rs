@@ -43,9 +43,7 @@ impl Unlock {
 impl Sample for Unlock {
     fn samples(language: Language) -> Vec<Self> {
         let page = || Page::new(language, Words::new(language).t("gate-unlock-title"));
-        let wrong = [("password", page().t("gate-wrong-password"))]
-            .into_iter()
-            .collect();
+        let wrong = [("password", page().t("gate-wrong-password"))].into_iter().collect();
         vec![
             Self::new(page(), "Ann Pierre", None, Problems::new()),
             Self::new(page(), "Ann", Some("/desk".into()), wrong),
@@ -59,39 +57,22 @@ pub(super) async fn ask(guest: Guest) -> Result<Response, Refusal> {
     let next = entry::wanted_in(&guest);
     if session.halt != Some(Halt::Locked) {
         return Ok(reply::see(
-            next.as_deref()
-                .unwrap_or_else(|| first_page(session.holder().seat.role)),
+            next.as_deref().unwrap_or_else(|| first_page(session.holder().seat.role)),
         ));
     }
     let page = guest.page("gate-unlock-title");
-    Ok(reply::page(&Unlock::new(
-        page,
-        &session.holder().name,
-        next,
-        Problems::new(),
-    )))
+    Ok(reply::page(&Unlock::new(page, &session.holder().name, next, Problems::new())))
 }
 
 /// `POST /unlock`: the session goes on under another token.
 pub(super) async fn take(guest: Guest, fields: Fields) -> Result<Response, Refusal> {
     let session = guest.session.as_deref().ok_or_else(Refusal::sign_in)?;
     let next = entry::wanted(fields.some("next"));
-    let error = match guest
-        .app
-        .accounts()
-        .unlock(session, fields.get("password"))
-        .await
-    {
+    let error = match guest.app.accounts().unlock(session, fields.get("password")).await {
         Ok(token) => {
-            let line = cookies::write(
-                cookies::SESSION,
-                &token,
-                Some(SHIFT),
-                guest.app.settings().tls,
-            );
-            let to = next
-                .as_deref()
-                .unwrap_or_else(|| first_page(session.holder().seat.role));
+            let line =
+                cookies::write(cookies::SESSION, &token, Some(SHIFT), guest.app.settings().tls);
+            let to = next.as_deref().unwrap_or_else(|| first_page(session.holder().seat.role));
             return Ok(entry::carrying(reply::see(to), [line]));
         }
         Err(error) => error,
@@ -107,9 +88,6 @@ pub(super) async fn sign_out(guest: Guest) -> Result<Response, Refusal> {
     let session = guest.session.as_deref().ok_or_else(Refusal::sign_in)?;
     guest.app.accounts().sign_out(session.holder()).await?;
     let tls = guest.app.settings().tls;
-    let gone = [
-        cookies::forget(cookies::SESSION, tls),
-        cookies::forget(cookies::PENDING, tls),
-    ];
+    let gone = [cookies::forget(cookies::SESSION, tls), cookies::forget(cookies::PENDING, tls)];
     Ok(entry::carrying(reply::see("/"), gone))
 }

@@ -16,9 +16,7 @@ pub(super) struct Home {
 
 impl Sample for Home {
     fn samples(language: Language) -> Vec<Self> {
-        vec![Self {
-            page: Page::new(language, Words::new(language).t("home-title")),
-        }]
+        vec![Self { page: Page::new(language, Words::new(language).t("home-title")) }]
     }
 }
 
@@ -26,8 +24,6 @@ impl Sample for Home {
 pub(super) async fn home(guest: Guest) -> Response {
     match guest.viewer() {
         Some(viewer) => reply::see(crate::guest::first_page(viewer.seat.role)),
-        None => reply::page(&Home {
-            page: guest.page("home-title"),
-        }),
+        None => reply::page(&Home { page: guest.page("home-title") }),
     }
 }

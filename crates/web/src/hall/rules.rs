@@ -32,36 +32,19 @@ pub(super) struct AllRules {
 
 /// `GET /rules`
 pub(super) async fn list(guest: Guest, Query(ask): Query<Ask>) -> Response {
-    let find: String = ask
-        .find
-        .chars()
-        .filter(|c| !c.is_control())
-        .take(100)
-        .collect();
-    reply::page(&AllRules::new(
-        guest.page("rules-title"),
-        guest.app.atlas(),
-        &find,
-    ))
+    let find: String = ask.find.chars().filter(|c| !c.is_control()).take(100).collect();
+    reply::page(&AllRules::new(guest.page("rules-title"), guest.app.atlas(), &find))
 }
 
 impl AllRules {
     fn new(page: Page, atlas: &Atlas, find: &str) -> Self {
         let key = fold(find);
         let language = page.language();
-        let mut found: Vec<&Territory> = atlas
-            .territories()
-            .filter(|territory| is_found(territory, language, &key))
-            .collect();
+        let mut found: Vec<&Territory> =
+            atlas.territories().filter(|territory| is_found(territory, language, &key)).collect();
         found.sort_by_key(|territory| fold(territory.name.get(language)));
-        let rows = found
-            .into_iter()
-            .map(|territory| row(&page, territory))
-            .collect();
-        Self {
-            table: table(&page, rows),
-            ..Self::empty(page, find)
-        }
+        let rows = found.into_iter().map(|territory| row(&page, territory)).collect();
+        Self { table: table(&page, rows), ..Self::empty(page, find) }
     }
 
     fn empty(page: Page, find: &str) -> Self {
@@ -79,15 +62,8 @@ impl AllRules {
 
 /// By name in the reader's language or in English, by code, island or port.
 fn is_found(territory: &Territory, language: Language, key: &str) -> bool {
-    let names = [&territory.name]
-        .into_iter()
-        .chain(territory.ports.iter().map(|port| &port.name));
-    let names = names.chain(
-        territory
-            .ports
-            .iter()
-            .filter_map(|port| port.island.as_ref()),
-    );
+    let names = [&territory.name].into_iter().chain(territory.ports.iter().map(|port| &port.name));
+    let names = names.chain(territory.ports.iter().filter_map(|port| port.island.as_ref()));
     let mut texts = names
         .flat_map(|name| [name.get(language), name.get(Language::En)])
         .chain([territory.id.as_str()]);
@@ -113,10 +89,7 @@ fn row(page: &Page, territory: &Territory) -> Row {
     } else {
         territory.fees.len().to_string()
     };
-    let link = Link::new(
-        territory.name.get(language),
-        format!("/rules/{}", territory.id),
-    );
+    let link = Link::new(territory.name.get(language), format!("/rules/{}", territory.id));
     vec![
         Cell::link(link).beneath(territory.administration.get(language)),
         Cell::text(territory.ports.len().to_string()),
@@ -136,10 +109,7 @@ impl Sample for AllRules {
         ];
         vec![
             Self::empty(page(), "atlantis"),
-            Self {
-                table: table(&page(), vec![row]),
-                ..Self::empty(page(), "")
-            },
+            Self { table: table(&page(), vec![row]), ..Self::empty(page(), "") },
         ]
     }
 }

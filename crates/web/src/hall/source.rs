@@ -16,11 +16,7 @@ pub(crate) fn word(value: impl Serialize) -> String {
 /// How far a source may be believed.
 pub(crate) fn confidence(source: &RuleSource) -> Confidence {
     match source {
-        RuleSource {
-            official: true,
-            inferred: false,
-            ..
-        } => Confidence::Official,
+        RuleSource { official: true, inferred: false, .. } => Confidence::Official,
         RuleSource { inferred: true, .. } => Confidence::Inferred,
         _ => Confidence::Reported,
     }
@@ -29,14 +25,9 @@ pub(crate) fn confidence(source: &RuleSource) -> Confidence {
 /// What kind of source it is, and whose: "Cruising guide, noonsite.com".
 pub(crate) fn name(words: &Words, source: &RuleSource) -> String {
     let kind = words.t(&format!("source-kind-{}", word(source.kind)));
-    let host = source
-        .url
-        .as_deref()
-        .and_then(|url| url.split_once("://"))
-        .map(|(_, rest)| rest);
-    let host = host
-        .and_then(|rest| rest.split(['/', '?', '#']).next())
-        .filter(|host| !host.is_empty());
+    let host = source.url.as_deref().and_then(|url| url.split_once("://")).map(|(_, rest)| rest);
+    let host =
+        host.and_then(|rest| rest.split(['/', '?', '#']).next()).filter(|host| !host.is_empty());
     match host {
         Some(host) => format!("{kind}, {}", host.strip_prefix("www.").unwrap_or(host)),
         None => kind,
@@ -45,18 +36,14 @@ pub(crate) fn name(words: &Words, source: &RuleSource) -> String {
 
 /// An address that may be linked to: https, or the older http.
 pub(crate) fn address(source: &RuleSource) -> Option<String> {
-    source
-        .url
-        .clone()
-        .filter(|url| url.starts_with("https://") || url.starts_with("http://"))
+    source.url.clone().filter(|url| url.starts_with("https://") || url.starts_with("http://"))
 }
 
 /// "Cruising guide, noonsite.com, 2024-11 · reported in 2024": one line for a list.
 pub(crate) fn line(words: &Words, source: &RuleSource) -> String {
     let mut line = format!("{}, {}", name(words, source), source.as_of);
-    let reported = source
-        .reported_in
-        .map(|year| words.t1("source-reported-in", "year", year.to_string()));
+    let reported =
+        source.reported_in.map(|year| words.t1("source-reported-in", "year", year.to_string()));
     let inferred = source.inferred.then(|| words.t("source-inferred"));
     let conflict = source.conflict.then(|| words.t("source-conflict"));
     for more in [reported, inferred, conflict].into_iter().flatten() {

@@ -22,8 +22,7 @@ struct Dist;
 /// Plain name to hashed name, as the build wrote it.
 static MANIFEST: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     let file = Dist::get("manifest.json");
-    file.and_then(|file| serde_json::from_slice(&file.data).ok())
-        .unwrap_or_default()
+    file.and_then(|file| serde_json::from_slice(&file.data).ok()).unwrap_or_default()
 });
 
 /// The address of a static file by its plain name: `app.css` is `/assets/app-34c05667b94f.css`.
@@ -32,10 +31,7 @@ static MANIFEST: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
 /// hold every name the layouts use.
 #[must_use]
 pub fn asset(name: &str) -> String {
-    format!(
-        "/assets/{}",
-        MANIFEST.get(name).map_or(name, String::as_str)
-    )
+    format!("/assets/{}", MANIFEST.get(name).map_or(name, String::as_str))
 }
 
 /// `GET /assets/{name}`.
@@ -50,18 +46,12 @@ pub(crate) async fn serve(Path(name): Path<String>, headers: HeaderMap) -> Respo
         (CACHE_CONTROL, "public, max-age=31536000, immutable"),
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
     ];
-    if headers
-        .get(IF_NONE_MATCH)
-        .is_some_and(|have| have.as_bytes() == tag.as_bytes())
-    {
+    if headers.get(IF_NONE_MATCH).is_some_and(|have| have.as_bytes() == tag.as_bytes()) {
         return (StatusCode::NOT_MODIFIED, keep, [(ETAG, tag)]).into_response();
     }
     let kind = mime_guess::from_path(&name).first_or_octet_stream();
-    let kind = if kind.type_() == "text" {
-        format!("{kind}; charset=utf-8")
-    } else {
-        kind.to_string()
-    };
+    let kind =
+        if kind.type_() == "text" { format!("{kind}; charset=utf-8") } else { kind.to_string() };
     (keep, [(ETAG, tag), (CONTENT_TYPE, kind)], file.data).into_response()
 }
 
@@ -90,11 +80,9 @@ mod tests {
 
     #[tokio::test]
     async fn what_the_layouts_name_is_there_and_kept() {
-        for (plain, kind) in [
-            ("app.css", "text/css"),
-            ("app.js", "text/javascript"),
-            ("mark.svg", "image/svg+xml"),
-        ] {
+        for (plain, kind) in
+            [("app.css", "text/css"), ("app.js", "text/javascript"), ("mark.svg", "image/svg+xml")]
+        {
             let address = asset(plain);
             let name = address.strip_prefix("/assets/").unwrap();
             assert_ne!(
@@ -103,39 +91,18 @@ mod tests {
             );
             let answer = fetch(name, None).await;
             assert_eq!(answer.status(), StatusCode::OK);
-            assert!(
-                answer.headers()[CONTENT_TYPE]
-                    .to_str()
-                    .unwrap()
-                    .starts_with(kind),
-                "{plain}"
-            );
-            assert!(
-                answer.headers()[CACHE_CONTROL]
-                    .to_str()
-                    .unwrap()
-                    .contains("immutable")
-            );
+            assert!(answer.headers()[CONTENT_TYPE].to_str().unwrap().starts_with(kind), "{plain}");
+            assert!(answer.headers()[CACHE_CONTROL].to_str().unwrap().contains("immutable"));
             let tag = answer.headers()[ETAG].to_str().unwrap().to_owned();
-            assert_eq!(
-                fetch(name, Some(&tag)).await.status(),
-                StatusCode::NOT_MODIFIED
-            );
-            assert_eq!(
-                fetch(name, Some("\"other\"")).await.status(),
-                StatusCode::OK
-            );
+            assert_eq!(fetch(name, Some(&tag)).await.status(), StatusCode::NOT_MODIFIED);
+            assert_eq!(fetch(name, Some("\"other\"")).await.status(), StatusCode::OK);
         }
     }
 
     #[tokio::test]
     async fn nothing_else_is_served() {
         for name in ["manifest.json", "app.css", "../package.json", "", "%2e%2e"] {
-            assert_eq!(
-                fetch(name, None).await.status(),
-                StatusCode::NOT_FOUND,
-                "{name:?}"
-            );
+            assert_eq!(fetch(name, None).await.status(), StatusCode::NOT_FOUND, "{name:?}");
         }
     }
 }

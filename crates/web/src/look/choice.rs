@@ -21,21 +21,13 @@ impl Choice {
     /// A choice not yet made.
     #[must_use]
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self {
-            value: value.into(),
-            label: label.into(),
-            hint: None,
-            chosen: false,
-        }
+        Self { value: value.into(), label: label.into(), hint: None, chosen: false }
     }
 
     /// Help under it.
     #[must_use]
     pub fn hint(self, hint: impl Into<String>) -> Self {
-        Self {
-            hint: Some(hint.into()),
-            ..self
-        }
+        Self { hint: Some(hint.into()), ..self }
     }
 }
 
@@ -83,21 +75,14 @@ impl Choices {
     /// Help under the question.
     #[must_use]
     pub fn hint(self, hint: impl Into<String>) -> Self {
-        Self {
-            hint: Some(hint.into()),
-            ..self
-        }
+        Self { hint: Some(hint.into()), ..self }
     }
 
     /// Marks the answers whose value is among `values`.
     #[must_use]
     pub fn chosen<V: AsRef<str>>(mut self, values: impl IntoIterator<Item = V>) -> Self {
         for value in values {
-            for item in self
-                .items
-                .iter_mut()
-                .filter(|item| item.value == value.as_ref())
-            {
+            for item in self.items.iter_mut().filter(|item| item.value == value.as_ref()) {
                 item.chosen = true;
             }
         }
@@ -107,48 +92,32 @@ impl Choices {
     /// Takes its own problem out of the form's.
     #[must_use]
     pub fn with(self, problems: &Problems) -> Self {
-        Self {
-            error: problems.of(&self.name),
-            ..self
-        }
+        Self { error: problems.of(&self.name), ..self }
     }
 
     /// Side by side.
     #[must_use]
     pub fn inline(self) -> Self {
-        Self {
-            inline: true,
-            ..self
-        }
+        Self { inline: true, ..self }
     }
 
     /// Small, for a dense page.
     #[must_use]
     pub fn small(self) -> Self {
-        Self {
-            small: true,
-            ..self
-        }
+        Self { small: true, ..self }
     }
 
     /// The question is the page's heading.
     #[must_use]
     pub fn heading(self) -> Self {
-        Self {
-            heading: true,
-            ..self
-        }
+        Self { heading: true, ..self }
     }
 
     /// The `id` of the answer at `at` (from 0): the first has the field's own.
     #[must_use]
     pub fn item_id(&self, at: impl Borrow<usize>) -> String {
         let at = *at.borrow();
-        if at == 0 {
-            self.id.clone()
-        } else {
-            format!("{}-{}", self.id, at + 1)
-        }
+        if at == 0 { self.id.clone() } else { format!("{}-{}", self.id, at + 1) }
     }
 
     /// The ids that describe the group.
@@ -215,19 +184,13 @@ impl Select {
     /// Help under the question.
     #[must_use]
     pub fn hint(self, hint: impl Into<String>) -> Self {
-        Self {
-            hint: Some(hint.into()),
-            ..self
-        }
+        Self { hint: Some(hint.into()), ..self }
     }
 
     /// The first, empty choice.
     #[must_use]
     pub fn blank(self, label: impl Into<String>) -> Self {
-        Self {
-            blank: Some(label.into()),
-            ..self
-        }
+        Self { blank: Some(label.into()), ..self }
     }
 
     /// Marks the choice whose value is `value`.
@@ -242,19 +205,13 @@ impl Select {
     /// Takes its own problem out of the form's.
     #[must_use]
     pub fn with(self, problems: &Problems) -> Self {
-        Self {
-            error: problems.of(&self.name),
-            ..self
-        }
+        Self { error: problems.of(&self.name), ..self }
     }
 
     /// May be left empty.
     #[must_use]
     pub fn optional(self) -> Self {
-        Self {
-            optional: true,
-            ..self
-        }
+        Self { optional: true, ..self }
     }
 
     /// The ids that describe the list.
@@ -275,14 +232,7 @@ mod tests {
     #[test]
     fn only_what_was_chosen_is_marked() {
         let marked = Choices::new("q", "Q", yes_no()).chosen(["no", "maybe"]);
-        assert_eq!(
-            marked
-                .items
-                .iter()
-                .map(|item| item.chosen)
-                .collect::<Vec<_>>(),
-            [false, true]
-        );
+        assert_eq!(marked.items.iter().map(|item| item.chosen).collect::<Vec<_>>(), [false, true]);
         let select = Select::new("q", "Q", yes_no()).chosen("yes");
         assert!(select.groups[0].items[0].chosen && !select.groups[0].items[1].chosen);
         assert!(

@@ -29,21 +29,13 @@ impl DateField {
     #[must_use]
     pub fn new(name: impl Into<String>, label: impl Into<String>) -> Self {
         let name = name.into();
-        Self {
-            id: anchor(&name),
-            name,
-            label: label.into(),
-            ..Self::default()
-        }
+        Self { id: anchor(&name), name, label: label.into(), ..Self::default() }
     }
 
     /// Help under the question.
     #[must_use]
     pub fn hint(self, hint: impl Into<String>) -> Self {
-        Self {
-            hint: Some(hint.into()),
-            ..self
-        }
+        Self { hint: Some(hint.into()), ..self }
     }
 
     /// What was typed: day, month, year.
@@ -54,10 +46,7 @@ impl DateField {
         month: impl Into<String>,
         year: impl Into<String>,
     ) -> Self {
-        Self {
-            typed: [day.into(), month.into(), year.into()],
-            ..self
-        }
+        Self { typed: [day.into(), month.into(), year.into()], ..self }
     }
 
     /// A date that is known.
@@ -77,28 +66,19 @@ impl DateField {
     /// Takes its own problem out of the form's.
     #[must_use]
     pub fn with(self, problems: &Problems) -> Self {
-        Self {
-            error: problems.of(&self.name),
-            ..self
-        }
+        Self { error: problems.of(&self.name), ..self }
     }
 
     /// The person's own birthday.
     #[must_use]
     pub fn birthday(self) -> Self {
-        Self {
-            birthday: true,
-            ..self
-        }
+        Self { birthday: true, ..self }
     }
 
     /// The question is the page's heading.
     #[must_use]
     pub fn heading(self) -> Self {
-        Self {
-            heading: true,
-            ..self
-        }
+        Self { heading: true, ..self }
     }
 
     /// The ids that describe the boxes.
@@ -115,15 +95,9 @@ mod tests {
     #[test]
     fn a_known_date_fills_the_boxes_and_what_was_typed_stays() {
         let day = chrono::NaiveDate::from_ymd_opt(2029, 3, 4);
+        assert_eq!(DateField::new("expiry", "E").date(day).typed, ["4", "3", "2029"]);
         assert_eq!(
-            DateField::new("expiry", "E").date(day).typed,
-            ["4", "3", "2029"]
-        );
-        assert_eq!(
-            DateField::new("expiry", "E")
-                .typed("31", "2", "")
-                .date(None)
-                .typed,
+            DateField::new("expiry", "E").typed("31", "2", "").date(None).typed,
             ["31", "2", ""]
         );
     }

@@ -34,10 +34,7 @@ const OTHER_MINOR_DIGITS: [(&str, usize); 17] = [
 /// How many digits of an amount in minor units stand behind the mark: 2 for XCD, 0 for JPY.
 #[must_use]
 pub fn minor_digits(currency: &str) -> usize {
-    OTHER_MINOR_DIGITS
-        .iter()
-        .find(|(code, _)| *code == currency)
-        .map_or(2, |(_, digits)| *digits)
+    OTHER_MINOR_DIGITS.iter().find(|(code, _)| *code == currency).map_or(2, |(_, digits)| *digits)
 }
 
 impl Words {
@@ -45,12 +42,7 @@ impl Words {
     #[must_use]
     pub fn date(&self, date: impl Into<NaiveDate>) -> String {
         let date = date.into();
-        format!(
-            "{} {} {}",
-            date.day(),
-            self.month(date.month()),
-            date.year()
-        )
+        format!("{} {} {}", date.day(), self.month(date.month()), date.year())
     }
 
     /// `Tue 1 Dec`, where the year is plain from the page.
@@ -58,12 +50,7 @@ impl Words {
     pub fn weekday(&self, date: impl Into<NaiveDate>) -> String {
         let date = date.into();
         let key = format!("date-weekday-{}", date.weekday().number_from_monday());
-        format!(
-            "{} {} {}",
-            self.t(&key),
-            date.day(),
-            self.month(date.month())
-        )
+        format!("{} {} {}", self.t(&key), date.day(), self.month(date.month()))
     }
 
     /// The month's short name, 1 to 12.
@@ -124,10 +111,7 @@ impl Words {
             0..60 => self.t1("span-minutes", "count", minutes),
             60..2880 => {
                 let past = format!("{:02}", minutes % 60);
-                self.say("span-hours")
-                    .set("hours", minutes / 60)
-                    .set("minutes", past)
-                    .to_string()
+                self.say("span-hours").set("hours", minutes / 60).set("minutes", past).to_string()
             }
             _ => self.t1("span-days", "count", minutes / 1440),
         }
@@ -137,11 +121,7 @@ impl Words {
     fn decimal(&self, units: i64, digits: usize) -> String {
         let padded = format!("{:0>width$}", units.unsigned_abs(), width = digits + 1);
         let (whole, rest) = padded.split_at(padded.len() - digits);
-        let mut text = if units < 0 {
-            String::from("−")
-        } else {
-            String::new()
-        };
+        let mut text = if units < 0 { String::from("−") } else { String::new() };
         for (at, digit) in whole.char_indices() {
             if at > 0 && (whole.len() - at).is_multiple_of(3) {
                 text.push(NO_BREAK);
@@ -203,23 +183,11 @@ mod tests {
     fn times_are_the_ports_and_name_its_zone() {
         let words = words(Language::En);
         assert_eq!(words.time(evening(), Tz::America__St_Lucia), "19:00 (AST)");
-        assert_eq!(
-            words.instant(evening(), Tz::America__St_Lucia),
-            "1 Dec 2026, 19:00 (AST)"
-        );
-        assert_eq!(
-            words.day_time(evening(), Tz::America__St_Vincent),
-            "Tue 1 Dec, 19:00"
-        );
-        assert_eq!(
-            words.time(evening(), Tz::America__Cayenne),
-            "20:00 (UTC-03:00)"
-        );
+        assert_eq!(words.instant(evening(), Tz::America__St_Lucia), "1 Dec 2026, 19:00 (AST)");
+        assert_eq!(words.day_time(evening(), Tz::America__St_Vincent), "Tue 1 Dec, 19:00");
+        assert_eq!(words.time(evening(), Tz::America__Cayenne), "20:00 (UTC-03:00)");
         let late = Utc.with_ymd_and_hms(2026, 12, 2, 2, 30, 0).unwrap();
-        assert_eq!(
-            words.instant(late, Tz::America__Grenada),
-            "1 Dec 2026, 22:30 (AST)"
-        );
+        assert_eq!(words.instant(late, Tz::America__Grenada), "1 Dec 2026, 22:30 (AST)");
     }
 
     #[test]
@@ -227,23 +195,11 @@ mod tests {
         assert_eq!(words(Language::En).money(8500, "XCD"), "XCD 85.00");
         assert_eq!(words(Language::Fr).money(8500, "XCD"), "XCD 85,00");
         assert_eq!(words(Language::En).money(5, "USD"), "USD 0.05");
-        assert_eq!(
-            words(Language::En).money(123_456_789, "XCD"),
-            "XCD 1\u{a0}234\u{a0}567.89"
-        );
-        assert_eq!(
-            words(Language::En).money(-100_000, "XCD"),
-            "XCD −1\u{a0}000.00"
-        );
+        assert_eq!(words(Language::En).money(123_456_789, "XCD"), "XCD 1\u{a0}234\u{a0}567.89");
+        assert_eq!(words(Language::En).money(-100_000, "XCD"), "XCD −1\u{a0}000.00");
         assert_eq!(words(Language::En).money(8500, "JPY"), "JPY 8\u{a0}500");
         assert_eq!(words(Language::En).money(8500, "KWD"), "KWD 8.500");
-        assert_eq!(
-            words(Language::En)
-                .money(i64::MIN, "XCD")
-                .matches('−')
-                .count(),
-            1
-        );
+        assert_eq!(words(Language::En).money(i64::MIN, "XCD").matches('−').count(), 1);
     }
 
     #[test]

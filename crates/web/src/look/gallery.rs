@@ -76,10 +76,7 @@ pub struct DeskGallery {
 
 impl Sample for Gallery {
     fn samples(language: Language) -> Vec<Self> {
-        vec![
-            samples::gallery(language, false),
-            samples::gallery(language, true),
-        ]
+        vec![samples::gallery(language, false), samples::gallery(language, true)]
     }
 }
 

@@ -22,9 +22,7 @@ const MOST_ASKED: usize = 20;
 /// The language of a request.
 #[must_use]
 pub fn of(headers: &HeaderMap) -> Language {
-    chosen(headers)
-        .or_else(|| asked(headers))
-        .unwrap_or_default()
+    chosen(headers).or_else(|| asked(headers)).unwrap_or_default()
 }
 
 /// What the visitor chose here before.
@@ -44,10 +42,7 @@ pub(crate) fn asked(headers: &HeaderMap) -> Option<Language> {
     let mut best: Option<(f32, Language)> = None;
     for entry in line.split(',').take(MOST_ASKED) {
         let (tag, weight) = entry.split_once(';').unwrap_or((entry, "q=1"));
-        let weight = weight
-            .trim()
-            .strip_prefix("q=")
-            .and_then(|q| q.parse().ok());
+        let weight = weight.trim().strip_prefix("q=").and_then(|q| q.parse().ok());
         let (Ok(language), Some(weight)) = (Language::parse(tag.trim()), weight) else {
             continue;
         };
@@ -72,21 +67,14 @@ pub(crate) struct Switch {
 
 /// Keeps the choice and goes back to where the visitor was.
 pub(crate) async fn switch(Query(wish): Query<Switch>) -> Response {
-    let back = if own_path(&wish.back) && wish.back.is_ascii() {
-        wish.back
-    } else {
-        String::from("/")
-    };
+    let back =
+        if own_path(&wish.back) && wish.back.is_ascii() { wish.back } else { String::from("/") };
     // An unknown language changes nothing: the page comes back as it was.
     match Language::parse(&wish.to) {
         Ok(language) => {
             let cookie =
                 format!("{COOKIE_NAME}={language}; Path=/; Max-Age={KEEP}; HttpOnly; SameSite=Lax");
-            (
-                StatusCode::SEE_OTHER,
-                [(LOCATION, back), (SET_COOKIE, cookie)],
-            )
-                .into_response()
+            (StatusCode::SEE_OTHER, [(LOCATION, back), (SET_COOKIE, cookie)]).into_response()
         }
         Err(_) => (StatusCode::SEE_OTHER, [(LOCATION, back)]).into_response(),
     }
@@ -126,17 +114,11 @@ mod tests {
     }
 
     async fn go(to: &str, back: &str) -> (String, Option<String>) {
-        let wish = Switch {
-            to: to.into(),
-            back: back.into(),
-        };
+        let wish = Switch { to: to.into(), back: back.into() };
         let answer = switch(Query(wish)).await;
         assert_eq!(answer.status(), StatusCode::SEE_OTHER);
         let text = |name| {
-            answer
-                .headers()
-                .get(name)
-                .map(|value: &HeaderValue| value.to_str().unwrap().to_owned())
+            answer.headers().get(name).map(|value: &HeaderValue| value.to_str().unwrap().to_owned())
         };
         (text(LOCATION).unwrap(), text(SET_COOKIE))
     }
@@ -150,14 +132,9 @@ mod tests {
 
     #[tokio::test]
     async fn the_switch_never_leads_elsewhere_nor_breaks() {
-        for evil in [
-            "https://evil.example",
-            "//evil.example",
-            "/\\evil",
-            "/é",
-            "/a\r\nSet-Cookie: x",
-            "",
-        ] {
+        for evil in
+            ["https://evil.example", "//evil.example", "/\\evil", "/é", "/a\r\nSet-Cookie: x", ""]
+        {
             assert_eq!(go("fr", evil).await.0, "/", "{evil:?}");
         }
         assert_eq!(go("klingon", "/rules").await, ("/rules".into(), None));

@@ -92,21 +92,14 @@ impl Page {
     #[must_use]
     pub fn here(self, path: impl Into<String>) -> Self {
         let path = path.into();
-        let here = if own_path(&path) {
-            path
-        } else {
-            String::from("/")
-        };
+        let here = if own_path(&path) { path } else { String::from("/") };
         Self { here, ..self }
     }
 
     /// The token its forms carry.
     #[must_use]
     pub fn csrf(self, token: impl Into<String>) -> Self {
-        Self {
-            csrf: token.into(),
-            ..self
-        }
+        Self { csrf: token.into(), ..self }
     }
 
     /// Shows the DEMO banner.
@@ -118,10 +111,7 @@ impl Page {
     /// Says in the title that something is to be mended.
     #[must_use]
     pub fn problems(self, problems: &Problems) -> Self {
-        Self {
-            problems: !problems.is_empty(),
-            ..self
-        }
+        Self { problems: !problems.is_empty(), ..self }
     }
 
     /// The navigation.
@@ -133,32 +123,20 @@ impl Page {
     /// Who is signed in.
     #[must_use]
     pub fn who(self, name: impl Into<String>, href: impl Into<String>) -> Self {
-        Self {
-            who: Some(Who {
-                name: name.into(),
-                href: href.into(),
-            }),
-            ..self
-        }
+        Self { who: Some(Who { name: name.into(), href: href.into() }), ..self }
     }
 
     /// The officer's port and agency.
     #[must_use]
     pub fn place(self, place: impl Into<String>) -> Self {
-        Self {
-            place: Some(place.into()),
-            ..self
-        }
+        Self { place: Some(place.into()), ..self }
     }
 
     /// A link to the page before; its label is "Back".
     #[must_use]
     pub fn back(self, href: impl Into<String>) -> Self {
         let label = self.t("shell-back");
-        Self {
-            back: Some(Link::new(label, href)),
-            ..self
-        }
+        Self { back: Some(Link::new(label, href)), ..self }
     }
 
     /// The pages above this one.
@@ -176,10 +154,7 @@ impl Page {
     /// After how many minutes without use the session locks.
     #[must_use]
     pub fn idle_minutes(self, minutes: u32) -> Self {
-        Self {
-            idle_minutes: Some(minutes),
-            ..self
-        }
+        Self { idle_minutes: Some(minutes), ..self }
     }
 
     /// The languages one may switch to, in the order of the menu.
@@ -225,25 +200,15 @@ mod tests {
             "javascript:x",
             "",
         ] {
-            assert_eq!(
-                Page::new(Language::En, "t").here(evil).here,
-                "/",
-                "{evil:?}"
-            );
+            assert_eq!(Page::new(Language::En, "t").here(evil).here, "/", "{evil:?}");
         }
-        assert_eq!(
-            Page::new(Language::En, "t").here("/voyages?after=3").here,
-            "/voyages?after=3"
-        );
+        assert_eq!(Page::new(Language::En, "t").here("/voyages?after=3").here, "/voyages?after=3");
     }
 
     #[test]
     fn a_page_lends_its_words() {
         let page = Page::new(Language::Es, "t").back("/voyages");
         assert_eq!(page.tag(), "es");
-        assert_eq!(
-            page.back.as_ref().map(|link| link.href.as_str()),
-            Some("/voyages")
-        );
+        assert_eq!(page.back.as_ref().map(|link| link.href.as_str()), Some("/voyages"));
     }
 }

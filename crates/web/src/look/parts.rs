@@ -43,10 +43,7 @@ impl State {
     /// A word with its tone.
     #[must_use]
     pub fn new(tone: Tone, word: impl Into<String>) -> Self {
-        Self {
-            word: word.into(),
-            tone,
-        }
+        Self { word: word.into(), tone }
     }
 }
 
@@ -65,20 +62,13 @@ impl Link {
     /// A link that says enough by itself.
     #[must_use]
     pub fn new(label: impl Into<String>, href: impl Into<String>) -> Self {
-        Self {
-            label: label.into(),
-            href: href.into(),
-            about: None,
-        }
+        Self { label: label.into(), href: href.into(), about: None }
     }
 
     /// Adds what it is about, for screen readers only.
     #[must_use]
     pub fn about(self, about: impl Into<String>) -> Self {
-        Self {
-            about: Some(about.into()),
-            ..self
-        }
+        Self { about: Some(about.into()), ..self }
     }
 }
 
@@ -97,30 +87,19 @@ impl Banner {
     /// What one asked for is done.
     #[must_use]
     pub fn success(text: impl Into<String>) -> Self {
-        Self {
-            tone: Tone::Good,
-            text: text.into(),
-            link: None,
-        }
+        Self { tone: Tone::Good, text: text.into(), link: None }
     }
 
     /// Something to know.
     #[must_use]
     pub fn news(text: impl Into<String>) -> Self {
-        Self {
-            tone: Tone::Info,
-            text: text.into(),
-            link: None,
-        }
+        Self { tone: Tone::Info, text: text.into(), link: None }
     }
 
     /// Adds what one may do about it.
     #[must_use]
     pub fn link(self, link: Link) -> Self {
-        Self {
-            link: Some(link),
-            ..self
-        }
+        Self { link: Some(link), ..self }
     }
 }
 
@@ -203,36 +182,21 @@ impl SummaryRow {
     #[must_use]
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         let value = value.into();
-        let lines = if value.trim().is_empty() {
-            Vec::new()
-        } else {
-            vec![value]
-        };
-        Self {
-            key: key.into(),
-            lines,
-            change: None,
-        }
+        let lines = if value.trim().is_empty() { Vec::new() } else { vec![value] };
+        Self { key: key.into(), lines, change: None }
     }
 
     /// An answer in several lines.
     #[must_use]
     pub fn lines(key: impl Into<String>, lines: Vec<String>) -> Self {
-        Self {
-            key: key.into(),
-            lines,
-            change: None,
-        }
+        Self { key: key.into(), lines, change: None }
     }
 
     /// Adds the link to change it; the label is "Change", the question says what.
     #[must_use]
     pub fn change(self, label: impl Into<String>, href: impl Into<String>) -> Self {
         let about = self.key.clone();
-        Self {
-            change: Some(Link::new(label, href).about(about)),
-            ..self
-        }
+        Self { change: Some(Link::new(label, href).about(about)), ..self }
     }
 }
 

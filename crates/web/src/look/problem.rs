@@ -30,19 +30,13 @@ impl Problems {
 
     /// Adds what is wrong with the field called `field`.
     pub fn add(&mut self, field: impl Into<String>, text: impl Into<String>) {
-        self.0.push(Problem {
-            field: field.into(),
-            text: text.into(),
-        });
+        self.0.push(Problem { field: field.into(), text: text.into() });
     }
 
     /// The first sentence about `field`, if there is one.
     #[must_use]
     pub fn of(&self, field: &str) -> Option<String> {
-        self.0
-            .iter()
-            .find(|problem| problem.field == field)
-            .map(|problem| problem.text.clone())
+        self.0.iter().find(|problem| problem.field == field).map(|problem| problem.text.clone())
     }
 
     /// Whether nothing is wrong.
@@ -63,10 +57,7 @@ impl<F: Into<String>, T: Into<String>> FromIterator<(F, T)> for Problems {
         Self(
             pairs
                 .into_iter()
-                .map(|(field, text)| Problem {
-                    field: field.into(),
-                    text: text.into(),
-                })
+                .map(|(field, text)| Problem { field: field.into(), text: text.into() })
                 .collect(),
         )
     }
@@ -75,10 +66,8 @@ impl<F: Into<String>, T: Into<String>> FromIterator<(F, T)> for Problems {
 /// An `id` from a field's name: `people[0].name` is `people-0-name`.
 #[must_use]
 pub fn anchor(name: &str) -> String {
-    let dashed: String = name
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
-        .collect();
+    let dashed: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     let parts: Vec<_> = dashed.split('-').filter(|part| !part.is_empty()).collect();
     parts.join("-")
 }

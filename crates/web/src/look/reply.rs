@@ -14,10 +14,7 @@ pub fn page(template: &impl Template) -> Response {
 /// Answers `status` with the page: 422 for a form that came back with problems, 404, 403.
 #[must_use]
 pub fn page_with(status: StatusCode, template: &impl Template) -> Response {
-    let headers = [
-        (CONTENT_TYPE, "text/html; charset=utf-8"),
-        (CACHE_CONTROL, "no-store"),
-    ];
+    let headers = [(CONTENT_TYPE, "text/html; charset=utf-8"), (CACHE_CONTROL, "no-store")];
     match template.render() {
         Ok(html) => (status, headers, html).into_response(),
         Err(error) => {

@@ -18,20 +18,13 @@ impl Column {
     /// A column of words.
     #[must_use]
     pub fn new(label: impl Into<String>) -> Self {
-        Self {
-            label: label.into(),
-            number: false,
-            wide: false,
-        }
+        Self { label: label.into(), number: false, wide: false }
     }
 
     /// A column of numbers.
     #[must_use]
     pub fn number(label: impl Into<String>) -> Self {
-        Self {
-            number: true,
-            ..Self::new(label)
-        }
+        Self { number: true, ..Self::new(label) }
     }
 
     /// Only where there is room.
@@ -58,47 +51,31 @@ impl Cell {
     /// A cell of text.
     #[must_use]
     pub fn text(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            ..Self::default()
-        }
+        Self { text: text.into(), ..Self::default() }
     }
 
     /// A cell that leads somewhere. The first of a row is what Enter opens.
     #[must_use]
     pub fn link(link: Link) -> Self {
-        Self {
-            text: link.label,
-            href: Some(link.href),
-            ..Self::default()
-        }
+        Self { text: link.label, href: Some(link.href), ..Self::default() }
     }
 
     /// A cell of a state.
     #[must_use]
     pub fn state(state: State) -> Self {
-        Self {
-            state: Some(state),
-            ..Self::default()
-        }
+        Self { state: Some(state), ..Self::default() }
     }
 
     /// Text after what is there.
     #[must_use]
     pub fn and(self, text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            ..self
-        }
+        Self { text: text.into(), ..self }
     }
 
     /// A quieter line beneath.
     #[must_use]
     pub fn beneath(self, text: impl Into<String>) -> Self {
-        Self {
-            beneath: Some(text.into()),
-            ..self
-        }
+        Self { beneath: Some(text.into()), ..self }
     }
 }
 
@@ -124,21 +101,13 @@ impl Table {
     /// A table with a caption in sight.
     #[must_use]
     pub fn new(caption: impl Into<String>, columns: Vec<Column>, rows: Vec<Row>) -> Self {
-        Self {
-            caption: caption.into(),
-            columns,
-            rows,
-            ..Self::default()
-        }
+        Self { caption: caption.into(), columns, rows, ..Self::default() }
     }
 
     /// The caption is for those who listen.
     #[must_use]
     pub fn hidden_caption(self) -> Self {
-        Self {
-            caption_hidden: true,
-            ..self
-        }
+        Self { caption_hidden: true, ..self }
     }
 
     /// j and k move between the rows.
@@ -151,11 +120,7 @@ impl Table {
     #[must_use]
     pub fn class(&self, at: impl Borrow<usize>) -> &'static str {
         match self.columns.get(*at.borrow()) {
-            Some(Column {
-                number: true,
-                wide: true,
-                ..
-            }) => "app-table__number app-table__wide",
+            Some(Column { number: true, wide: true, .. }) => "app-table__number app-table__wide",
             Some(Column { number: true, .. }) => "app-table__number",
             Some(Column { wide: true, .. }) => "app-table__wide",
             _ => "",

@@ -98,21 +98,14 @@ impl Words {
     /// The sentence of `key` that names one value.
     #[must_use]
     pub fn t1(&self, key: &str, name: &'static str, value: impl Value) -> String {
-        self.find(
-            key,
-            Some(&HashMap::from([(Cow::Borrowed(name), value.value())])),
-        )
+        self.find(key, Some(&HashMap::from([(Cow::Borrowed(name), value.value())])))
     }
 
     /// Begins the sentence of a key that names several values:
     /// `page.say("leg").set("from", port).set("people", 5)`. Printing it ends it.
     #[must_use]
     pub fn say(&self, key: impl Into<String>) -> Sentence {
-        Sentence {
-            words: *self,
-            key: key.into(),
-            arguments: Arguments::new(),
-        }
+        Sentence { words: *self, key: key.into(), arguments: Arguments::new() }
     }
 
     /// The sentence of `key` with the values a lower room handed up
@@ -122,10 +115,7 @@ impl Words {
         let arguments = arguments
             .iter()
             .map(|argument| {
-                (
-                    Cow::Borrowed(argument.name),
-                    FluentValue::from(argument.value.as_str()),
-                )
+                (Cow::Borrowed(argument.name), FluentValue::from(argument.value.as_str()))
             })
             .collect();
         self.find(key, Some(&arguments))
@@ -183,18 +173,13 @@ impl fmt::Display for Sentence {
 }
 
 fn lookup(language: Language, key: &str, arguments: Option<&Arguments<'_>>) -> Option<String> {
-    LOADER
-        .lookup_single_language(TAGS.get(&language)?, key, arguments)
-        .ok()
+    LOADER.lookup_single_language(TAGS.get(&language)?, key, arguments).ok()
 }
 
 /// The keys that `html` shows for want of a sentence; empty on every good page.
 #[must_use]
 pub fn missing(html: &str) -> Vec<String> {
-    html.split('⟦')
-        .skip(1)
-        .filter_map(|rest| Some(rest.split_once('⟧')?.0.to_owned()))
-        .collect()
+    html.split('⟦').skip(1).filter_map(|rest| Some(rest.split_once('⟧')?.0.to_owned())).collect()
 }
 
 #[cfg(test)]

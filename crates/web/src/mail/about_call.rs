@@ -41,11 +41,7 @@ pub(crate) fn listens(announcement: &Announcement, now: DateTime<Utc>) -> Vec<Ne
         return Vec::new();
     };
     let text = |name: &str| {
-        payload
-            .get(name)
-            .and_then(|value| value.as_str())
-            .unwrap_or_default()
-            .to_owned()
+        payload.get(name).and_then(|value| value.as_str()).unwrap_or_default().to_owned()
     };
     let promise = Promise {
         key: key.to_owned(),
@@ -56,12 +52,7 @@ pub(crate) fn listens(announcement: &Announcement, now: DateTime<Utc>) -> Vec<Ne
         serial: text("serial"),
     };
     let dedupe_key = Some(format!("{JOB} {}", announcement.id));
-    vec![NewJob {
-        kind: JOB,
-        payload: serde_json::json!(promise),
-        dedupe_key,
-        run_at: None,
-    }]
+    vec![NewJob { kind: JOB, payload: serde_json::json!(promise), dedupe_key, run_at: None }]
 }
 
 /// Which letter. An agency that clears is no letter of its own: the certificate is. Nor is a
@@ -73,14 +64,8 @@ fn key(topic: &str, payload: &serde_json::Value) -> Option<&'static str> {
         "certificate.issued" => Some("certificate-issued"),
         "certificate.revoked" => Some("certificate-revoked"),
         "message.sent" if payload.get("from_officer")?.as_bool()? => {
-            let question = payload
-                .get("question")
-                .is_some_and(|question| question == true);
-            Some(if question {
-                "call-queried"
-            } else {
-                "call-message"
-            })
+            let question = payload.get("question").is_some_and(|question| question == true);
+            Some(if question { "call-queried" } else { "call-message" })
         }
         "decision.taken" => match payload.get("outcome")?.as_str()? {
             "hold" | "refer" => Some("call-held"),
@@ -93,11 +78,7 @@ fn key(topic: &str, payload: &serde_json::Value) -> Option<&'static str> {
 
 /// When an id was drawn: a UUIDv7 begins with the milliseconds since 1970 (RFC 9562 §5.7).
 fn announced_at(id: &str) -> Option<DateTime<Utc>> {
-    let digits: String = id
-        .chars()
-        .filter(char::is_ascii_hexdigit)
-        .take(12)
-        .collect();
+    let digits: String = id.chars().filter(char::is_ascii_hexdigit).take(12).collect();
     DateTime::from_timestamp_millis(i64::from_str_radix(&digits, 16).ok()?)
 }
 
@@ -130,9 +111,7 @@ pub(crate) async fn about(app: &App, payload: &str) -> Result<Option<Letter>, Ab
         return Ok(None);
     };
     let port = app.clearance().port(&call.port);
-    let port = port.map_or(call.port.as_str(), |(_, port)| {
-        port.name.get(recipient.language)
-    });
+    let port = port.map_or(call.port.as_str(), |(_, port)| port.name.get(recipient.language));
     let letter = Letter::new(&recipient.email, recipient.language, &promise.key)
         .with("call", promise.call)
         .with("reference", call.reference)
@@ -142,9 +121,7 @@ pub(crate) async fn about(app: &App, payload: &str) -> Result<Option<Letter>, Ab
     let said = [("way", promise.way), ("agency", promise.agency)]
         .into_iter()
         .filter(|(_, value)| !value.is_empty());
-    Ok(Some(said.fold(letter, |letter, (name, value)| {
-        letter.with(name, value)
-    })))
+    Ok(Some(said.fold(letter, |letter, (name, value)| letter.with(name, value))))
 }
 
 #[cfg(test)]
@@ -169,29 +146,15 @@ mod tests {
         let now = Ambient::system().now();
         let keys = |topic: &str, payload: &str| -> Vec<String> {
             let jobs = listens(&announcement(topic, payload), now);
-            jobs.iter()
-                .map(|job| job.payload["key"].as_str().unwrap().to_owned())
-                .collect()
+            jobs.iter().map(|job| job.payload["key"].as_str().unwrap().to_owned()).collect()
         };
+        assert_eq!(keys("notice.submitted", r#"{"reference":"VC-7K3"}"#), ["call-received"]);
+        assert_eq!(keys("decision.taken", r#"{"outcome":"hold","way":"inward"}"#), ["call-held"]);
         assert_eq!(
-            keys("notice.submitted", r#"{"reference":"VC-7K3"}"#),
-            ["call-received"]
-        );
-        assert_eq!(
-            keys("decision.taken", r#"{"outcome":"hold","way":"inward"}"#),
-            ["call-held"]
-        );
-        assert_eq!(
-            keys(
-                "message.sent",
-                r#"{"from_officer":true,"question":true,"agency":"customs"}"#
-            ),
+            keys("message.sent", r#"{"from_officer":true,"question":true,"agency":"customs"}"#),
             ["call-queried"]
         );
-        assert_eq!(
-            keys("message.sent", r#"{"from_officer":true}"#),
-            ["call-message"]
-        );
+        assert_eq!(keys("message.sent", r#"{"from_officer":true}"#), ["call-message"]);
         for (topic, payload) in [
             ("decision.taken", r#"{"outcome":"clear"}"#),
             ("decision.taken", r#"{"outcome":"query"}"#),

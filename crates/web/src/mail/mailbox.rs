@@ -29,10 +29,8 @@ impl Mailbox {
         let most = usize::try_from(store::PAGE).unwrap_or(usize::MAX);
         let more = letters.len() > most;
         letters.truncate(most);
-        let next = letters
-            .last()
-            .filter(|_| more)
-            .map(|last| format!("/mailbox?before={}", last.id));
+        let next =
+            letters.last().filter(|_| more).map(|last| format!("/mailbox?before={}", last.id));
         let columns = ["mailbox-subject", "mailbox-to", "mailbox-sent"]
             .map(|key| Column::new(page.t(key)))
             .into();
@@ -46,13 +44,8 @@ impl Mailbox {
         };
         let rows = letters.iter().map(row).collect();
         Self {
-            table: Table::new(page.title.clone(), columns, rows)
-                .hidden_caption()
-                .keys(),
-            pager: Pager {
-                previous: None,
-                next,
-            },
+            table: Table::new(page.title.clone(), columns, rows).hidden_caption().keys(),
+            pager: Pager { previous: None, next },
             empty: Empty {
                 text: page.t("mailbox-empty"),
                 action: Some(Link::new(page.t("mailbox-again"), "/mailbox")),
@@ -76,10 +69,7 @@ fn sample(subject: &str) -> LetterRow {
 impl Sample for Mailbox {
     fn samples(language: Language) -> Vec<Self> {
         let page = || Page::new(language, Words::new(language).t("mailbox-title"));
-        vec![
-            Self::new(page(), Vec::new()),
-            Self::new(page(), vec![sample("Confirm"); 51]),
-        ]
+        vec![Self::new(page(), Vec::new()), Self::new(page(), vec![sample("Confirm"); 51])]
     }
 }
 
@@ -105,17 +95,10 @@ impl Opened {
         let piece = |line: &str| {
             // A path leads to this very program, whatever name it is reached by.
             let path = line.strip_prefix(site).filter(|path| path.starts_with('/'));
-            Piece {
-                text: line.to_owned(),
-                href: path.map(str::to_owned),
-            }
+            Piece { text: line.to_owned(), href: path.map(str::to_owned) }
         };
-        let paragraph = |text: &str| {
-            text.lines()
-                .filter(|line| line.trim() != "--")
-                .map(piece)
-                .collect()
-        };
+        let paragraph =
+            |text: &str| text.lines().filter(|line| line.trim() != "--").map(piece).collect();
         Self {
             to: page.t1("mailbox-to-whom", "email", letter.recipient.as_str()),
             sent: page.instant(letter.sent_at, Tz::UTC),
@@ -138,11 +121,7 @@ impl Sample for Opened {
 
 /// Only where the settings say so; elsewhere there is no mailbox.
 fn there_is_one(guest: &Guest) -> Result<(), Refusal> {
-    if guest.app.settings().mailbox {
-        Ok(())
-    } else {
-        Err(Refusal::not_found())
-    }
+    if guest.app.settings().mailbox { Ok(()) } else { Err(Refusal::not_found()) }
 }
 
 /// `GET /mailbox?before=`
@@ -152,23 +131,14 @@ pub(super) async fn list(guest: Guest) -> Result<Response, Refusal> {
     let before = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "before");
     let tx = guest.app.store().read(&Scope::System).await?;
     let letters = store::letters(&tx, before.as_ref().map(|(_, id)| id.as_ref())).await?;
-    Ok(reply::page(&Mailbox::new(
-        guest.page("mailbox-title"),
-        letters,
-    )))
+    Ok(reply::page(&Mailbox::new(guest.page("mailbox-title"), letters)))
 }
 
 /// `GET /mailbox/{id}`
 pub(super) async fn open(guest: Guest, Path(id): Path<String>) -> Result<Response, Refusal> {
     there_is_one(&guest)?;
     let tx = guest.app.store().read(&Scope::System).await?;
-    let letter = store::letter(&tx, &id)
-        .await?
-        .ok_or_else(Refusal::not_found)?;
+    let letter = store::letter(&tx, &id).await?.ok_or_else(Refusal::not_found)?;
     let page = guest.titled(letter.subject.clone());
-    Ok(reply::page(&Opened::new(
-        page,
-        &letter,
-        &guest.app.settings().public_url,
-    )))
+    Ok(reply::page(&Opened::new(page, &letter, &guest.app.settings().public_url)))
 }

@@ -21,8 +21,7 @@ pub use postman::{Postman, PostmanError};
 pub use rendering::{KEYS, Mail, render};
 
 pub(crate) fn enter(door: Door) -> Door {
-    door.get("/mailbox", mailbox::list)
-        .get("/mailbox/{id}", mailbox::open)
+    door.get("/mailbox", mailbox::list).get("/mailbox/{id}", mailbox::open)
 }
 
 /// Its pages and letters, drawn.

@@ -21,10 +21,7 @@ pub struct Postman(Way);
 
 #[derive(Clone, Debug)]
 enum Way {
-    Smtp {
-        server: AsyncSmtpTransport<Tokio1Executor>,
-        from: Mailbox,
-    },
+    Smtp { server: AsyncSmtpTransport<Tokio1Executor>, from: Mailbox },
     Mailbox,
 }
 
@@ -69,10 +66,7 @@ impl Postman {
         let from: Mailbox = from.parse().map_err(|_| PostmanError::Sender)?;
         let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
             .map_err(|error| PostmanError::Server(error.to_string()))?;
-        Ok(Self(Way::Smtp {
-            server: builder.timeout(Some(PATIENCE)).build(),
-            from,
-        }))
+        Ok(Self(Way::Smtp { server: builder.timeout(Some(PATIENCE)).build(), from }))
     }
 
     /// The mailbox of a demonstration: the pages under `/mailbox`.
@@ -109,10 +103,8 @@ fn message(
     (id, from): (&str, &Mailbox),
     at: SystemTime,
 ) -> Result<Message, PostmanError> {
-    let to: Mailbox = mail
-        .to
-        .parse()
-        .map_err(|_| PostmanError::Letter("the recipient's address"))?;
+    let to: Mailbox =
+        mail.to.parse().map_err(|_| PostmanError::Letter("the recipient's address"))?;
     let header = |name: &'static str, value: &str| {
         HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
     };
@@ -136,10 +128,7 @@ fn message(
 
 /// What the server said, without its words: they often repeat the recipient's address.
 fn told(error: &SmtpError) -> PostmanError {
-    let code = error
-        .status()
-        .map(|code| code.to_string())
-        .unwrap_or_default();
+    let code = error.status().map(|code| code.to_string()).unwrap_or_default();
     match () {
         () if error.is_permanent() => PostmanError::Refused(code),
         () if error.is_transient() => PostmanError::Later(code),
@@ -172,21 +161,12 @@ mod tests {
             "smtp://u:p%40@mail.example:587?tls=required",
             "smtps://u:p@mail.example",
         ] {
-            assert!(
-                Postman::smtp(good, "Landfall <landfall@example.com>").is_ok(),
-                "{good}"
-            );
+            assert!(Postman::smtp(good, "Landfall <landfall@example.com>").is_ok(), "{good}");
         }
         for bad in ["", "mail.example", "http://mail.example", "smtp://"] {
-            assert!(
-                matches!(Postman::smtp(bad, "a@b.co"), Err(PostmanError::Server(_))),
-                "{bad}"
-            );
+            assert!(matches!(Postman::smtp(bad, "a@b.co"), Err(PostmanError::Server(_))), "{bad}");
         }
-        assert!(matches!(
-            Postman::smtp("smtp://localhost", "nobody"),
-            Err(PostmanError::Sender)
-        ));
+        assert!(matches!(Postman::smtp("smtp://localhost", "nobody"), Err(PostmanError::Sender)));
     }
 
     #[test]

@@ -100,22 +100,12 @@ fn write(letter: &Letter, href: Option<&str>, public_url: &str) -> Mail {
         })
     };
     // A name must not be able to begin a new header or paragraph.
-    let subject: String = say("subject")
-        .to_string()
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ");
+    let subject: String =
+        say("subject").to_string().split_whitespace().collect::<Vec<_>>().join(" ");
     let text = say("text").to_string();
-    let lines: Vec<&str> = text
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .collect();
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let label = href.map(|_| say("link").to_string());
-    let (foot, why) = (
-        words.t1("mail-foot", "site", public_url),
-        words.t("mail-why"),
-    );
+    let (foot, why) = (words.t1("mail-foot", "site", public_url), words.t("mail-why"));
     let mut plain = lines.join("\n\n");
     if let (Some(label), Some(href)) = (&label, href) {
         plain.push_str(&format!("\n\n{label}:\n{href}"));
@@ -123,32 +113,17 @@ fn write(letter: &Letter, href: Option<&str>, public_url: &str) -> Mail {
     plain.push_str(&format!("\n\n-- \n{foot}\n{why}\n"));
     let link = label.as_deref().zip(href);
     let tag = letter.language.tag();
-    let html = Html {
-        tag,
-        subject: &subject,
-        lines: &lines,
-        link,
-        foot: &foot,
-        why: &why,
-    };
+    let html = Html { tag, subject: &subject, lines: &lines, link, foot: &foot, why: &why };
     // A template without macros cannot fail to draw into memory.
     let html = html.render().unwrap_or_default();
-    Mail {
-        to: letter.to.clone(),
-        language: letter.language,
-        subject,
-        plain,
-        html,
-    }
+    Mail { to: letter.to.clone(), language: letter.language, subject, plain, html }
 }
 
 /// An argument as the reader writes it: instants, roles and devices come as codes.
 fn argument(words: &Words, name: &str, value: &str) -> String {
     match name {
-        "at" | "expires" => DateTime::parse_from_rfc3339(value).map_or_else(
-            |_| value.to_owned(),
-            |at| words.instant(at.to_utc(), Tz::UTC),
-        ),
+        "at" | "expires" => DateTime::parse_from_rfc3339(value)
+            .map_or_else(|_| value.to_owned(), |at| words.instant(at.to_utc(), Tz::UTC)),
         "role" => words.t(&format!("seat-{value}")),
         "agency" => words.t(&format!("agency-{value}")),
         "way" => words.t(&format!("way-{value}")),
@@ -182,10 +157,9 @@ pub(super) fn samples(language: Language) -> Vec<Drawn> {
         let mail = write(&letter, href.as_deref(), site);
         (
             key,
-            Ok(mail.html.replace(
-                "<body",
-                &format!("<!-- {} {} --><body", mail.subject, mail.plain),
-            )),
+            Ok(mail
+                .html
+                .replace("<body", &format!("<!-- {} {} --><body", mail.subject, mail.plain))),
         )
     };
     KEYS.into_iter().map(draw).collect()
@@ -204,20 +178,14 @@ mod tests {
         let ambient = storage::Ambient::system();
         let letter = Letter::new("ann@example.com", Language::En, "confirm-email")
             .with("name", "Ann <b>O'Neil</b>");
-        let letter = letter
-            .with_token(&ambient, &keys(), "secret-token")
-            .unwrap();
+        let letter = letter.with_token(&ambient, &keys(), "secret-token").unwrap();
         let mail = render(&letter, &keys(), "https://site.example").unwrap();
         assert!(
-            mail.plain
-                .contains("\nhttps://site.example/confirm/secret-token\n"),
+            mail.plain.contains("\nhttps://site.example/confirm/secret-token\n"),
             "{}",
             mail.plain
         );
-        assert!(
-            mail.html
-                .contains("href=\"https://site.example/confirm/secret-token\"")
-        );
+        assert!(mail.html.contains("href=\"https://site.example/confirm/secret-token\""));
         assert!(
             mail.plain.contains("Ann <b>O'Neil</b>") && !mail.html.contains("<b>O"),
             "{}",

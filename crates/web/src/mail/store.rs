@@ -63,21 +63,14 @@ pub(crate) async fn keep(tx: &Tx, id: &str, mail: &Mail) -> Result<(), StorageEr
         body: Set(mail.plain.clone()),
         sent_at: Set(tx.ambient().now()),
     };
-    let there = OnConflict::column(letter::Column::Id)
-        .do_nothing()
-        .to_owned();
-    letter::Entity::insert(row)
-        .on_conflict(there)
-        .exec_without_returning(tx)
-        .await?;
+    let there = OnConflict::column(letter::Column::Id).do_nothing().to_owned();
+    letter::Entity::insert(row).on_conflict(there).exec_without_returning(tx).await?;
     Ok(())
 }
 
 /// A page of letters, newest first, before the letter `before`; one more than [`PAGE`] if there are more.
 pub(crate) async fn letters(tx: &Tx, before: Option<&str>) -> Result<Vec<LetterRow>, StorageError> {
-    let mut find = letter::Entity::find()
-        .order_by_desc(letter::Column::Id)
-        .limit(PAGE + 1);
+    let mut find = letter::Entity::find().order_by_desc(letter::Column::Id).limit(PAGE + 1);
     if let Some(before) = before {
         find = find.filter(letter::Column::Id.lt(before));
     }
@@ -91,33 +84,21 @@ pub(crate) async fn letter(tx: &Tx, id: &str) -> Result<Option<LetterRow>, Stora
 
 /// Forgets letters kept before `before`.
 pub(crate) async fn sweep(tx: &Tx, before: DateTime<Utc>) -> Result<u64, StorageError> {
-    let gone = letter::Entity::delete_many()
-        .filter(letter::Column::SentAt.lt(before))
-        .exec(tx)
-        .await?;
+    let gone =
+        letter::Entity::delete_many().filter(letter::Column::SentAt.lt(before)).exec(tx).await?;
     Ok(gone.rows_affected)
 }
 
 /// When a regular work was last done.
 pub(crate) async fn marked(tx: &Tx, name: &str) -> Result<Option<DateTime<Utc>>, StorageError> {
-    Ok(mark::Entity::find_by_id(name.to_owned())
-        .one(tx)
-        .await?
-        .map(|row| row.done_at))
+    Ok(mark::Entity::find_by_id(name.to_owned()).one(tx).await?.map(|row| row.done_at))
 }
 
 /// Notes that a regular work was done now.
 pub(crate) async fn mark(tx: &Tx, name: &str) -> Result<(), StorageError> {
-    let row = mark::ActiveModel {
-        name: Set(name.to_owned()),
-        done_at: Set(tx.ambient().now()),
-    };
-    let there = OnConflict::column(mark::Column::Name)
-        .update_column(mark::Column::DoneAt)
-        .to_owned();
-    mark::Entity::insert(row)
-        .on_conflict(there)
-        .exec_without_returning(tx)
-        .await?;
+    let row = mark::ActiveModel { name: Set(name.to_owned()), done_at: Set(tx.ambient().now()) };
+    let there =
+        OnConflict::column(mark::Column::Name).update_column(mark::Column::DoneAt).to_owned();
+    mark::Entity::insert(row).on_conflict(there).exec_without_returning(tx).await?;
     Ok(())
 }

@@ -46,10 +46,7 @@ impl Jobs {
             id: job.id.to_string(),
             kind: job.kind.clone(),
             since: page.instant(job.created_at, zone),
-            given_up: job
-                .dead_at
-                .map(|at| page.instant(at, zone))
-                .unwrap_or_default(),
+            given_up: job.dead_at.map(|at| page.instant(at, zone)).unwrap_or_default(),
             attempts: job.attempts.to_string(),
             error: job.last_error.clone().unwrap_or_default(),
         };
@@ -62,10 +59,7 @@ impl Jobs {
                 row("operation-announced", announced),
             ],
             dead: dead.iter().map(line).collect(),
-            empty: Empty {
-                text: page.t("operation-nothing"),
-                action: None,
-            },
+            empty: Empty { text: page.t("operation-nothing"), action: None },
             page: page.banner(news),
         }
     }
@@ -86,12 +80,7 @@ impl Sample for Jobs {
         };
         vec![
             Self::new(page(), (0, 0, 0), &[], Tz::UTC),
-            Self::new(
-                page().here("/operation/jobs?done=revived"),
-                (3, 1, 2),
-                &[job],
-                Tz::UTC,
-            ),
+            Self::new(page().here("/operation/jobs?done=revived"), (3, 1, 2), &[job], Tz::UTC),
         ]
     }
 }
@@ -103,12 +92,7 @@ pub(super) async fn list(me: Me) -> Result<Response, Refusal> {
     let depth = (waiting, given_up, outbox::waiting(&tx).await?);
     let dead = jobs::dead(&tx).await?;
     let zone = zone(&me.app, &me.viewer.seat);
-    Ok(reply::page(&Jobs::new(
-        me.page("operation-title"),
-        depth,
-        &dead,
-        zone,
-    )))
+    Ok(reply::page(&Jobs::new(me.page("operation-title"), depth, &dead, zone)))
 }
 
 /// `POST /operation/jobs/{id}/revive`

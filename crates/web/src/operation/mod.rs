@@ -8,8 +8,7 @@ use crate::door::Door;
 use crate::samples::{Drawn, draw};
 
 pub(crate) fn enter(door: Door) -> Door {
-    door.get("/operation/jobs", jobs::list)
-        .post("/operation/jobs/{id}/revive", jobs::revive)
+    door.get("/operation/jobs", jobs::list).post("/operation/jobs/{id}/revive", jobs::revive)
 }
 
 /// Its pages, drawn.

@@ -56,21 +56,13 @@ pub struct Ask {
 /// A field that may be left out.
 #[must_use]
 pub const fn may(path: &'static str, shape: Shape) -> Ask {
-    Ask {
-        path,
-        shape,
-        needed: false,
-    }
+    Ask { path, shape, needed: false }
 }
 
 /// A field that is demanded.
 #[must_use]
 pub const fn must(path: &'static str, shape: Shape) -> Ask {
-    Ask {
-        path,
-        shape,
-        needed: true,
-    }
+    Ask { path, shape, needed: true }
 }
 
 /// The words of a closed list.
@@ -211,9 +203,7 @@ impl Drawing<'_> {
             Shape::Decimal | Shape::Length => Field::decimal(name, label),
             _ => Field::text(name, label),
         };
-        let mut field = field
-            .value(self.typed.get(&self.name(ask)))
-            .with(self.problems);
+        let mut field = field.value(self.typed.get(&self.name(ask))).with(self.problems);
         field.hint = self.hint(ask);
         field.optional = !ask.needed;
         if matches!(ask.shape, Shape::Lines) {
@@ -258,28 +248,18 @@ impl Drawing<'_> {
     fn tick(&self, ask: &Ask) -> Piece {
         let name = self.name(ask);
         let chosen = self.typed.get(&name) == "yes";
-        let mut box_ = Choice::new(
-            "yes",
-            self.page
-                .t(&format!("{}-tick", label_key(self.set, ask.path))),
-        );
+        let mut box_ =
+            Choice::new("yes", self.page.t(&format!("{}-tick", label_key(self.set, ask.path))));
         box_.chosen = chosen;
-        Piece::Boxes(
-            Choices::new(name, self.label(ask), vec![box_])
-                .small()
-                .with(self.problems),
-        )
+        Piece::Boxes(Choices::new(name, self.label(ask), vec![box_]).small().with(self.problems))
     }
 
     fn date(&self, ask: &Ask) -> Piece {
         let name = self.name(ask);
         let [day, month, year] = self.typed.day(&name);
-        let mut date = DateField::new(&name, self.label(ask))
-            .typed(day, month, year)
-            .with(self.problems);
-        date.hint = self
-            .hint(ask)
-            .or_else(|| Some(self.page.t("form-date-hint")));
+        let mut date =
+            DateField::new(&name, self.label(ask)).typed(day, month, year).with(self.problems);
+        date.hint = self.hint(ask).or_else(|| Some(self.page.t("form-date-hint")));
         date.birthday = matches!(ask.shape, Shape::Birthday);
         if !ask.needed {
             date.label = format!("{} {}", date.label, self.page.t("field-optional"));
@@ -320,9 +300,7 @@ fn value(typed: &Typed, name: &str, shape: Shape) -> Option<Value> {
 /// A whole number as JSON if it is one, else what was typed, for the refusal.
 #[must_use]
 pub fn whole(text: &str) -> Value {
-    text.trim()
-        .parse::<i64>()
-        .map_or_else(|_| text.into(), Value::from)
+    text.trim().parse::<i64>().map_or_else(|_| text.into(), Value::from)
 }
 
 /// What is wrong, in sentences that name the field. `name` gives, for the path of a problem, the

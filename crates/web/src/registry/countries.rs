@@ -24,9 +24,8 @@ fn list(language: Language, issuers: bool) -> Names {
         Status::Withdrawn { .. } => false,
         _ => issuers && country.code() != "UTO",
     };
-    let countries = Country::all()
-        .filter(wanted)
-        .map(|country| (country.code(), country.name_in(language)));
+    let countries =
+        Country::all().filter(wanted).map(|country| (country.code(), country.name_in(language)));
     let mut names: Names = countries.collect();
     names.sort_by_cached_key(|(_, name)| registry::fold(name));
     names
@@ -41,9 +40,7 @@ pub fn code(text: &str) -> &str {
 /// The name of a country; its code if we have no name.
 #[must_use]
 pub fn name(text: &str, language: Language) -> String {
-    identifiers::country_name(text, language)
-        .unwrap_or(text)
-        .to_owned()
+    identifiers::country_name(text, language).unwrap_or(text).to_owned()
 }
 
 /// A list of countries with `value` chosen; a code that is in no list stands at its end, so that
@@ -54,31 +51,20 @@ pub fn select(page: &Page, name: String, label: String, (value, issuers): (&str,
     let mut groups = Vec::new();
     let mut known = chosen.is_empty();
     if let Some((countries, others)) = LISTS.get(&page.language()) {
-        let lists = [
-            (None, countries),
-            (Some(page.t("form-other-issuers")), others),
-        ];
+        let lists = [(None, countries), (Some(page.t("form-other-issuers")), others)];
         for (label, list) in lists.into_iter().take(if issuers { 2 } else { 1 }) {
             known |= list.iter().any(|(code, _)| *code == chosen);
             groups.push(Group {
                 label,
-                items: list
-                    .iter()
-                    .map(|(code, name)| Choice::new(*code, *name))
-                    .collect(),
+                items: list.iter().map(|(code, name)| Choice::new(*code, *name)).collect(),
             });
         }
     }
     if !known {
         let shown = self::name(chosen, page.language());
-        groups.push(Group {
-            label: None,
-            items: vec![Choice::new(chosen, shown)],
-        });
+        groups.push(Group { label: None, items: vec![Choice::new(chosen, shown)] });
     }
-    Select::grouped(name, label, groups)
-        .blank(page.t("form-choose-country"))
-        .chosen(chosen)
+    Select::grouped(name, label, groups).blank(page.t("form-choose-country")).chosen(chosen)
 }
 
 #[cfg(test)]
@@ -92,21 +78,15 @@ mod tests {
         let page = Page::new(Language::Fr, "t");
         let chosen = |value: &str, issuers| {
             let select = select(&page, "c".into(), "C".into(), (value, issuers));
-            let items: Vec<Choice> = select
-                .groups
-                .into_iter()
-                .flat_map(|group| group.items)
-                .collect();
+            let items: Vec<Choice> =
+                select.groups.into_iter().flat_map(|group| group.items).collect();
             items
                 .into_iter()
                 .filter(|item| item.chosen)
                 .map(|item| (item.value, item.label))
                 .collect::<Vec<_>>()
         };
-        assert_eq!(
-            chosen("GBR", false),
-            [("GB".to_owned(), "Royaume-Uni".to_owned())]
-        );
+        assert_eq!(chosen("GBR", false), [("GB".to_owned(), "Royaume-Uni".to_owned())]);
         assert_eq!(chosen("XXA", true).len(), 1);
         assert_eq!(chosen("ANT", false).len(), 1, "a withdrawn code stays");
         assert_eq!(chosen("QQQ", false), [("QQQ".to_owned(), "QQQ".to_owned())]);

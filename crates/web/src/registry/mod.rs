@@ -55,16 +55,8 @@ impl FromRequestParts<App> for Opened {
 
     async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Infallible> {
         let query = Fields::parse(parts.uri.query().unwrap_or_default().as_bytes());
-        let find = query
-            .get("find")
-            .chars()
-            .filter(|c| !c.is_control())
-            .take(100)
-            .collect();
-        Ok(Self {
-            find,
-            voyage: voyage_of(query.some("for")).map(|id| id.to_string()),
-        })
+        let find = query.get("find").chars().filter(|c| !c.is_control()).take(100).collect();
+        Ok(Self { find, voyage: voyage_of(query.some("for")).map(|id| id.to_string()) })
     }
 }
 

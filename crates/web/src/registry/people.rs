@@ -76,17 +76,14 @@ impl EditPerson {
             before: "",
         };
         let boxes = person_form::draw(&drawing);
-        let remove = form
-            .id
-            .map(|id| Link::new(page.t("person-remove"), format!("/people/{id}/remove")));
-        let back = form.voyage.as_ref().map_or_else(
-            || "/people".to_owned(),
-            |id| format!("/voyages/{id}/people"),
-        );
+        let remove =
+            form.id.map(|id| Link::new(page.t("person-remove"), format!("/people/{id}/remove")));
+        let back = form
+            .voyage
+            .as_ref()
+            .map_or_else(|| "/people".to_owned(), |id| format!("/voyages/{id}/people"));
         Self {
-            action: form
-                .id
-                .map_or_else(|| "/people".to_owned(), |id| format!("/people/{id}")),
+            action: form.id.map_or_else(|| "/people".to_owned(), |id| format!("/people/{id}")),
             seen: form.seen.to_string(),
             voyage: form.voyage,
             read: form.read,
@@ -111,18 +108,11 @@ pub(super) async fn list(me: Me, query: Opened) -> Result<Response, Refusal> {
 
 impl People {
     fn new(page: Page, find: &str, people: Vec<SummaryRow>) -> Self {
-        let none = if find.is_empty() {
-            "people-none"
-        } else {
-            "people-none-found"
-        };
+        let none = if find.is_empty() { "people-none" } else { "people-none-found" };
         Self {
             find: Field::search("find", page.t("people-find")).value(find),
             add: Link::new(page.t("person-add"), "/people/new"),
-            empty: Empty {
-                text: page.t(none),
-                action: None,
-            },
+            empty: Empty { text: page.t(none), action: None },
             people,
             page,
         }
@@ -133,10 +123,8 @@ fn line(page: &Page, row: &PersonRow) -> SummaryRow {
     let names = [row.given_names.as_deref(), Some(row.family_name.as_str())];
     let name = names.into_iter().flatten().collect::<Vec<_>>().join(" ");
     let born = page.t1("person-born-on", "date", page.date(row.born));
-    let mut lines = vec![format!(
-        "{born} · {}",
-        countries::name(&row.nationality, page.language())
-    )];
+    let mut lines =
+        vec![format!("{born} · {}", countries::name(&row.nationality, page.language()))];
     let person: Option<Person> = serde_json::from_str(&row.content).ok();
     let document = person.as_ref().and_then(|person| person.documents.first());
     lines.push(match document {
@@ -158,10 +146,7 @@ fn line(page: &Page, row: &PersonRow) -> SummaryRow {
 pub(super) async fn new(me: Me, query: Opened) -> Response {
     let voyage = query.voyage;
     let empty = Typed::default();
-    let form = Form {
-        voyage,
-        ..opened(None, &empty)
-    };
+    let form = Form { voyage, ..opened(None, &empty) };
     reply::page(&EditPerson::new(me.page("person-add-title"), form))
 }
 
@@ -216,31 +201,18 @@ pub(super) async fn add(me: Me, fields: Fields) -> Result<Response, Refusal> {
     let voyage = voyage_of(fields.some("for"));
     let shown = voyage.as_ref().map(ToString::to_string);
     if let Some((problems, read)) = aside(&me, fields.get("act"), &mut typed) {
-        let form = Form {
-            voyage: shown,
-            problems,
-            read,
-            ..opened(None, &typed)
-        };
+        let form = Form { voyage: shown, problems, read, ..opened(None, &typed) };
         return Ok(again(&me, "person-add-title", form));
     }
     person_form::drop_blank_documents(&mut typed);
-    match me
-        .app
-        .registry()
-        .add_person(&me.viewer, &person_form::record(&typed))
-        .await
-    {
+    match me.app.registry().add_person(&me.viewer, &person_form::record(&typed)).await {
         Ok(id) => match voyage {
             Some(voyage) => crate::voyages::add_person(&me, &voyage, id).await,
             None => Ok(reply::see("/people")),
         },
         Err(RegistryError::Fields(found)) => {
-            let form = Form {
-                voyage: shown,
-                problems: problems(&me, &found),
-                ..opened(None, &typed)
-            };
+            let form =
+                Form { voyage: shown, problems: problems(&me, &found), ..opened(None, &typed) };
             Ok(again(&me, "person-add-title", form))
         }
         Err(other) => Err(other.into()),
@@ -249,18 +221,13 @@ pub(super) async fn add(me: Me, fields: Fields) -> Result<Response, Refusal> {
 
 fn problems(guest: &Guest, found: &[registry::record::FieldProblem]) -> Problems {
     let words = Words::new(guest.language);
-    mend(&words, found, |path| {
-        (path.to_owned(), person_form::label(&words, path))
-    })
+    mend(&words, found, |path| (path.to_owned(), person_form::label(&words, path)))
 }
 
 /// The form once more: 422 when something is to be mended, 200 after a button that only helps.
 fn again(guest: &Guest, title: &str, form: Form<'_>) -> Response {
-    let status = if form.problems.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
+    let status =
+        if form.problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     reply::page_with(status, &EditPerson::new(guest.page(title), form))
 }
 
@@ -276,14 +243,8 @@ pub(super) async fn edit(
         serde_json::to_value(&person).map_err(|error| Refusal::fault(error.to_string()))?;
     let voyage = query.voyage;
     let typed = Typed::of_record(&record);
-    let form = Form {
-        voyage,
-        ..opened(Some((&id, row.version)), &typed)
-    };
-    Ok(reply::page(&EditPerson::new(
-        me.titled(person.full_name()),
-        form,
-    )))
+    let form = Form { voyage, ..opened(Some((&id, row.version)), &typed) };
+    Ok(reply::page(&EditPerson::new(me.titled(person.full_name()), form)))
 }
 
 /// `POST /people/{id}`
@@ -298,12 +259,7 @@ pub(super) async fn change(
     let voyage = voyage_of(fields.some("for")).map(|id| id.to_string());
     if let Some((problems, read)) = aside(&me, fields.get("act"), &mut typed) {
         me.app.registry().person(&me.viewer, &id).await?;
-        let form = Form {
-            voyage,
-            problems,
-            read,
-            ..opened(Some((&id, seen)), &typed)
-        };
+        let form = Form { voyage, problems, read, ..opened(Some((&id, seen)), &typed) };
         return Ok(again(&me, "person-edit-title", form));
     }
     person_form::drop_blank_documents(&mut typed);
@@ -313,10 +269,9 @@ pub(super) async fn change(
         .change_person(&me.viewer, (&id, seen), &person_form::record(&typed))
         .await
     {
-        Ok(()) => Ok(reply::see(&voyage.map_or_else(
-            || "/people".to_owned(),
-            |id| format!("/voyages/{id}/check"),
-        ))),
+        Ok(()) => Ok(reply::see(
+            &voyage.map_or_else(|| "/people".to_owned(), |id| format!("/voyages/{id}/check")),
+        )),
         Err(RegistryError::Fields(found)) => {
             // Another's id is answered as nobody's before anything is told of the form.
             me.app.registry().person(&me.viewer, &id).await?;
@@ -343,11 +298,7 @@ pub(super) async fn ask_remove(me: Me, Path(id): Path<String>) -> Result<Respons
 impl RemovePerson {
     fn new(page: Page, id: &PersonId) -> Self {
         let keep = Link::new(page.t("form-keep"), format!("/people/{id}"));
-        Self {
-            page,
-            action: format!("/people/{id}/remove"),
-            keep,
-        }
+        Self { page, action: format!("/people/{id}/remove"), keep }
     }
 }
 
@@ -361,10 +312,8 @@ pub(super) async fn remove(me: Me, Path(id): Path<String>) -> Result<Response, R
 impl Sample for People {
     fn samples(language: Language) -> Vec<Self> {
         let page = || Page::new(language, Words::new(language).t("people-title"));
-        let lines = vec![
-            page().t1("person-born-on", "date", "4 May 1971"),
-            page().t("person-no-document"),
-        ];
+        let lines =
+            vec![page().t1("person-born-on", "date", "4 May 1971"), page().t("person-no-document")];
         let row = SummaryRow::lines("Seán O'Brien", lines)
             .change(page().t("summary-change"), "/people/1");
         vec![
@@ -384,26 +333,11 @@ impl Sample for EditPerson {
         let empty = Typed::default();
         let wrong = Problems::from_iter([("occupation", page("person-add").title)]);
         let row = SummaryRow::new(page("mrz-surname").title, "ERIKSSON");
-        let read = Read {
-            rows: vec![row],
-            doubts: vec![page("mrz-one-name").title],
-        };
+        let read = Read { rows: vec![row], doubts: vec![page("mrz-one-name").title] };
         vec![
             Self::new(page("person-add-title"), opened(None, &empty)),
-            Self::new(
-                page("person-edit-title"),
-                Form {
-                    problems: wrong,
-                    ..opened(None, &full)
-                },
-            ),
-            Self::new(
-                page("person-edit-title"),
-                Form {
-                    read: Some(read),
-                    ..opened(None, &full)
-                },
-            ),
+            Self::new(page("person-edit-title"), Form { problems: wrong, ..opened(None, &full) }),
+            Self::new(page("person-edit-title"), Form { read: Some(read), ..opened(None, &full) }),
         ]
     }
 }
@@ -415,8 +349,6 @@ impl Sample for RemovePerson {
             language,
             Words::new(language).t1("person-remove-title", "name", "Seán O'Brien"),
         );
-        id.into_iter()
-            .map(|id| Self::new(page.clone(), &id))
-            .collect()
+        id.into_iter().map(|id| Self::new(page.clone(), &id)).collect()
     }
 }

@@ -30,10 +30,7 @@ const MORE: &[Ask] = &[
     may("birth_country", Shape::Country),
     may("occupation", Shape::Line),
     may("residential_address", Shape::Lines),
-    may(
-        "marital_status",
-        Shape::Words("marital", words::<MaritalStatus>),
-    ),
+    may("marital_status", Shape::Words("marital", words::<MaritalStatus>)),
 ];
 
 /// Takes out documents of which nothing but the kind was filled in.
@@ -43,10 +40,7 @@ pub fn drop_blank_documents(typed: &mut Typed) {
         let day = |name: &str| typed.day(&format!("{before}{name}")).concat();
         let texts = ["number", "issuing_country", "mrz"]
             .map(|name| typed.get(&format!("{before}{name}")).to_owned());
-        if (texts.concat() + &day("issued_on") + &day("expires_on"))
-            .trim()
-            .is_empty()
-        {
+        if (texts.concat() + &day("issued_on") + &day("expires_on")).trim().is_empty() {
             typed.take_out("documents", index);
         }
     }
@@ -99,12 +93,7 @@ pub fn draw(drawing: &Drawing<'_>) -> Boxes {
         if typed.get(&format!("{before}kind")).is_empty() {
             typed.set(format!("{before}kind"), "passport");
         }
-        let boxes = Drawing {
-            set: "document-field",
-            before: &before,
-            typed: &typed,
-            ..*drawing
-        };
+        let boxes = Drawing { set: "document-field", before: &before, typed: &typed, ..*drawing };
         DocumentBoxes {
             index,
             lines: boxes.one(&LINES),

@@ -18,9 +18,7 @@ impl Typed {
     pub fn of(fields: &Fields) -> Self {
         let mut boxes = BTreeMap::new();
         for (name, value) in fields.iter() {
-            boxes
-                .entry(name.to_owned())
-                .or_insert_with(|| value.to_owned());
+            boxes.entry(name.to_owned()).or_insert_with(|| value.to_owned());
         }
         Self(boxes)
     }
@@ -37,11 +35,8 @@ impl Typed {
         match value {
             Value::Object(map) => {
                 for (name, below) in map {
-                    let path = if path.is_empty() {
-                        name.clone()
-                    } else {
-                        format!("{path}.{name}")
-                    };
+                    let path =
+                        if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
                     self.walk(&path, below);
                 }
             }
@@ -89,13 +84,8 @@ impl Typed {
     #[must_use]
     pub fn count(&self, list: &str) -> usize {
         let start = format!("{list}[");
-        let index = |name: &String| {
-            name.strip_prefix(&start)?
-                .split(']')
-                .next()?
-                .parse::<usize>()
-                .ok()
-        };
+        let index =
+            |name: &String| name.strip_prefix(&start)?.split(']').next()?.parse::<usize>().ok();
         self.0
             .keys()
             .filter_map(index)
@@ -132,18 +122,11 @@ const MOST: usize = 200;
 
 /// Puts a value at a path of a record, `owner.name` or `documents[0].number`, making what lies between.
 pub fn put(record: &mut Map<String, Value>, path: &str, value: Value) {
-    let (head, rest) = path
-        .split_once('.')
-        .map_or((path, None), |(head, rest)| (head, Some(rest)));
+    let (head, rest) = path.split_once('.').map_or((path, None), |(head, rest)| (head, Some(rest)));
     let (name, index) = match head.split_once('[') {
-        Some((name, index)) => (
-            name,
-            index
-                .trim_end_matches(']')
-                .parse::<usize>()
-                .ok()
-                .filter(|i| *i < MOST),
-        ),
+        Some((name, index)) => {
+            (name, index.trim_end_matches(']').parse::<usize>().ok().filter(|i| *i < MOST))
+        }
         None => (head, None),
     };
     let place = record.entry(name).or_insert(Value::Null);

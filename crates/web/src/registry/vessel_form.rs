@@ -10,10 +10,7 @@ use crate::look::{Choice, Choices};
 const FIRST: &[Ask] = &[
     must("name", Shape::Line),
     must("type", Shape::Words("vessel-type", words::<VesselType>)),
-    must(
-        "category",
-        Shape::Words("vessel-category", words::<VesselCategory>),
-    ),
+    must("category", Shape::Words("vessel-category", words::<VesselCategory>)),
     may("registration_country", Shape::Country),
     may("registration_number", Shape::Short(20)),
 ];
@@ -41,10 +38,7 @@ const RADIO: &[Ask] = &[
     may("imo", Shape::Short(10)),
 ];
 
-const HOME: &[Ask] = &[
-    may("home_country", Shape::Country),
-    may("home_port", Shape::Line),
-];
+const HOME: &[Ask] = &[may("home_country", Shape::Country), may("home_port", Shape::Line)];
 
 const OWNER: &[Ask] = &[
     may("owner.name", Shape::Line),
@@ -65,10 +59,7 @@ const ENGINES: &[Ask] = &[
     may("large_tenders", Shape::Whole),
 ];
 
-const HIRE: &[Ask] = &[
-    may("hired", Shape::Tick),
-    may("charter_licence", Shape::Short(20)),
-];
+const HIRE: &[Ask] = &[may("hired", Shape::Tick), may("charter_licence", Shape::Short(20))];
 
 /// The folded groups: title, fields.
 const GROUPS: [(&str, &[Ask]); 6] = [
@@ -123,10 +114,7 @@ pub fn draw(drawing: &Drawing<'_>) -> (Vec<Piece>, Vec<Group>) {
     };
     first.push(drawing.one(length));
     first.push(Piece::Radios(
-        Choices::new("unit", page.t("vessel-unit"), units.to_vec())
-            .chosen([unit])
-            .inline()
-            .small(),
+        Choices::new("unit", page.t("vessel-unit"), units.to_vec()).chosen([unit]).inline().small(),
     ));
     let size = drawing.group("vessel-group-size", false, rest);
     let others = GROUPS.map(|(title, asks)| drawing.group(title, false, asks));

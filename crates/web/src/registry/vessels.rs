@@ -71,17 +71,14 @@ impl EditVessel {
             before: "",
         };
         let (first, groups) = vessel_form::draw(&drawing);
-        let remove = form
-            .id
-            .map(|id| Link::new(page.t("vessel-remove"), format!("/vessels/{id}/remove")));
+        let remove =
+            form.id.map(|id| Link::new(page.t("vessel-remove"), format!("/vessels/{id}/remove")));
         let back = form
             .voyage
             .as_ref()
             .map_or_else(|| "/vessels".to_owned(), |id| format!("/voyages/{id}"));
         Self {
-            action: form
-                .id
-                .map_or_else(|| "/vessels".to_owned(), |id| format!("/vessels/{id}")),
+            action: form.id.map_or_else(|| "/vessels".to_owned(), |id| format!("/vessels/{id}")),
             seen: form.seen.to_string(),
             voyage: form.voyage,
             page: page.problems(&form.problems).back(back),
@@ -104,16 +101,8 @@ pub(super) async fn list(me: Me) -> Result<Response, Refusal> {
 impl Vessels {
     fn new(page: Page, vessels: Vec<SummaryRow>) -> Self {
         let add = Link::new(page.t("vessel-add"), "/vessels/new");
-        let empty = Empty {
-            text: page.t("vessels-none"),
-            action: None,
-        };
-        Self {
-            page,
-            vessels,
-            add,
-            empty,
-        }
+        let empty = Empty { text: page.t("vessels-none"), action: None };
+        Self { page, vessels, add, empty }
     }
 }
 
@@ -122,10 +111,8 @@ fn line(page: &Page, row: &registry::VesselRow) -> SummaryRow {
     let word = |key: &str| record[key].as_str().map(str::to_owned);
     let kind = word("type").map(|kind| page.t(&format!("vessel-type-{kind}")));
     let flag = word("registration_country").map(|code| countries::name(&code, page.language()));
-    let looks: Vec<String> = [kind, flag, word("registration_number")]
-        .into_iter()
-        .flatten()
-        .collect();
+    let looks: Vec<String> =
+        [kind, flag, word("registration_number")].into_iter().flatten().collect();
     SummaryRow::new(row.name.clone(), looks.join(" · "))
         .change(page.t("summary-change"), format!("/vessels/{}", row.id))
 }
@@ -133,13 +120,8 @@ fn line(page: &Page, row: &registry::VesselRow) -> SummaryRow {
 /// `GET /vessels/new`
 pub(super) async fn new(me: Me, opened: Opened) -> Response {
     let voyage = opened.voyage;
-    let form = Form {
-        id: None,
-        seen: 0,
-        voyage,
-        typed: &Typed::default(),
-        problems: Problems::new(),
-    };
+    let form =
+        Form { id: None, seen: 0, voyage, typed: &Typed::default(), problems: Problems::new() };
     reply::page(&EditVessel::new(me.page("vessel-add-title"), form))
 }
 
@@ -147,12 +129,7 @@ pub(super) async fn new(me: Me, opened: Opened) -> Response {
 pub(super) async fn add(me: Me, fields: Fields) -> Result<Response, Refusal> {
     let typed = Typed::of(&fields);
     let voyage = voyage_of(fields.some("for"));
-    match me
-        .app
-        .registry()
-        .add_vessel(&me.viewer, &vessel_form::record(&typed))
-        .await
-    {
+    match me.app.registry().add_vessel(&me.viewer, &vessel_form::record(&typed)).await {
         Ok(id) => match voyage {
             Some(voyage) => crate::voyages::choose_vessel(&me, &voyage, id).await,
             None => Ok(reply::see("/vessels")),
@@ -162,10 +139,7 @@ pub(super) async fn add(me: Me, fields: Fields) -> Result<Response, Refusal> {
             Ok(again(
                 &me,
                 "vessel-add-title",
-                Form {
-                    voyage: voyage.map(|id| id.to_string()),
-                    ..form
-                },
+                Form { voyage: voyage.map(|id| id.to_string()), ..form },
             ))
         }
         Err(other) => Err(other.into()),
@@ -179,9 +153,7 @@ fn refused<'a>(
     id: Option<(&'a VesselId, i32)>,
 ) -> Form<'a> {
     let words = Words::new(guest.language);
-    let problems = mend(&words, found, |path| {
-        (path.to_owned(), words.t(&label_key(SET, path)))
-    });
+    let problems = mend(&words, found, |path| (path.to_owned(), words.t(&label_key(SET, path))));
     Form {
         id: id.map(|(id, _)| id),
         seen: id.map_or(0, |(_, seen)| seen),
@@ -192,10 +164,7 @@ fn refused<'a>(
 }
 
 fn again(guest: &Guest, title: &str, form: Form<'_>) -> Response {
-    reply::page_with(
-        StatusCode::UNPROCESSABLE_ENTITY,
-        &EditVessel::new(guest.page(title), form),
-    )
+    reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &EditVessel::new(guest.page(title), form))
 }
 
 /// `GET /vessels/{id}`
@@ -210,13 +179,8 @@ pub(super) async fn edit(
         serde_json::to_value(&vessel).map_err(|error| Refusal::fault(error.to_string()))?;
     let voyage = opened.voyage;
     let typed = vessel_form::typed(&record);
-    let form = Form {
-        id: Some(&id),
-        seen: row.version,
-        voyage,
-        typed: &typed,
-        problems: Problems::new(),
-    };
+    let form =
+        Form { id: Some(&id), seen: row.version, voyage, typed: &typed, problems: Problems::new() };
     Ok(reply::page(&EditVessel::new(me.titled(row.name), form)))
 }
 
@@ -236,10 +200,9 @@ pub(super) async fn change(
         .change_vessel(&me.viewer, (&id, seen), &vessel_form::record(&typed))
         .await
     {
-        Ok(()) => Ok(reply::see(&voyage.map_or_else(
-            || "/vessels".to_owned(),
-            |id| format!("/voyages/{id}/check"),
-        ))),
+        Ok(()) => Ok(reply::see(
+            &voyage.map_or_else(|| "/vessels".to_owned(), |id| format!("/voyages/{id}/check")),
+        )),
         Err(RegistryError::Fields(found)) => {
             // Another's id is answered as nobody's before anything is told of the form.
             me.app.registry().vessel(&me.viewer, &id).await?;
@@ -262,11 +225,7 @@ pub(super) async fn ask_remove(me: Me, Path(id): Path<String>) -> Result<Respons
 impl RemoveVessel {
     fn new(page: Page, id: &VesselId) -> Self {
         let keep = Link::new(page.t("form-keep"), format!("/vessels/{id}"));
-        Self {
-            page,
-            action: format!("/vessels/{id}/remove"),
-            keep,
-        }
+        Self { page, action: format!("/vessels/{id}/remove"), keep }
     }
 }
 
@@ -295,13 +254,7 @@ impl Sample for EditVessel {
         );
         let wrong =
             Problems::from_iter([("owner.name", page("form-other-issuers").t("field-day"))]);
-        let form = |typed, problems| Form {
-            id: None,
-            seen: 0,
-            voyage: None,
-            typed,
-            problems,
-        };
+        let form = |typed, problems| Form { id: None, seen: 0, voyage: None, typed, problems };
         vec![
             Self::new(page("vessel-add-title"), form(&empty, Problems::new())),
             Self::new(page("vessel-edit-title"), form(&full, wrong)),
@@ -316,8 +269,6 @@ impl Sample for RemoveVessel {
             language,
             Words::new(language).t1("vessel-remove-title", "name", "Wild Rose"),
         );
-        id.into_iter()
-            .map(|id| Self::new(page.clone(), &id))
-            .collect()
+        id.into_iter().map(|id| Self::new(page.clone(), &id)).collect()
     }
 }

@@ -32,11 +32,7 @@ pub fn fill(
     let zone = Mrz::read(&lines, today)?;
     let country =
         |code: Option<identifiers::Country>| code.map(|c| c.sovereign().code()).unwrap_or_default();
-    let kind = if zone.document_code().starts_with('P') {
-        "passport"
-    } else {
-        "id_card"
-    };
+    let kind = if zone.document_code().starts_with('P') { "passport" } else { "id_card" };
     let sex = match zone.sex() {
         Sex::Male => "M",
         Sex::Female => "F",
@@ -46,46 +42,32 @@ pub fn fill(
         ("family_name".to_owned(), written(zone.surname())),
         ("given_names".to_owned(), written(zone.given_names())),
         ("sex".to_owned(), sex.to_owned()),
-        (
-            "nationality".to_owned(),
-            country(zone.nationality()).to_owned(),
-        ),
+        ("nationality".to_owned(), country(zone.nationality()).to_owned()),
         (format!("{before}kind"), kind.to_owned()),
         (format!("{before}number"), zone.number().as_str().to_owned()),
-        (
-            format!("{before}issuing_country"),
-            country(zone.issuer()).to_owned(),
-        ),
+        (format!("{before}issuing_country"), country(zone.issuer()).to_owned()),
     ];
     for (name, value) in boxes {
         if typed.get(&name).trim().is_empty() {
             typed.set(name, value);
         }
     }
-    for (name, day) in [
-        ("born".to_owned(), zone.birth()),
-        (format!("{before}expires_on"), zone.expiry()),
-    ] {
+    for (name, day) in
+        [("born".to_owned(), zone.birth()), (format!("{before}expires_on"), zone.expiry())]
+    {
         if typed.day(&name).iter().all(|part| part.trim().is_empty()) {
             typed.set_day(&name, day.day());
         }
     }
     typed.set(format!("{before}mrz"), zone.as_str());
-    Ok(Read {
-        rows: told(&zone, words),
-        doubts: doubts(&zone, today, words),
-    })
+    Ok(Read { rows: told(&zone, words), doubts: doubts(&zone, today, words) })
 }
 
 /// Names stand in capitals in the lines; people write them otherwise.
 fn written(capitals: &str) -> String {
     let mut begins = true;
     let letter = |c: char| {
-        let written = if begins {
-            c.to_ascii_uppercase()
-        } else {
-            c.to_ascii_lowercase()
-        };
+        let written = if begins { c.to_ascii_uppercase() } else { c.to_ascii_lowercase() };
         begins = !c.is_alphabetic();
         written
     };
@@ -114,11 +96,7 @@ fn told(zone: &Mrz, words: &Words) -> Vec<SummaryRow> {
 }
 
 fn doubts(zone: &Mrz, today: NaiveDate, words: &Words) -> Vec<String> {
-    let failed: Vec<String> = zone
-        .failed_checks()
-        .iter()
-        .map(|key| words.t(key))
-        .collect();
+    let failed: Vec<String> = zone.failed_checks().iter().map(|key| words.t(key)).collect();
     let mut lines = Vec::new();
     if !failed.is_empty() {
         lines.push(words.t1("mrz-checks-failed", "fields", failed.join(", ")));
@@ -154,15 +132,8 @@ mod tests {
             ("Eriksson-Åberg", "Anna Maria")
         );
         assert_eq!(typed.day("born"), ["12", "8", "1974"]);
-        assert_eq!(
-            (typed.get("sex"), typed.get("documents[0].number")),
-            ("F", "L898902C3")
-        );
-        assert!(
-            read.doubts.iter().any(|line| line.contains("2012")),
-            "{:?}",
-            read.doubts
-        );
+        assert_eq!((typed.get("sex"), typed.get("documents[0].number")), ("F", "L898902C3"));
+        assert!(read.doubts.iter().any(|line| line.contains("2012")), "{:?}", read.doubts);
 
         let mut broken = Typed::default();
         broken.set("documents[0].mrz", LINES);

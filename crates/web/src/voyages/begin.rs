@@ -9,7 +9,7 @@ use clearance::voyage::VoyageState;
 use identifiers::Language;
 use registry::VesselId;
 
-use super::boat::{Boat, Boats};
+use super::boat::{BoatStep, Boats};
 use super::{ports, step};
 use crate::fields::Fields;
 use crate::guest::Me;
@@ -44,10 +44,7 @@ impl Voyages {
         };
         Self {
             plan: Link::new(page.t("voyage-plan"), "/voyages/new"),
-            empty: Empty {
-                text: page.t("voyages-none"),
-                action: None,
-            },
+            empty: Empty { text: page.t("voyages-none"), action: None },
             first_steps: vec![
                 change("voyage-first-boat", "/vessels"),
                 change("voyage-first-people", "/people"),
@@ -86,20 +83,13 @@ pub(super) async fn new(me: Me) -> Result<Response, Refusal> {
     let last = last_voyage(&me).await?;
     let chosen = last.and_then(|draft| draft.vessel).or_else(|| boats.only());
     let page = me.page("voyage-new-title").back("/voyages");
-    Ok(reply::page(&Boat::begin(
-        page,
-        &boats,
-        (chosen.as_ref(), ""),
-        Problems::new(),
-    )))
+    Ok(reply::page(&BoatStep::begin(page, &boats, (chosen.as_ref(), ""), Problems::new())))
 }
 
 /// The last plan that names a boat and islands.
 pub(super) async fn last_voyage(me: &Me) -> Result<Option<Draft>, Refusal> {
     let rows = me.app.clearance().voyages(&me.viewer).await?;
-    let plans = rows
-        .iter()
-        .filter(|row| row.state != VoyageState::Cancelled);
+    let plans = rows.iter().filter(|row| row.state != VoyageState::Cancelled);
     let mut plans = plans.filter_map(|row| serde_json::from_str::<Draft>(&row.draft).ok());
     Ok(plans.find(|draft| draft.vessel.is_some()))
 }
@@ -107,11 +97,7 @@ pub(super) async fn last_voyage(me: &Me) -> Result<Option<Draft>, Refusal> {
 /// `POST /voyages`
 pub(super) async fn begin(me: Me, fields: Fields) -> Result<Response, Refusal> {
     let boats = Boats::of(&me).await?;
-    let chosen = fields
-        .get("vessel")
-        .parse::<VesselId>()
-        .ok()
-        .filter(|id| boats.has(id));
+    let chosen = fields.get("vessel").parse::<VesselId>().ok().filter(|id| boats.has(id));
     let name = fields.get("name");
     let words = Words::new(me.language);
     let problems = super::boat::problems(&words, chosen.as_ref(), name, &boats);
@@ -119,7 +105,7 @@ pub(super) async fn begin(me: Me, fields: Fields) -> Result<Response, Refusal> {
         let page = me.page("voyage-new-title").back("/voyages");
         return Ok(reply::page_with(
             axum::http::StatusCode::UNPROCESSABLE_ENTITY,
-            &Boat::begin(page, &boats, (chosen.as_ref(), name), problems),
+            &BoatStep::begin(page, &boats, (chosen.as_ref(), name), problems),
         ));
     }
     let last = last_voyage(&me).await?;
@@ -128,11 +114,7 @@ pub(super) async fn begin(me: Me, fields: Fields) -> Result<Response, Refusal> {
     } else {
         name.trim().to_owned()
     };
-    let draft = Draft {
-        name,
-        vessel: chosen,
-        ..after(last.as_ref())
-    };
+    let draft = Draft { name, vessel: chosen, ..after(last.as_ref()) };
     let row = me.app.clearance().begin_voyage(&me.viewer, &draft).await?;
     Ok(reply::see(&step(&row.id, "islands")))
 }
@@ -143,11 +125,7 @@ pub(super) fn usual_name(me: &Me, boats: &Boats, vessel: Option<&VesselId>) -> S
     let today = me.app.store().ambient().now().date_naive();
     let boat = vessel.and_then(|id| boats.name(id)).unwrap_or_default();
     let month = format!("{} {}", words.month(today.month()), today.year());
-    words
-        .say("voyage-usual-name")
-        .set("boat", boat)
-        .set("month", month)
-        .to_string()
+    words.say("voyage-usual-name").set("boat", boat).set("month", month).to_string()
 }
 
 /// Where a new voyage begins: where the last one ended. A boat that was to leave again is taken
@@ -155,45 +133,27 @@ pub(super) fn usual_name(me: &Me, boats: &Boats, vessel: Option<&VesselId>) -> S
 fn after(last: Option<&Draft>) -> Draft {
     let last_call = last.and_then(|draft| draft.calls.last());
     let Some(call) = last_call.filter(|call| !call.port.trim().is_empty()) else {
-        return Draft {
-            calls: vec![DraftCall::default()],
-            ..Draft::default()
-        };
+        return Draft { calls: vec![DraftCall::default()], ..Draft::default() };
     };
-    let here = DraftPlace {
-        port: call.port.clone(),
-        ..DraftPlace::default()
-    };
+    let here = DraftPlace { port: call.port.clone(), ..DraftPlace::default() };
     if call.departure.is_blank() {
         let before = last.and_then(|draft| draft.calls.iter().rev().nth(1));
-        let from = before.map(|call| DraftPlace {
-            port: call.port.clone(),
-            ..DraftPlace::default()
-        });
+        let from =
+            before.map(|call| DraftPlace { port: call.port.clone(), ..DraftPlace::default() });
         let first = DraftCall {
             port: call.port.clone(),
             reason: call.reason.clone(),
             ..DraftCall::default()
         };
-        let next = DraftCall {
-            reason: call.reason.clone(),
-            ..DraftCall::default()
-        };
+        let next = DraftCall { reason: call.reason.clone(), ..DraftCall::default() };
         return Draft {
             from: from.unwrap_or_default(),
             calls: vec![first, next],
             ..Draft::default()
         };
     }
-    let next = DraftCall {
-        reason: call.reason.clone(),
-        ..DraftCall::default()
-    };
-    Draft {
-        from: here,
-        calls: vec![next],
-        ..Draft::default()
-    }
+    let next = DraftCall { reason: call.reason.clone(), ..DraftCall::default() };
+    Draft { from: here, calls: vec![next], ..Draft::default() }
 }
 
 impl Sample for Voyages {
@@ -216,14 +176,9 @@ mod tests {
 
     #[test]
     fn a_new_voyage_begins_where_the_last_one_ended() {
-        let call = |port: &str| DraftCall {
-            port: port.into(),
-            ..DraftCall::default()
-        };
-        let stays = Draft {
-            calls: vec![call("vc-bequia"), call("gd-st-georges")],
-            ..Draft::default()
-        };
+        let call = |port: &str| DraftCall { port: port.into(), ..DraftCall::default() };
+        let stays =
+            Draft { calls: vec![call("vc-bequia"), call("gd-st-georges")], ..Draft::default() };
         let next = after(Some(&stays));
         assert_eq!(
             (next.calls[0].port.as_str(), next.from.port.as_str()),
@@ -231,15 +186,9 @@ mod tests {
         );
         assert_eq!(next.calls.len(), 2);
         let mut leaves = stays;
-        leaves.calls[1].departure = Typed {
-            day: "9".into(),
-            ..Typed::default()
-        };
+        leaves.calls[1].departure = Typed { day: "9".into(), ..Typed::default() };
         let next = after(Some(&leaves));
-        assert_eq!(
-            (next.calls[0].port.as_str(), next.from.port.as_str()),
-            ("", "gd-st-georges")
-        );
+        assert_eq!((next.calls[0].port.as_str(), next.from.port.as_str()), ("", "gd-st-georges"));
         assert_eq!(after(None).calls.len(), 1);
     }
 }

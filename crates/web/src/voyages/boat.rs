@@ -23,7 +23,7 @@ const NAME_MOST: usize = 200;
 /// The page.
 #[derive(Template)]
 #[template(path = "voyages/boat.html")]
-pub struct Boat {
+pub struct BoatStep {
     page: Page,
     problems: Problems,
     action: String,
@@ -56,25 +56,19 @@ impl Boats {
     }
 
     pub(super) fn name(&self, id: &VesselId) -> Option<&str> {
-        self.0
-            .iter()
-            .find(|row| row.id == *id)
-            .map(|row| row.name.as_str())
+        self.0.iter().find(|row| row.id == *id).map(|row| row.name.as_str())
     }
 }
 
-impl Boat {
+impl BoatStep {
     pub(super) fn begin(
         page: Page,
         boats: &Boats,
         chosen: (Option<&VesselId>, &str),
         problems: Problems,
     ) -> Self {
-        let choices = boats
-            .0
-            .iter()
-            .map(|row| Choice::new(row.id.as_str(), row.name.as_str()))
-            .collect();
+        let choices =
+            boats.0.iter().map(|row| Choice::new(row.id.as_str(), row.name.as_str())).collect();
         Self {
             action: "/voyages".into(),
             seen: String::new(),
@@ -114,20 +108,13 @@ pub(super) fn problems(
 ) -> Problems {
     let mut problems = Problems::new();
     if chosen.is_none() {
-        let key = if boats.0.is_empty() {
-            "voyage-boat-none"
-        } else {
-            "voyage-boat-choose"
-        };
+        let key = if boats.0.is_empty() { "voyage-boat-none" } else { "voyage-boat-choose" };
         problems.add("vessel", words.t(key));
     }
     let length = name.trim().chars().count();
     if length > NAME_MOST {
-        let text = words
-            .say("voyage-name-long")
-            .set("count", length)
-            .set("most", NAME_MOST)
-            .to_string();
+        let text =
+            words.say("voyage-name-long").set("count", length).set("most", NAME_MOST).to_string();
         problems.add("name", text);
     } else if name.chars().any(char::is_control) {
         problems.add("name", words.t("voyage-name-signs"));
@@ -141,7 +128,7 @@ pub(super) async fn show(me: Me, Path(id): Path<String>, then: Then) -> Result<R
     let boats = Boats::of(&me).await?;
     let page = step_page(&me, "voyage-boat-title", &plan, then.word());
     let chosen = (plan.draft.vessel.as_ref(), plan.draft.name.as_str());
-    let form = Boat::begin(page, &boats, chosen, Problems::new()).change(
+    let form = BoatStep::begin(page, &boats, chosen, Problems::new()).change(
         &plan,
         plan.row.version,
         then.word(),
@@ -156,22 +143,14 @@ pub(super) async fn save(
     fields: Fields,
 ) -> Result<Response, Refusal> {
     let mut plan = Plan::to_change(&me, &id).await?;
-    let (boats, seen, then) = (
-        Boats::of(&me).await?,
-        seen(&fields, &plan),
-        fields.get("then"),
-    );
-    let chosen = fields
-        .get("vessel")
-        .parse::<VesselId>()
-        .ok()
-        .filter(|id| boats.has(id));
+    let (boats, seen, then) = (Boats::of(&me).await?, seen(&fields, &plan), fields.get("then"));
+    let chosen = fields.get("vessel").parse::<VesselId>().ok().filter(|id| boats.has(id));
     let name = fields.get("name");
     let wrong = problems(&Words::new(me.language), chosen.as_ref(), name, &boats);
     let page = step_page(&me, "voyage-boat-title", &plan, then);
     if !wrong.is_empty() {
         let form =
-            Boat::begin(page, &boats, (chosen.as_ref(), name), wrong).change(&plan, seen, then);
+            BoatStep::begin(page, &boats, (chosen.as_ref(), name), wrong).change(&plan, seen, then);
         return Ok(reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &form));
     }
     plan.draft.vessel.clone_from(&chosen);
@@ -184,7 +163,7 @@ pub(super) async fn save(
         Kept::Here => Ok(reply::see(&onward(then, plan.id(), "islands"))),
         Kept::ChangedElsewhere(now) => {
             let page = told_of_change(page, &step(plan.id(), "boat"));
-            let form = Boat::begin(page, &boats, (chosen.as_ref(), name), Problems::new())
+            let form = BoatStep::begin(page, &boats, (chosen.as_ref(), name), Problems::new())
                 .change(&plan, now, then);
             Ok(reply::page_with(StatusCode::CONFLICT, &form))
         }
@@ -204,17 +183,14 @@ pub(crate) async fn choose_vessel(
     Ok(reply::see(&step(voyage, "boat")))
 }
 
-impl Sample for Boat {
+impl Sample for BoatStep {
     fn samples(language: Language) -> Vec<Self> {
         let words = Words::new(language);
         let page = || Page::new(language, words.t("voyage-new-title"));
         let none = Boats(Vec::new());
         let wrong = problems(&words, None, &"x".repeat(300), &none);
         let mut full = Self::begin(page(), &none, (None, "Grenadines"), Problems::new());
-        full.boats.items = vec![
-            Choice::new("1", "Wild Rose"),
-            Choice::new("2", "Étoile du Sud"),
-        ];
+        full.boats.items = vec![Choice::new("1", "Wild Rose"), Choice::new("2", "Étoile du Sud")];
         full.any = true;
         vec![Self::begin(page(), &none, (None, ""), wrong), full]
     }

@@ -21,19 +21,9 @@ pub(super) fn call_id(text: &str) -> Result<CallId, Refusal> {
 
 /// `GET /calls/{id}`
 pub(super) async fn show(me: Me, Path(id): Path<String>) -> Result<Response, Refusal> {
-    let file = me
-        .app
-        .clearance()
-        .open_call(&me.viewer, &call_id(&id)?)
-        .await?;
+    let file = me.app.clearance().open_call(&me.viewer, &call_id(&id)?).await?;
     let page = titled(&me, &file.call.port);
-    Ok(reply::page(&CallPage::new(
-        page,
-        me.app.atlas(),
-        &file,
-        "",
-        Problems::new(),
-    )))
+    Ok(reply::page(&CallPage::new(page, me.app.atlas(), &file, "", Problems::new())))
 }
 
 fn titled(me: &Me, port: &str) -> Page {
@@ -47,10 +37,7 @@ pub(super) async fn answer(
     fields: Fields,
 ) -> Result<Response, Refusal> {
     let id = call_id(&id)?;
-    let way: Way = fields
-        .get("way")
-        .parse()
-        .map_err(|_| Refusal::bad_request("no such way"))?;
+    let way: Way = fields.get("way").parse().map_err(|_| Refusal::bad_request("no such way"))?;
     let text = fields.get("answer");
     let key = match me.app.clearance().answer(&me.viewer, &id, way, text).await {
         Ok(()) => return Ok(reply::see(&format!("/calls/{id}#messages"))),
@@ -72,16 +59,8 @@ pub(super) async fn version(
 ) -> Result<Response, Refusal> {
     let way: Way = way.parse().map_err(|_| Refusal::not_found())?;
     let version: i32 = version.parse().map_err(|_| Refusal::not_found())?;
-    let file = me
-        .app
-        .clearance()
-        .open_call(&me.viewer, &call_id(&id)?)
-        .await?;
-    let ways = file
-        .ways
-        .iter()
-        .find(|known| known.way == way)
-        .ok_or_else(Refusal::not_found)?;
+    let file = me.app.clearance().open_call(&me.viewer, &call_id(&id)?).await?;
+    let ways = file.ways.iter().find(|known| known.way == way).ok_or_else(Refusal::not_found)?;
     let notice = ways
         .versions
         .iter()
@@ -90,10 +69,5 @@ pub(super) async fn version(
     let page = titled(&me, &file.call.port).back(format!("/calls/{}", file.call.id));
     let content =
         serde_json::from_str(&notice.content).map_err(|error| Refusal::fault(error.to_string()))?;
-    Ok(reply::page(&Version::new(
-        page,
-        me.app.atlas(),
-        (&file.call, notice),
-        &content,
-    )))
+    Ok(reply::page(&Version::new(page, me.app.atlas(), (&file.call, notice), &content)))
 }

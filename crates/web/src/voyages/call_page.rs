@@ -1,5 +1,7 @@
 //! The pages of one call as its master sees it.
 
+mod samples;
+
 use askama::Template;
 use chrono_tz::Tz;
 use clearance::check::Outcome as CheckOutcome;
@@ -7,16 +9,11 @@ use clearance::decision::{ClearanceState, Decision, in_force};
 use clearance::notice::NoticeState;
 use clearance::voyage_file::{AnswerValue, VoyageFile};
 use clearance::{CallFile, CallRow, CertificateRow, MessageRow, NoticeRow, WayFile};
-use identifiers::Language;
 use registry::territory::Atlas;
 
 use super::ports;
-use crate::hall::source;
-use crate::look::{
-    Choice, Choices, Field, Link, Page, Problems, Sample, State, SummaryRow, Tone, Words,
-};
+use crate::look::{Choice, Choices, Field, Link, Page, Problems, State, SummaryRow, Tone};
 use crate::registry::countries;
-use crate::told::by_language;
 
 /// The page of one call.
 #[derive(Template)]
@@ -88,42 +85,31 @@ impl CallPage {
         let place =
             found.map(|(territory, _)| territory.administration.get(page.language()).to_owned());
         let open = |way: &WayFile| {
-            way.versions
-                .last()
-                .is_some_and(|notice| notice.state != NoticeState::Cancelled)
+            way.versions.last().is_some_and(|notice| notice.state != NoticeState::Cancelled)
         };
-        let decided = file.ways.iter().any(|w| {
-            w.versions
-                .last()
-                .is_some_and(|n| n.state == NoticeState::Decided)
-        });
+        let decided = file
+            .ways
+            .iter()
+            .any(|w| w.versions.last().is_some_and(|n| n.state == NoticeState::Decided));
         let withdrawable = file.ways.iter().any(open) && !decided;
         let choices = file
             .ways
             .iter()
             .map(|way| Choice::new(way.way.word(), page.t(&format!("way-{}", way.way))));
-        let asked = file
-            .ways
-            .iter()
-            .find(|way| call.standing.of(way.way) == Some(ClearanceState::Queried));
+        let asked =
+            file.ways.iter().find(|way| call.standing.of(way.way) == Some(ClearanceState::Queried));
         let chosen = asked.or(file.ways.first()).map(|way| way.way.word());
         Self {
             reference: call.reference.clone(),
             place: place.unwrap_or_default(),
             next_step: next_step(&page, call),
-            ways: file
-                .ways
-                .iter()
-                .map(|way| way_boxes(&page, call, way, zone))
-                .collect(),
+            ways: file.ways.iter().map(|way| way_boxes(&page, call, way, zone)).collect(),
             messages: file
                 .messages
                 .iter()
                 .map(|message| message_boxes(&page, message, zone))
                 .collect(),
-            answer: Field::lines("answer", page.t("call-answer"))
-                .value(typed)
-                .with(&problems),
+            answer: Field::lines("answer", page.t("call-answer")).value(typed).with(&problems),
             way: Choices::new("way", page.t("call-answer-about"), choices.collect())
                 .chosen(chosen)
                 .inline()
@@ -131,14 +117,9 @@ impl CallPage {
             action: format!("/calls/{}/answer", call.id),
             amend: Link::new(page.t("call-amend"), format!("/voyages/{}", call.voyage)),
             withdraw: withdrawable.then(|| {
-                Link::new(
-                    page.t("call-withdraw"),
-                    format!("/calls/{}/withdraw", call.id),
-                )
+                Link::new(page.t("call-withdraw"), format!("/calls/{}/withdraw", call.id))
             }),
-            page: page
-                .problems(&problems)
-                .back(format!("/voyages/{}", call.voyage)),
+            page: page.problems(&problems).back(format!("/voyages/{}", call.voyage)),
             problems,
         }
     }
@@ -157,10 +138,7 @@ fn next_step(page: &Page, call: &CallRow) -> String {
         "call-next-held"
     } else if any(&[ClearanceState::Awaiting, ClearanceState::InProgress]) {
         "call-next-wait"
-    } else if any(&[
-        ClearanceState::Granted,
-        ClearanceState::GrantedWithConditions,
-    ]) {
+    } else if any(&[ClearanceState::Granted, ClearanceState::GrantedWithConditions]) {
         "call-next-certificate"
     } else {
         "call-next-nothing"
@@ -169,21 +147,11 @@ fn next_step(page: &Page, call: &CallRow) -> String {
 }
 
 fn way_boxes(page: &Page, call: &CallRow, way: &WayFile, zone: Tz) -> WayBoxes {
-    let state = call
-        .standing
-        .of(way.way)
-        .unwrap_or(ClearanceState::Awaiting);
-    let reopened: Vec<_> = way
-        .versions
-        .iter()
-        .map(|notice| (notice.version, notice.reopens.clone()))
-        .collect();
+    let state = call.standing.of(way.way).unwrap_or(ClearanceState::Awaiting);
+    let reopened: Vec<_> =
+        way.versions.iter().map(|notice| (notice.version, notice.reopens.clone())).collect();
     let in_force = in_force(&way.decisions, &reopened);
-    let required = way
-        .report
-        .as_ref()
-        .map(|report| report.required.clone())
-        .unwrap_or_default();
+    let required = way.report.as_ref().map(|report| report.required.clone()).unwrap_or_default();
     let agency = |agency: &registry::territory::AgencyKind| {
         let taken = in_force.iter().find(|decision| decision.agency == *agency);
         SummaryRow::lines(
@@ -207,11 +175,7 @@ fn way_boxes(page: &Page, call: &CallRow, way: &WayFile, zone: Tz) -> WayBoxes {
         title: page.t(&format!("clearance-of-{}", way.way)),
         state: State::new(tone(state), page.t(&format!("clearance-{state}"))),
         agencies: required.iter().map(agency).collect(),
-        certificates: way
-            .certificates
-            .iter()
-            .map(|row| certificate(page, row, zone))
-            .collect(),
+        certificates: way.certificates.iter().map(|row| certificate(page, row, zone)).collect(),
         versions: way.versions.iter().rev().map(version).collect(),
     }
 }
@@ -223,51 +187,25 @@ fn decision_lines(page: &Page, taken: Option<&Decision>, zone: Tz) -> Vec<String
     };
     let said = page.t(&format!("outcome-done-{}", decision.outcome));
     let mut lines = vec![format!("{said}, {}", page.instant(decision.at, zone))];
-    lines.extend(
-        decision
-            .conditions
-            .as_ref()
-            .map(|text| page.t1("call-conditions", "text", text)),
-    );
-    lines.extend(
-        decision
-            .reason
-            .as_ref()
-            .map(|text| page.t1("call-reason", "text", text)),
-    );
+    lines.extend(decision.conditions.as_ref().map(|text| page.t1("call-conditions", "text", text)));
+    lines.extend(decision.reason.as_ref().map(|text| page.t1("call-reason", "text", text)));
     lines
 }
 
 fn certificate(page: &Page, row: &CertificateRow, zone: Tz) -> SummaryRow {
     let text = match &row.revoked {
-        None => page.t1(
-            "call-certificate-issued",
-            "time",
-            page.instant(row.issued_at, zone),
-        ),
+        None => page.t1("call-certificate-issued", "time", page.instant(row.issued_at, zone)),
         Some((at, _)) => page.t1("call-certificate-revoked", "time", page.instant(*at, zone)),
     };
-    SummaryRow::new(row.serial.clone(), text).change(
-        page.t("voyage-certificate-open"),
-        format!("/certificates/{}", row.serial),
-    )
+    SummaryRow::new(row.serial.clone(), text)
+        .change(page.t("voyage-certificate-open"), format!("/certificates/{}", row.serial))
 }
 
 fn message_boxes(page: &Page, message: &MessageRow, zone: Tz) -> MessageBoxes {
-    let agency = message
-        .agency
-        .map(|agency| page.t(&format!("agency-{agency}")));
-    let who = if message.from_officer {
-        agency.unwrap_or_default()
-    } else {
-        page.t("call-you")
-    };
+    let agency = message.agency.map(|agency| page.t(&format!("agency-{agency}")));
+    let who = if message.from_officer { agency.unwrap_or_default() } else { page.t("call-you") };
     let head = format!("{who} · {}", page.instant(message.sent_at, zone));
-    MessageBoxes {
-        head,
-        body: message.body.clone(),
-        from_officer: message.from_officer,
-    }
+    MessageBoxes { head, body: message.body.clone(), from_officer: message.from_officer }
 }
 
 impl Version {
@@ -280,11 +218,7 @@ impl Version {
     ) -> Self {
         let zone = ports::find(atlas, &call.port)
             .map_or(chrono_tz::UTC, |(territory, _)| territory.time_zone);
-        let tone = if notice.state == NoticeState::Superseded {
-            Tone::Quiet
-        } else {
-            Tone::Info
-        };
+        let tone = if notice.state == NoticeState::Superseded { Tone::Quiet } else { Tone::Info };
         let title = page
             .say("call-version-title")
             .set("notice", page.t(&format!("receipt-notice-{}", notice.way)))
@@ -292,10 +226,7 @@ impl Version {
             .set("port", page.title.clone())
             .to_string();
         let mut rows = vec![
-            SummaryRow::new(
-                page.t("call-received"),
-                page.instant(notice.submitted_at, zone),
-            ),
+            SummaryRow::new(page.t("call-received"), page.instant(notice.submitted_at, zone)),
             SummaryRow::new(page.t("voyage-boat"), file.vessel.name.clone()),
         ];
         rows.extend(file.calls.iter().flat_map(|call| times(&page, call)));
@@ -304,20 +235,15 @@ impl Version {
             .iter()
             .flat_map(|report| &report.checks)
             .filter(|c| c.outcome == CheckOutcome::Failed);
-        let found: Vec<String> = found
-            .map(|check| super::problems::told_check(&page, check))
-            .collect();
+        let found: Vec<String> =
+            found.map(|check| super::problems::told_check(&page, check)).collect();
         if !found.is_empty() {
             rows.push(SummaryRow::lines(page.t("call-found"), found));
         }
         Self {
             caption: call.reference.clone(),
             state: State::new(tone, page.t(&format!("notice-{}", notice.state))),
-            people: file
-                .people
-                .iter()
-                .map(|person| told_person(&page, person))
-                .collect(),
+            people: file.people.iter().map(|person| told_person(&page, person)).collect(),
             answers: told_answers(&page, atlas, file),
             page: {
                 let mut page = page;
@@ -338,25 +264,17 @@ fn times(page: &Page, call: &clearance::voyage_file::Call) -> Vec<SummaryRow> {
     let row = |key: &str, time: Option<VoyageTime>| {
         time.map(|time| SummaryRow::new(page.t(key), text(time)))
     };
-    [
-        row("check-arrival", call.arrival),
-        row("check-departure", call.departure),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    [row("check-arrival", call.arrival), row("check-departure", call.departure)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn told_person(page: &Page, person: &clearance::voyage_file::Person) -> SummaryRow {
     let born = page.t1("person-born-on", "date", page.date(person.born));
     let nationality = countries::name(&person.nationality, page.language());
-    let documents = person
-        .documents
-        .iter()
-        .map(|document| document.number.clone());
-    let lines = std::iter::once(format!("{born} · {nationality}"))
-        .chain(documents)
-        .collect();
+    let documents = person.documents.iter().map(|document| document.number.clone());
+    let lines = std::iter::once(format!("{born} · {nationality}")).chain(documents).collect();
     SummaryRow::lines(person.full_name(), lines)
 }
 
@@ -365,10 +283,8 @@ fn told_answers(page: &Page, atlas: &Atlas, file: &VoyageFile) -> Vec<SummaryRow
     let row = |(id, answer): (&String, &clearance::voyage_file::Answer)| {
         let question = registry::territory::QuestionId::parse(id).ok();
         let question = question.and_then(|id| atlas.question(&id));
-        let ask = question.map_or_else(
-            || id.clone(),
-            |question| question.ask.get(page.language()).to_owned(),
-        );
+        let ask = question
+            .map_or_else(|| id.clone(), |question| question.ask.get(page.language()).to_owned());
         let said = match &answer.value {
             AnswerValue::YesNo(true) => vec![page.t("answer-yes")],
             AnswerValue::YesNo(false) => vec![page.t("answer-no")],
@@ -379,123 +295,4 @@ fn told_answers(page: &Page, atlas: &Atlas, file: &VoyageFile) -> Vec<SummaryRow
         SummaryRow::lines(ask, said.into_iter().chain(answer.detail.clone()).collect())
     };
     declaration.answers.iter().map(row).collect()
-}
-
-impl Sample for CallPage {
-    fn samples(language: Language) -> Vec<Self> {
-        let page = Page::new(language, "Bequia");
-        let row = |key: &str, text: &str| {
-            SummaryRow::new(page.t(key), page.t(text)).change(page.t("call-version-read"), "/")
-        };
-        let conditions = vec![
-            page.t("outcome-done-clear_with_conditions"),
-            page.t1("call-conditions", "text", "-"),
-            page.t1("call-reason", "text", "-"),
-        ];
-        let time = "24 Nov 2026, 14:02 (AST)";
-        let version = page
-            .say("call-version-line")
-            .set("state", page.t("notice-submitted"))
-            .set("time", time)
-            .to_string();
-        let way = WayBoxes {
-            title: page.t("clearance-of-inward"),
-            state: State::new(Tone::Good, page.t("clearance-granted")),
-            agencies: vec![
-                row("agency-customs", "outcome-none"),
-                SummaryRow::lines(page.t("agency-immigration"), conditions),
-            ],
-            certificates: vec![
-                SummaryRow::new(
-                    "VC-7K3-29Q-IN1",
-                    page.t1("call-certificate-issued", "time", time),
-                ),
-                SummaryRow::new(
-                    "VC-7K3-29Q-IN2",
-                    page.t1("call-certificate-revoked", "time", time),
-                ),
-            ],
-            versions: vec![SummaryRow::new(
-                page.t1("receipt-version", "version", 1),
-                version,
-            )],
-        };
-        let message = |from_officer| MessageBoxes {
-            head: page.t("call-you"),
-            body: "?".into(),
-            from_officer,
-        };
-        let steps = [
-            "answer",
-            "refused",
-            "held",
-            "wait",
-            "certificate",
-            "nothing",
-        ];
-        let next: Vec<String> = steps
-            .map(|step| page.t(&format!("call-next-{step}")))
-            .to_vec();
-        let problems = Problems::from_iter([
-            ("answer", page.t("call-answer-long")),
-            ("answer", page.t("call-answer-empty")),
-        ]);
-        let choice = Choice::new("inward", page.t("way-inward"));
-        vec![Self {
-            reference: "VC-7K3-29Q".into(),
-            place: "Customs".into(),
-            next_step: next.join(" "),
-            ways: vec![way],
-            messages: vec![message(true), message(false)],
-            answer: Field::lines("answer", page.t("call-answer")).with(&problems),
-            way: Choices::new("way", page.t("call-answer-about"), vec![choice])
-                .inline()
-                .small(),
-            action: "/calls/1/answer".into(),
-            amend: Link::new(page.t("call-amend"), "/voyages/1"),
-            withdraw: Some(Link::new(page.t("call-withdraw"), "/calls/1/withdraw")),
-            page,
-            problems,
-        }]
-    }
-}
-
-impl Sample for Version {
-    fn samples(language: Language) -> Vec<Self> {
-        let words = Words::new(language);
-        let title = words
-            .say("call-version-title")
-            .set("notice", words.t("receipt-notice-inward"))
-            .set("version", 1)
-            .set("port", "Bequia");
-        let page = Page::new(language, title.to_string());
-        let row = |key: &str| {
-            SummaryRow::new(
-                page.t(key),
-                by_language(language, &registry::sentence::ByLanguage::new()),
-            )
-        };
-        let rows = vec![
-            row("call-received"),
-            row("check-arrival"),
-            row("check-departure"),
-            row("call-found"),
-        ];
-        let word = source::word(registry::territory::Topic::Health);
-        let answers = vec![SummaryRow::new(
-            page.t(&format!("declaration-topic-{word}")),
-            page.t("answer-no"),
-        )];
-        vec![Self {
-            caption: "VC-7K3-29Q".into(),
-            state: State::new(Tone::Quiet, page.t("notice-superseded")),
-            rows,
-            people: vec![SummaryRow::new(
-                "Seán O'Brien",
-                page.t1("person-born-on", "date", "4 May 1971"),
-            )],
-            answers,
-            page,
-        }]
-    }
 }

@@ -45,12 +45,7 @@ pub(super) async fn send(
             &Check::new(page, &me.app, &plan, &found),
         ));
     };
-    match me
-        .app
-        .clearance()
-        .send_voyage(&me.viewer, plan.id(), seen, file)
-        .await
-    {
+    match me.app.clearance().send_voyage(&me.viewer, plan.id(), seen, file).await {
         Ok(_) => Ok(reply::see(&receipt)),
         Err(ClearanceError::Blocked) => Ok(reply::page_with(
             StatusCode::UNPROCESSABLE_ENTITY,
@@ -58,18 +53,12 @@ pub(super) async fn send(
         )),
         Err(ClearanceError::Storage(StorageError::Conflict)) => {
             let page = told_of_change(page, &step(plan.id(), "check"));
-            Ok(reply::page_with(
-                StatusCode::CONFLICT,
-                &Check::new(page, &me.app, &plan, &found),
-            ))
+            Ok(reply::page_with(StatusCode::CONFLICT, &Check::new(page, &me.app, &plan, &found)))
         }
         Err(ClearanceError::State) => {
             let told = Banner::news(page.t("check-decided-call-gone"));
             let page = page.banner(Some(told));
-            Ok(reply::page_with(
-                StatusCode::CONFLICT,
-                &Check::new(page, &me.app, &plan, &found),
-            ))
+            Ok(reply::page_with(StatusCode::CONFLICT, &Check::new(page, &me.app, &plan, &found)))
         }
         Err(other) => Err(other.into()),
     }

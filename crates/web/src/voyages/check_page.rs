@@ -41,39 +41,22 @@ impl Check {
         let report = found.report();
         let may_send = report.is_some_and(|report| report.may_submit) && mend.is_empty();
         let again = plan.row.state == clearance::voyage::VoyageState::Sent;
-        let passed = report
-            .map(|report| problems::passed(&page, report))
-            .unwrap_or_default();
-        let calls = report.map(|report| {
-            report
-                .calls
-                .iter()
-                .map(|call| summary::call(&page, call))
-                .collect()
-        });
+        let passed = report.map(|report| problems::passed(&page, report)).unwrap_or_default();
+        let calls = report
+            .map(|report| report.calls.iter().map(|call| summary::call(&page, call)).collect());
         let totals = report.map(|report| {
-            report
-                .totals
-                .iter()
-                .map(|total| summary::told_total(&page, total))
-                .collect()
+            report.totals.iter().map(|total| summary::told_total(&page, total)).collect()
         });
         Self {
             answers: answers(&page, app, plan, found.voyage.as_ref()),
-            look: report
-                .map(|report| look(&page, plan, report))
-                .unwrap_or_default(),
+            look: report.map(|report| look(&page, plan, report)).unwrap_or_default(),
             calls: calls.unwrap_or_default(),
             totals: totals.unwrap_or_default(),
             passed_title: page.t1("check-passed", "count", passed.len()),
             passed,
             action: may_send.then(|| step(plan.id(), "send")),
             seen: plan.row.version.to_string(),
-            send: page.t(if again {
-                "check-send-again"
-            } else {
-                "check-send"
-            }),
+            send: page.t(if again { "check-send-again" } else { "check-send" }),
             again,
             mend,
             page,
@@ -84,33 +67,18 @@ impl Check {
 /// What one should look at though it does not stop the sending.
 fn look(page: &Page, plan: &Plan, report: &VoyageReport) -> Vec<Note> {
     let failed = problems::failed(report);
-    let open = failed
-        .into_iter()
-        .filter(|check| check.severity != Severity::Block);
-    let unknown = report
-        .all_checks()
-        .filter(|check| check.outcome == Outcome::CouldNotBeComputed);
+    let open = failed.into_iter().filter(|check| check.severity != Severity::Block);
+    let unknown = report.all_checks().filter(|check| check.outcome == Outcome::CouldNotBeComputed);
     let told = |check: &CheckResult| {
         let (tone, key) = match (check.outcome, check.severity) {
             (Outcome::CouldNotBeComputed, _) => (Tone::Info, "check-not-computed".to_owned()),
             (_, Severity::Info) => (Tone::Info, "severity-info".to_owned()),
-            (_, severity) => (
-                Tone::Attention,
-                format!("severity-{}", source::word(severity)),
-            ),
+            (_, severity) => (Tone::Attention, format!("severity-{}", source::word(severity))),
         };
         let link = (check.failed()).then(|| {
-            Link::new(
-                page.t("check-go-there"),
-                problems::href(plan.id(), &plan.draft, &check.path),
-            )
+            Link::new(page.t("check-go-there"), problems::href(plan.id(), &plan.draft, &check.path))
         });
-        Note {
-            tone,
-            point: page.t(&key),
-            text: problems::told_check(page, check),
-            link,
-        }
+        Note { tone, point: page.t(&key), text: problems::told_check(page, check), link }
     };
     let mut notes: Vec<Note> = Vec::new();
     for note in open.chain(unknown).map(told) {
@@ -129,10 +97,7 @@ fn answers(
     file: Option<&(VoyageFile, VoyageReport)>,
 ) -> Vec<SummaryRow> {
     let change = |row: SummaryRow, to: &str| {
-        row.change(
-            page.t("summary-change"),
-            format!("{}?then=check", step(plan.id(), to)),
-        )
+        row.change(page.t("summary-change"), format!("{}?then=check", step(plan.id(), to)))
     };
     let boat = file.map(|(file, _)| {
         vec![
@@ -147,18 +112,10 @@ fn answers(
         .iter()
         .map(|call| ports::name(app.atlas(), &call.port, language))
         .collect();
-    let people = file
-        .map(|(file, _)| people(page, plan, file))
-        .unwrap_or_default();
+    let people = file.map(|(file, _)| people(page, plan, file)).unwrap_or_default();
     vec![
-        change(
-            SummaryRow::lines(page.t("voyage-boat"), boat.unwrap_or_default()),
-            "boat",
-        ),
-        change(
-            SummaryRow::lines(page.t("voyage-islands"), islands),
-            "islands",
-        ),
+        change(SummaryRow::lines(page.t("voyage-boat"), boat.unwrap_or_default()), "boat"),
+        change(SummaryRow::lines(page.t("voyage-islands"), islands), "islands"),
         change(SummaryRow::lines(page.t("voyage-people"), people), "people"),
         change(
             SummaryRow::lines(page.t("voyage-declaration"), declared(page, plan)),
@@ -169,23 +126,16 @@ fn answers(
 
 fn people(page: &Page, plan: &Plan, file: &VoyageFile) -> Vec<String> {
     let line = |person: &clearance::voyage_file::Person| {
-        let planned = plan
-            .draft
-            .people
-            .iter()
-            .find(|planned| planned.person.as_str() == person.reference);
-        let role = planned
-            .map(|planned| page.t(&format!("role-{}", planned.role)))
-            .unwrap_or_default();
+        let planned =
+            plan.draft.people.iter().find(|planned| planned.person.as_str() == person.reference);
+        let role =
+            planned.map(|planned| page.t(&format!("role-{}", planned.role))).unwrap_or_default();
         let nationality = countries::name(&person.nationality, page.language());
         let document = person
             .documents
             .first()
             .map_or_else(|| page.t("person-no-document"), |d| d.number.clone());
-        format!(
-            "{}, {role} · {nationality} · {document}",
-            person.full_name()
-        )
+        format!("{}, {role} · {nationality} · {document}", person.full_name())
     };
     file.people.iter().map(line).collect()
 }
@@ -195,9 +145,7 @@ fn declared(page: &Page, plan: &Plan) -> Vec<String> {
     let Some(Value::Object(answers)) = plan.draft.declaration.get("answers") else {
         return Vec::new();
     };
-    let yes = answers
-        .values()
-        .filter(|answer| answer.get("value") == Some(&Value::Bool(true)));
+    let yes = answers.values().filter(|answer| answer.get("value") == Some(&Value::Bool(true)));
     let counted = page
         .say("check-answers-count")
         .set("count", answers.len())
@@ -211,10 +159,7 @@ impl Sample for Check {
     fn samples(language: Language) -> Vec<Self> {
         let page = Page::new(language, Words::new(language).t("voyage-check-title"));
         let empty = Self {
-            mend: vec![Link::new(
-                page.t("voyage-people-none"),
-                "/voyages/1/people#come",
-            )],
+            mend: vec![Link::new(page.t("voyage-people-none"), "/voyages/1/people#come")],
             answers: vec![SummaryRow::new(page.t("voyage-boat"), "")],
             look: Vec::new(),
             calls: Vec::new(),
@@ -243,16 +188,8 @@ impl Sample for Check {
                     .change(page.t("summary-change"), "/"),
             ],
             look: vec![note],
-            calls: report
-                .calls
-                .iter()
-                .map(|call| summary::call(&page, call))
-                .collect(),
-            totals: report
-                .totals
-                .iter()
-                .map(|total| summary::told_total(&page, total))
-                .collect(),
+            calls: report.calls.iter().map(|call| summary::call(&page, call)).collect(),
+            totals: report.totals.iter().map(|total| summary::told_total(&page, total)).collect(),
             passed: problems::passed(&page, &report),
             passed_title: page.t1("check-passed", "count", 12),
             action: Some("/voyages/1/send".into()),
@@ -280,10 +217,5 @@ pub(super) fn sample_report() -> Option<VoyageReport> {
     });
     let file = VoyageFile::from_value(&file).ok()?.voyage;
     let now = "2026-11-24T12:00:00Z".parse().ok()?;
-    Some(clearance::report::assess(
-        &file,
-        &atlas,
-        &clearance::history::History::default(),
-        now,
-    ))
+    Some(clearance::report::assess(&file, &atlas, &clearance::history::History::default(), now))
 }

@@ -58,10 +58,7 @@ impl Declared {
         let typed = Typed::of_record(&json!({ "declaration": drawn.declaration }));
         let answers = answers(drawn.declaration);
         let topic = |(topic, asked): &(Topic, Vec<Asked>)| TopicBoxes {
-            title: page.t(&format!(
-                "declaration-topic-{}",
-                crate::hall::source::word(*topic)
-            )),
+            title: page.t(&format!("declaration-topic-{}", crate::hall::source::word(*topic))),
             questions: asked
                 .iter()
                 .map(|asked| asked.draw(&page, &answers, &drawn.problems))
@@ -88,11 +85,7 @@ impl Declared {
 
 /// The answers given so far.
 fn answers(declaration: &Map<String, Value>) -> Map<String, Value> {
-    declaration
-        .get("answers")
-        .and_then(Value::as_object)
-        .cloned()
-        .unwrap_or_default()
+    declaration.get("answers").and_then(Value::as_object).cloned().unwrap_or_default()
 }
 
 /// What is asked of a plan, and who may be named.
@@ -108,12 +101,8 @@ impl Asking {
         let page = me.page("voyage-declaration-title");
         let people = found.voyage.iter().flat_map(|(file, _)| &file.people);
         Ok(Self {
-            asked: report
-                .map(|report| union(&page, me.app.atlas(), &report))
-                .unwrap_or_default(),
-            people: people
-                .map(|person| (person.reference.clone(), person.full_name()))
-                .collect(),
+            asked: report.map(|report| union(&page, me.app.atlas(), &report)).unwrap_or_default(),
+            people: people.map(|person| (person.reference.clone(), person.full_name())).collect(),
         })
     }
 
@@ -149,17 +138,12 @@ fn read(words: &Words, typed: &Typed, asking: &Asking, plan: &mut Plan, act: &st
 
 /// Where goods are listed, a yes without details points to the list.
 fn see_the_lists(words: &Words, declaration: &Map<String, Value>, given: &mut Map<String, Value>) {
-    for goods in GOODS
-        .iter()
-        .filter(|goods| goods::has_rows(declaration, goods.list))
-    {
+    for goods in GOODS.iter().filter(|goods| goods::has_rows(declaration, goods.list)) {
         for question in goods.questions {
             if let Some(Value::Object(answer)) = given.get_mut(*question)
                 && answer.get("value") == Some(&Value::Bool(true))
             {
-                answer
-                    .entry("detail")
-                    .or_insert_with(|| words.t("declaration-see-list").into());
+                answer.entry("detail").or_insert_with(|| words.t("declaration-see-list").into());
             }
         }
     }
@@ -171,10 +155,7 @@ fn say_there_are_none(declaration: &mut Map<String, Value>, given: &Map<String, 
         given.get(*question).and_then(|a| a.get("value")) == Some(&what.into())
     };
     for goods in GOODS.iter().filter(|goods| !goods.list.contains('.')) {
-        let none = goods
-            .questions
-            .first()
-            .is_some_and(|first| said(first, false));
+        let none = goods.questions.first().is_some_and(|first| said(first, false));
         let some = goods.questions.iter().any(|question| said(question, true));
         if none && !some && !declaration.contains_key(goods.list) {
             declaration.insert(goods.list.into(), Value::Array(Vec::new()));
@@ -188,24 +169,10 @@ pub(super) async fn show(me: Me, Path(id): Path<String>, then: Then) -> Result<R
     let asking = Asking::of(&me, &plan).await?;
     recent::propose(&me, &mut plan.draft).await?;
     let mend = plan.has_done("declaration") || !then.word().is_empty();
-    let wrong = if mend {
-        wrong(&me, &plan).await?
-    } else {
-        Problems::new()
-    };
-    let back = if then.word().is_empty() {
-        "people"
-    } else {
-        "check"
-    };
+    let wrong = if mend { wrong(&me, &plan).await? } else { Problems::new() };
+    let back = if then.word().is_empty() { "people" } else { "check" };
     let page = step_page(&me, "voyage-declaration-title", &plan, back);
-    Ok(reply::page(&drawn(
-        page,
-        &asking,
-        &plan,
-        wrong,
-        (plan.row.version, then.word()),
-    )))
+    Ok(reply::page(&drawn(page, &asking, &plan, wrong, (plan.row.version, then.word()))))
 }
 
 fn drawn(
@@ -216,23 +183,13 @@ fn drawn(
     (seen, then): (i32, &str),
 ) -> Declared {
     let declaration = &plan.draft.declaration;
-    let drawn = Drawn {
-        asked: &asking.asked,
-        declaration,
-        problems,
-        people: &asking.people,
-    };
+    let drawn = Drawn { asked: &asking.asked, declaration, problems, people: &asking.people };
     Declared::new(page, drawn, (step(plan.id(), "declaration"), seen, then))
 }
 
 async fn wrong(me: &Me, plan: &Plan) -> Result<Problems, Refusal> {
     let found = Findings::of(me, plan).await?;
-    Ok(problems::on(
-        &Words::new(me.language),
-        &Place::Declaration,
-        &found.fields,
-        found.report(),
-    ))
+    Ok(problems::on(&Words::new(me.language), &Place::Declaration, &found.fields, found.report()))
 }
 
 /// `POST /voyages/{id}/declaration`
@@ -251,11 +208,7 @@ pub(super) async fn save(
         goods::add_row(&mut plan.draft.declaration, list);
     }
     // A row just opened is no fault yet.
-    let wrong = if aside.is_some() {
-        Problems::new()
-    } else {
-        wrong(&me, &plan).await?
-    };
+    let wrong = if aside.is_some() { Problems::new() } else { wrong(&me, &plan).await? };
     plan.mark("declaration", wrong.is_empty() && aside.is_none());
     let page = step_page(
         &me,
@@ -270,10 +223,7 @@ pub(super) async fn save(
     }
     if let Some(anchor) = aside {
         let query = if then == "check" { "?then=check" } else { "" };
-        return Ok(reply::see(&format!(
-            "{}{query}#{anchor}",
-            step(plan.id(), "declaration")
-        )));
+        return Ok(reply::see(&format!("{}{query}#{anchor}", step(plan.id(), "declaration"))));
     }
     if act == "later" {
         return Ok(reply::see(&format!("/voyages/{}", plan.id())));
@@ -308,25 +258,13 @@ impl Sample for Declared {
             .filter(|goods| !goods.list.contains('.'))
             .map(|goods| (goods.list, json!([{ "permit": "1" }])))
             .collect();
-        let mut declaration: Map<String, Value> = rows
-            .into_iter()
-            .map(|(list, rows)| (list.to_owned(), rows))
-            .collect();
-        declaration.insert(
-            "stores".into(),
-            json!({ "medicines": [{ "name": "Morphine" }] }),
-        );
-        declaration.insert(
-            "health".into(),
-            json!({ "ill": [{ "complaint": "Fever" }] }),
-        );
+        let mut declaration: Map<String, Value> =
+            rows.into_iter().map(|(list, rows)| (list.to_owned(), rows)).collect();
+        declaration.insert("stores".into(), json!({ "medicines": [{ "name": "Morphine" }] }));
+        declaration.insert("health".into(), json!({ "ill": [{ "complaint": "Fever" }] }));
         let people = [("1".to_owned(), "Seán O'Brien".to_owned())];
-        let drawn = |declaration, problems| Drawn {
-            asked: &[],
-            declaration,
-            problems,
-            people: &people,
-        };
+        let drawn =
+            |declaration, problems| Drawn { asked: &[], declaration, problems, people: &people };
         let way = || ("/voyages/1/declaration".to_owned(), 1, "");
         let wrong =
             Problems::from_iter([("declaration.cash[0].amount", page.t("declaration-see-list"))]);

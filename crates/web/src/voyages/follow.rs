@@ -37,27 +37,17 @@ pub(super) async fn receipt(me: Me, Path(id): Path<String>) -> Result<Response, 
     if plan.row.state == VoyageState::Draft {
         return Err(Refusal::not_found());
     }
-    let filter = CallFilter {
-        voyage: Some(plan.id().clone()),
-        most: 500,
-        ..CallFilter::default()
-    };
+    let filter = CallFilter { voyage: Some(plan.id().clone()), most: 500, ..CallFilter::default() };
     let mut rows = me.app.clearance().calls(&me.viewer, &filter).await?;
     rows.sort_by_key(|row| row.seq);
-    let page = me
-        .page("receipt-title")
-        .back(format!("/voyages/{}", plan.id()));
+    let page = me.page("receipt-title").back(format!("/voyages/{}", plan.id()));
     let mut calls = Vec::new();
     for row in rows {
         let file = me.app.clearance().open_call(&me.viewer, &row.id).await?;
         calls.extend(call(&me, &page, &file));
     }
     let voyage = Link::new(page.t("receipt-voyage"), format!("/voyages/{}", plan.id()));
-    Ok(reply::page(&Received {
-        page,
-        calls,
-        voyage,
-    }))
+    Ok(reply::page(&Received { page, calls, voyage }))
 }
 
 /// One call; none where no notice is asked for.
@@ -110,10 +100,6 @@ impl Sample for Received {
             open: Link::new(page.t("receipt-open"), "/calls/1"),
         };
         let voyage = Link::new(page.t("receipt-voyage"), "/voyages/1");
-        vec![Self {
-            page,
-            calls: vec![call],
-            voyage,
-        }]
+        vec![Self { page, calls: vec![call], voyage }]
     }
 }

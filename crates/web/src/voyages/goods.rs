@@ -56,10 +56,7 @@ pub(super) const GOODS: [Goods; 5] = [
     Goods {
         list: "cash",
         set: "cash-field",
-        asks: &[
-            must("currency", Shape::Short(5)),
-            must("amount", Shape::Decimal),
-        ],
+        asks: &[must("currency", Shape::Short(5)), must("amount", Shape::Decimal)],
         questions: &["customs.cash"],
     },
     Goods {
@@ -81,11 +78,7 @@ pub(super) const GOODS: [Goods; 5] = [
             may("since", Shape::Date),
             may("treatment", Shape::Lines),
         ],
-        questions: &[
-            "health.ill-now",
-            "health.infectious-suspected",
-            "health.many-ill",
-        ],
+        questions: &["health.ill-now", "health.infectious-suspected", "health.many-ill"],
     },
 ];
 
@@ -133,9 +126,8 @@ pub(super) fn anchor(list: &str) -> String {
 pub(super) fn label_key_of(path: &str) -> String {
     let path = path.strip_prefix("declaration.").unwrap_or(path);
     for goods in &GOODS {
-        if let Some((_, field)) = path
-            .strip_prefix(goods.list)
-            .and_then(|rest| rest.split_once("]."))
+        if let Some((_, field)) =
+            path.strip_prefix(goods.list).and_then(|rest| rest.split_once("]."))
         {
             return label_key(goods.set, field);
         }
@@ -153,13 +145,7 @@ pub(super) fn draw(
     problems: &Problems,
     people: &Named,
 ) -> (Vec<Piece>, Vec<GoodsBoxes>) {
-    let drawing = Drawing {
-        page,
-        typed,
-        problems,
-        set: STORES_SET,
-        before: "declaration.stores.",
-    };
+    let drawing = Drawing { page, typed, problems, set: STORES_SET, before: "declaration.stores." };
     let list = |goods: &Goods| {
         let path = format!("declaration.{}", goods.list);
         let row = |index: usize| row(&drawing, goods, (&path, index), people);
@@ -182,32 +168,19 @@ fn row(
 ) -> RowBoxes {
     let before = format!("{path}[{index}].");
     let page = drawing.page;
-    let mut pieces = Drawing {
-        set: goods.set,
-        before: &before,
-        ..*drawing
-    }
-    .all(goods.asks);
+    let mut pieces = Drawing { set: goods.set, before: &before, ..*drawing }.all(goods.asks);
     if goods.list == "health.ill" {
-        let choices = people
-            .iter()
-            .map(|(id, name)| Choice::new(id.as_str(), name.as_str()))
-            .collect();
+        let choices =
+            people.iter().map(|(id, name)| Choice::new(id.as_str(), name.as_str())).collect();
         let name = format!("{before}person");
         let chosen = drawing.typed.get(&name);
         let select =
             Select::new(name.clone(), page.t("illness-field-person"), choices).chosen(chosen);
-        let select = select
-            .blank(page.t("illness-field-person-gone"))
-            .optional()
-            .with(drawing.problems);
+        let select =
+            select.blank(page.t("illness-field-person-gone")).optional().with(drawing.problems);
         pieces.insert(0, Piece::Select(select));
     }
-    RowBoxes {
-        index,
-        title: page.t1(&format!("{}-row", goods.set), "place", index + 1),
-        pieces,
-    }
+    RowBoxes { index, title: page.t1(&format!("{}-row", goods.set), "place", index + 1), pieces }
 }
 
 /// Reads stores and lists, as typed; rows in which nothing stands are left out.
@@ -249,11 +222,7 @@ fn read_row(typed: &Typed, before: &str, asks: &[Ask], row: &mut Map<String, Val
 }
 
 fn put_row(whole: &mut Map<String, Value>, list: &str, index: usize, row: Map<String, Value>) {
-    crate::registry::typed::put(
-        whole,
-        &format!("declaration.{list}[{index}]"),
-        Value::Object(row),
-    );
+    crate::registry::typed::put(whole, &format!("declaration.{list}[{index}]"), Value::Object(row));
 }
 
 /// Adds an empty row to a list, for its boxes to be drawn.
@@ -313,21 +282,9 @@ mod tests {
 
     #[test]
     fn every_field_has_a_label() {
-        assert_eq!(
-            label_key_of("declaration.weapons[0].serial"),
-            "weapon-field-serial"
-        );
-        assert_eq!(
-            label_key_of("declaration.stores.medicines[1].name"),
-            "medicine-field-name"
-        );
-        assert_eq!(
-            label_key_of("declaration.stores.tobacco_g"),
-            "stores-field-tobacco-g"
-        );
-        assert_eq!(
-            label_key_of("declaration.answers.customs.cash"),
-            "declaration-answer"
-        );
+        assert_eq!(label_key_of("declaration.weapons[0].serial"), "weapon-field-serial");
+        assert_eq!(label_key_of("declaration.stores.medicines[1].name"), "medicine-field-name");
+        assert_eq!(label_key_of("declaration.stores.tobacco_g"), "stores-field-tobacco-g");
+        assert_eq!(label_key_of("declaration.answers.customs.cash"), "declaration-answer");
     }
 }

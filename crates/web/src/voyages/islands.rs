@@ -63,12 +63,7 @@ impl Islands {
 async fn wrong(me: &Me, plan: &Plan) -> Result<Problems, Refusal> {
     let found = Findings::of(me, plan).await?;
     let report = found.report_or_islands(&me.app, &plan.draft);
-    Ok(problems::on(
-        &Words::new(me.language),
-        &Place::Islands,
-        &found.fields,
-        report.as_ref(),
-    ))
+    Ok(problems::on(&Words::new(me.language), &Place::Islands, &found.fields, report.as_ref()))
 }
 
 /// `GET /voyages/{id}/islands`
@@ -76,24 +71,12 @@ pub(super) async fn show(me: Me, Path(id): Path<String>, then: Then) -> Result<R
     let mut plan = Plan::to_change(&me, &id).await?;
     // Opened to be mended: the problems are shown at once; on the first visit they are not.
     let mend = plan.has_done("islands") || !then.word().is_empty();
-    let wrong = if mend {
-        wrong(&me, &plan).await?
-    } else {
-        Problems::new()
-    };
+    let wrong = if mend { wrong(&me, &plan).await? } else { Problems::new() };
     if plan.draft.calls.is_empty() {
-        plan.draft
-            .calls
-            .push(clearance::draft::DraftCall::default());
+        plan.draft.calls.push(clearance::draft::DraftCall::default());
     }
     let page = step_page(&me, "voyage-islands-title", &plan, then.word());
-    Ok(reply::page(&Islands::of(
-        &me,
-        page,
-        &plan,
-        &wrong,
-        (plan.row.version, then.word()),
-    )))
+    Ok(reply::page(&Islands::of(&me, page, &plan, &wrong, (plan.row.version, then.word()))))
 }
 
 /// `POST /voyages/{id}/islands`
@@ -116,10 +99,7 @@ pub(super) async fn save(
     }
     if let Some(look) = moved {
         let then = if then == "check" { "?then=check" } else { "" };
-        return Ok(reply::see(&format!(
-            "{}{then}#calls-{look}-port",
-            step(plan.id(), "islands")
-        )));
+        return Ok(reply::see(&format!("{}{then}#calls-{look}-port", step(plan.id(), "islands"))));
     }
     if act == "later" {
         return Ok(reply::see(&format!("/voyages/{}", plan.id())));
@@ -138,32 +118,17 @@ impl Sample for Islands {
             return Vec::new();
         };
         let page = Page::new(language, Words::new(language).t("voyage-islands-title"));
-        let call = |port: &str| DraftCall {
-            port: port.into(),
-            ..DraftCall::default()
-        };
-        let other = DraftPlace {
-            name: "Horta".into(),
-            country: "PT".into(),
-            ..DraftPlace::default()
-        };
+        let call = |port: &str| DraftCall { port: port.into(), ..DraftCall::default() };
+        let other =
+            DraftPlace { name: "Horta".into(), country: "PT".into(), ..DraftPlace::default() };
         let draft = Draft {
             from: other,
             calls: vec![call("lc-rodney-bay"), call("gd-st-georges")],
             ..Draft::default()
         };
         let wrong = Problems::from_iter([("calls[1].port", page.t("voyage-choose-port-problem"))]);
-        let drawing = Drawing {
-            page: &page,
-            atlas: &atlas,
-            draft: &draft,
-            problems: &wrong,
-            report: None,
-        };
-        vec![Self::new(
-            page.clone(),
-            &drawing,
-            ("/voyages/1/islands".into(), 1, ""),
-        )]
+        let drawing =
+            Drawing { page: &page, atlas: &atlas, draft: &draft, problems: &wrong, report: None };
+        vec![Self::new(page.clone(), &drawing, ("/voyages/1/islands".into(), 1, ""))]
     }
 }

@@ -50,36 +50,19 @@ impl Drawing<'_> {
         let page = self.page;
         let label = |field: &str| page.t(&format!("voyage-field-{which}-{field}"));
         let (name, country) = (format!("{which}.name"), format!("{which}.country"));
-        let port = ports::select(
-            page,
-            self.atlas,
-            format!("{which}.port"),
-            label("port"),
-            &place.port,
-        );
+        let port =
+            ports::select(page, self.atlas, format!("{which}.port"), label("port"), &place.port);
         let mut country =
             countries::select(page, country, label("country"), (&place.country, false)).optional();
         country.error = self.problems.of(&country.name);
-        let name = Field::text(name, label("name"))
-            .value(&place.name)
-            .optional()
-            .with(self.problems);
+        let name =
+            Field::text(name, label("name")).value(&place.name).optional().with(self.problems);
         let other = !place.name.is_empty() || !place.country.is_empty() || name.error.is_some();
-        PlaceBoxes {
-            port: port.optional().with(self.problems),
-            name,
-            country,
-            other,
-        }
+        PlaceBoxes { port: port.optional().with(self.problems), name, country, other }
     }
 
     pub(super) fn calls(&self) -> Vec<CallBoxes> {
-        self.draft
-            .calls
-            .iter()
-            .enumerate()
-            .map(|(index, call)| self.call(index, call))
-            .collect()
+        self.draft.calls.iter().enumerate().map(|(index, call)| self.call(index, call)).collect()
     }
 
     fn call(&self, index: usize, call: &DraftCall) -> CallBoxes {
@@ -87,27 +70,18 @@ impl Drawing<'_> {
         let name = |field: &str| format!("calls[{index}].{field}");
         let (arrival, arrival_time) =
             self.moment(&name("arrival"), "arrival", &call.arrival, index == 0);
-        let (departure, departure_time) = self.moment(
-            &name("departure"),
-            "departure",
-            &call.departure,
-            index == last,
-        );
+        let (departure, departure_time) =
+            self.moment(&name("departure"), "departure", &call.departure, index == last);
         let reasons = words::<Reason>()
             .into_iter()
             .map(|word| Choice::new(word, page.t(&format!("reason-{word}"))));
-        let reason = Select::new(
-            name("reason"),
-            page.t("voyage-field-calls-reason"),
-            reasons.collect(),
-        )
-        .blank(page.t("form-choose-one"))
-        .chosen(&call.reason)
-        .optional()
-        .with(self.problems);
-        let leg = self
-            .report
-            .and_then(|report| report.calls.get(index)?.leg.as_ref());
+        let reason =
+            Select::new(name("reason"), page.t("voyage-field-calls-reason"), reasons.collect())
+                .blank(page.t("form-choose-one"))
+                .chosen(&call.reason)
+                .optional()
+                .with(self.problems);
+        let leg = self.report.and_then(|report| report.calls.get(index)?.leg.as_ref());
         CallBoxes {
             index,
             heading: page.t1("voyage-island-number", "place", index + 1),
@@ -136,11 +110,7 @@ impl Drawing<'_> {
         let date = DateField::new(name, page.t(&format!("voyage-field-calls-{which}")))
             .typed(&typed.day, &typed.month, &typed.year)
             .with(self.problems);
-        let date = if open {
-            date.hint(page.t(&format!("voyage-{which}-open")))
-        } else {
-            date
-        };
+        let date = if open { date.hint(page.t(&format!("voyage-{which}-open"))) } else { date };
         let time = Field::time(
             format!("{name}-time"),
             page.t(&format!("voyage-field-calls-{which}-time")),
@@ -162,10 +132,7 @@ pub(super) fn read(fields: &Fields, draft: &mut Draft) {
     // What was declared for one island only stays with that island, wherever it moves in the list.
     let before = std::mem::take(&mut draft.calls);
     let declared = |port: &str| {
-        before
-            .iter()
-            .find(|call| call.port == port)
-            .map(|call| call.declaration.clone())
+        before.iter().find(|call| call.port == port).map(|call| call.declaration.clone())
     };
     let call = |index: usize| {
         let port = text(format!("calls[{index}].port"));
@@ -225,23 +192,13 @@ fn after(before: Option<&DraftCall>) -> DraftCall {
     let Some(before) = before else {
         return DraftCall::default();
     };
-    let day = Moment {
-        time: String::new(),
-        ..before.departure.clone()
-    };
-    DraftCall {
-        arrival: day,
-        reason: before.reason.clone(),
-        ..DraftCall::default()
-    }
+    let day = Moment { time: String::new(), ..before.departure.clone() };
+    DraftCall { arrival: day, reason: before.reason.clone(), ..DraftCall::default() }
 }
 
 /// Puts the calls in another order; people who join or leave somewhere stay with that island.
 fn put_in_order(draft: &mut Draft, order: &[usize]) {
-    draft.calls = order
-        .iter()
-        .filter_map(|old| draft.calls.get(*old).cloned())
-        .collect();
+    draft.calls = order.iter().filter_map(|old| draft.calls.get(*old).cloned()).collect();
     let moved =
         |old: Option<usize>| old.and_then(|old| order.iter().position(|place| *place == old));
     for person in &mut draft.people {
@@ -256,10 +213,7 @@ mod tests {
     use clearance::draft::DraftPerson;
 
     fn draft(ports: &[&str]) -> Draft {
-        let call = |port: &&str| DraftCall {
-            port: (*port).to_owned(),
-            ..DraftCall::default()
-        };
+        let call = |port: &&str| DraftCall { port: (*port).to_owned(), ..DraftCall::default() };
         let person = "0197b3a0-7d4c-7000-8000-000000000001".parse().unwrap();
         let anna = DraftPerson {
             person,
@@ -268,11 +222,7 @@ mod tests {
             joins: None,
             leaves: Some(1),
         };
-        Draft {
-            calls: ports.iter().map(call).collect(),
-            people: vec![anna],
-            ..Draft::default()
-        }
+        Draft { calls: ports.iter().map(call).collect(), people: vec![anna], ..Draft::default() }
     }
 
     fn ports_of(draft: &Draft) -> Vec<&str> {
@@ -283,15 +233,9 @@ mod tests {
     fn who_leaves_at_an_island_stays_with_it_when_islands_move() {
         let mut plan = draft(&["a", "b", "c"]);
         assert_eq!(rearrange("up-1", &mut plan), Some(0));
-        assert_eq!(
-            (ports_of(&plan), plan.people[0].leaves),
-            (vec!["b", "a", "c"], Some(0))
-        );
+        assert_eq!((ports_of(&plan), plan.people[0].leaves), (vec!["b", "a", "c"], Some(0)));
         assert_eq!(rearrange("take-out-0", &mut plan), Some(0));
-        assert_eq!(
-            (ports_of(&plan), plan.people[0].leaves),
-            (vec!["a", "c"], None)
-        );
+        assert_eq!((ports_of(&plan), plan.people[0].leaves), (vec!["a", "c"], None));
         for wrong in ["up-0", "down-1", "take-out-9", "save", "up-x", ""] {
             assert_eq!(rearrange(wrong, &mut plan), None, "{wrong}");
         }
@@ -309,10 +253,7 @@ mod tests {
         };
         assert_eq!(rearrange("add", &mut plan), Some(1));
         assert_eq!(
-            (
-                plan.calls[1].arrival.day.as_str(),
-                plan.calls[1].arrival.time.as_str()
-            ),
+            (plan.calls[1].arrival.day.as_str(), plan.calls[1].arrival.time.as_str()),
             ("1", "")
         );
     }

@@ -62,7 +62,7 @@ pub(crate) fn enter(door: Door) -> Door {
 /// Every page of this folder, drawn.
 pub(crate) fn samples(language: Language) -> Vec<Drawn> {
     draw!(language;
-        begin::Voyages, boat::Boat, islands::Islands, people::Aboard, declaration::Declared, check_page::Check,
+        begin::Voyages, boat::BoatStep, islands::Islands, people::Aboard, declaration::Declared, check_page::Check,
         follow::Received, overview::Overview, call_page::CallPage, call_page::Version, withdraw::Withdraw)
 }
 

@@ -43,21 +43,12 @@ pub struct Overview {
 /// `GET /voyages/{id}`
 pub(super) async fn show(me: Me, Path(id): Path<String>) -> Result<Response, Refusal> {
     let plan = Plan::open(&me, &id).await?;
-    let filter = CallFilter {
-        voyage: Some(plan.id().clone()),
-        most: 500,
-        ..CallFilter::default()
-    };
+    let filter = CallFilter { voyage: Some(plan.id().clone()), most: 500, ..CallFilter::default() };
     let mut rows = me.app.clearance().calls(&me.viewer, &filter).await?;
     rows.sort_by_key(|row| row.seq);
     let found = Findings::of(&me, &plan).await?;
     let page = me.titled(plan.row.name.clone()).back("/voyages");
-    Ok(reply::page(&Overview::of(
-        page,
-        &me.app,
-        &plan,
-        (&rows, &found),
-    )))
+    Ok(reply::page(&Overview::of(page, &me.app, &plan, (&rows, &found))))
 }
 
 impl Overview {
@@ -67,16 +58,9 @@ impl Overview {
         let changeable = plan.row.state != VoyageState::Cancelled && !plan.is_of_a_program();
         let (sum, beneath) = match found.report() {
             Some(report) => summary::bar(&page, report),
-            None => (
-                page.t("voyage-not-complete"),
-                page.t("voyage-not-complete-beneath"),
-            ),
+            None => (page.t("voyage-not-complete"), page.t("voyage-not-complete-beneath")),
         };
-        let tone = if plan.row.state == VoyageState::Sent {
-            Tone::Good
-        } else {
-            Tone::Attention
-        };
+        let tone = if plan.row.state == VoyageState::Sent { Tone::Good } else { Tone::Attention };
         let next = changeable.then(|| next(&page, plan));
         let withdraw = match plan.row.state {
             VoyageState::Draft => Some("voyage-discard"),
@@ -87,11 +71,7 @@ impl Overview {
             state: State::new(tone, page.t(&format!("voyage-state-{}", plan.row.state))),
             line: line(&page, plan, rows, found),
             calls: rail(&page, app, plan, (rows, report.as_ref())),
-            tasks: if changeable {
-                tasks(&page, plan, found)
-            } else {
-                Vec::new()
-            },
+            tasks: if changeable { tasks(&page, plan, found) } else { Vec::new() },
             next,
             sum,
             beneath,
@@ -115,10 +95,7 @@ fn next(page: &Page, plan: &Plan) -> Link {
         return Link::new(page.t("voyage-next-boat"), step(plan.id(), "boat"));
     }
     match steps.iter().find(|(name, _)| !plan.has_done(name)) {
-        Some((name, _)) => Link::new(
-            page.t(&format!("voyage-next-{name}")),
-            step(plan.id(), name),
-        ),
+        Some((name, _)) => Link::new(page.t(&format!("voyage-next-{name}")), step(plan.id(), name)),
         None => Link::new(page.t("voyage-check-everything"), step(plan.id(), "check")),
     }
 }
@@ -127,29 +104,15 @@ fn next(page: &Page, plan: &Plan) -> Link {
 fn line(page: &Page, plan: &Plan, rows: &[CallRow], found: &Findings) -> String {
     let planned = (plan.draft.people.len(), plan.draft.calls.len());
     let sent = (
-        rows.iter()
-            .filter_map(|row| usize::try_from(row.people).ok())
-            .max()
-            .unwrap_or_default(),
+        rows.iter().filter_map(|row| usize::try_from(row.people).ok()).max().unwrap_or_default(),
         rows.len(),
     );
-    let (people, islands) = if plan.is_of_a_program() {
-        sent
-    } else {
-        planned
-    };
-    let boat = found
-        .voyage
-        .as_ref()
-        .map(|(file, _)| file.vessel.name.clone());
+    let (people, islands) = if plan.is_of_a_program() { sent } else { planned };
+    let boat = found.voyage.as_ref().map(|(file, _)| file.vessel.name.clone());
     let boat = boat.or_else(|| rows.first().map(|row| row.vessel_name.clone()));
     let people = page.t1("voyage-count-people", "count", people);
     let islands = page.t1("voyage-count-islands", "count", islands);
-    let saved = page.t1(
-        "voyage-saved",
-        "at",
-        page.instant(plan.row.updated_at, chrono_tz::UTC),
-    );
+    let saved = page.t1("voyage-saved", "at", page.instant(plan.row.updated_at, chrono_tz::UTC));
     let parts = [boat, Some(people), Some(islands), Some(saved)];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
@@ -158,20 +121,13 @@ fn tasks(page: &Page, plan: &Plan, found: &Findings) -> Vec<Task> {
     let wrong = problems::to_mend(page, plan.id(), &plan.draft, found);
     let task = |name: &str, done: bool| {
         let address = step(plan.id(), name);
-        let mend = wrong
-            .iter()
-            .any(|link| link.href.starts_with(&format!("{address}?")));
+        let mend = wrong.iter().any(|link| link.href.starts_with(&format!("{address}?")));
         let state = match (done, mend) {
             (true, true) => State::new(Tone::Stop, page.t("voyage-task-mend")),
             (true, false) => State::new(Tone::Good, page.t("voyage-task-done")),
             (false, _) => State::new(Tone::Quiet, page.t("voyage-task-open")),
         };
-        Task {
-            title: page.t(&format!("voyage-{name}")),
-            href: Some(address),
-            hint: None,
-            state,
-        }
+        Task { title: page.t(&format!("voyage-{name}")), href: Some(address), hint: None, state }
     };
     let check = match found.report() {
         Some(report) if report.may_submit => State::new(Tone::Good, page.t("voyage-task-ready")),
@@ -203,10 +159,7 @@ fn rail(
     }
     let mut left: Vec<&CallRow> = rows.iter().collect();
     let calls = plan.draft.calls.iter().enumerate().map(|(index, call)| {
-        let row = left
-            .iter()
-            .position(|row| row.port == call.port)
-            .map(|at| left.remove(at));
+        let row = left.iter().position(|row| row.port == call.port).map(|at| left.remove(at));
         let told = report.and_then(|report| report.calls.get(index));
         let after = report.and_then(|report| report.calls.get(index + 1)?.leg.as_ref());
         RailCall {
@@ -226,16 +179,12 @@ fn planned(
     let place =
         ports::find(app.atlas(), &call.port).map(|(t, _)| t.name.get(page.language()).to_owned());
     let when = told.map(|told| match (&told.arrival, &told.departure) {
-        (Some(time), _) => page.t1(
-            "voyage-arrives",
-            "time",
-            page.day_time(time.utc, zone(&time.zone)),
-        ),
-        (None, Some(time)) => page.t1(
-            "voyage-leaves-at",
-            "time",
-            page.day_time(time.utc, zone(&time.zone)),
-        ),
+        (Some(time), _) => {
+            page.t1("voyage-arrives", "time", page.day_time(time.utc, zone(&time.zone)))
+        }
+        (None, Some(time)) => {
+            page.t1("voyage-leaves-at", "time", page.day_time(time.utc, zone(&time.zone)))
+        }
         (None, None) => String::new(),
     });
     let port = ports::name(app.atlas(), &call.port, page.language());
@@ -243,11 +192,7 @@ fn planned(
     facts.extend(told.into_iter().flat_map(|told| costs(page, told)));
     RailCall {
         progress: row.map(progress).unwrap_or_default(),
-        port: if port.trim().is_empty() {
-            page.t("voyage-island-open")
-        } else {
-            port
-        },
+        port: if port.trim().is_empty() { page.t("voyage-island-open") } else { port },
         when: when.unwrap_or_default(),
         place: place.unwrap_or_default(),
         facts,
@@ -267,13 +212,8 @@ fn sent_only(page: &Page, app: &App, row: &CallRow) -> RailCall {
     RailCall {
         progress: progress(row),
         port: ports::name(app.atlas(), &row.port, page.language()),
-        when: page.day_time(
-            row.arrives_at.or(row.departs_at).unwrap_or(row.due_at),
-            zone,
-        ),
-        place: found
-            .map(|(t, _)| t.name.get(page.language()).to_owned())
-            .unwrap_or_default(),
+        when: page.day_time(row.arrives_at.or(row.departs_at).unwrap_or(row.due_at), zone),
+        place: found.map(|(t, _)| t.name.get(page.language()).to_owned()).unwrap_or_default(),
         facts: states(page, row),
         ..RailCall::default()
     }
@@ -299,30 +239,27 @@ fn states(page: &Page, row: &CallRow) -> Vec<SummaryRow> {
             ));
         }
     }
-    let cleared = [Way::Inward, Way::Outward].iter().any(|way| {
-        row.standing
-            .of(*way)
-            .is_some_and(ClearanceState::is_granted)
-    });
+    let cleared = [Way::Inward, Way::Outward]
+        .iter()
+        .any(|way| row.standing.of(*way).is_some_and(ClearanceState::is_granted));
     if cleared {
-        let line = SummaryRow::new(
-            page.t("voyage-certificate"),
-            page.t("voyage-certificate-ready"),
+        let line =
+            SummaryRow::new(page.t("voyage-certificate"), page.t("voyage-certificate-ready"));
+        rows.push(
+            line.change(
+                page.t("voyage-certificate-open"),
+                format!("/calls/{}#certificates", row.id),
+            ),
         );
-        rows.push(line.change(
-            page.t("voyage-certificate-open"),
-            format!("/calls/{}#certificates", row.id),
-        ));
     }
     let asked = [Way::Inward, Way::Outward]
         .iter()
         .any(|way| row.standing.of(*way) == Some(ClearanceState::Queried));
     if asked {
         let line = SummaryRow::new(page.t("voyage-question"), page.t("voyage-question-waits"));
-        rows.push(line.change(
-            page.t("voyage-question-answer"),
-            format!("/calls/{}#messages", row.id),
-        ));
+        rows.push(
+            line.change(page.t("voyage-question-answer"), format!("/calls/{}#messages", row.id)),
+        );
     }
     rows
 }
@@ -330,10 +267,7 @@ fn states(page: &Page, row: &CallRow) -> Vec<SummaryRow> {
 /// The first notice that is due, and the fees of a call, in few words; the check tells all of it.
 fn costs(page: &Page, told: &CallReport) -> Vec<SummaryRow> {
     let is_notice = |line: &&DeadlineLine| {
-        matches!(
-            line.kind,
-            DeadlineKind::NoticeBeforeArrival | DeadlineKind::NoticeBeforeDeparture
-        )
+        matches!(line.kind, DeadlineKind::NoticeBeforeArrival | DeadlineKind::NoticeBeforeDeparture)
     };
     let notice = told.deadlines.iter().filter(is_notice).find_map(|line| {
         let due = line.due.as_ref()?;
@@ -343,16 +277,10 @@ fn costs(page: &Page, told: &CallReport) -> Vec<SummaryRow> {
             "voyage-notice-by"
         };
         let time = page.day_time(due.utc, zone(&due.zone));
-        Some(SummaryRow::new(
-            page.t("voyage-notice"),
-            page.t1(key, "time", time),
-        ))
+        Some(SummaryRow::new(page.t("voyage-notice"), page.t1(key, "time", time)))
     });
     let fees = Some(summary::short_totals(page, &told.totals)).filter(|sum| !sum.is_empty());
-    notice
-        .into_iter()
-        .chain(fees.map(|sum| SummaryRow::new(page.t("voyage-fees"), sum)))
-        .collect()
+    notice.into_iter().chain(fees.map(|sum| SummaryRow::new(page.t("voyage-fees"), sum))).collect()
 }
 
 /// What to look at here: failed checks of this call that do not concern the declaration.
@@ -363,11 +291,7 @@ fn notes(page: &Page, told: &CallReport) -> Vec<Note> {
             && problems::place(&check.path).0 == problems::Place::Islands
     };
     let note = |check: &clearance::check::CheckResult| Note {
-        tone: if check.severity == Severity::Block {
-            Tone::Stop
-        } else {
-            Tone::Attention
-        },
+        tone: if check.severity == Severity::Block { Tone::Stop } else { Tone::Attention },
         point: crate::told::sentence(page, &check.title),
         text: problems::told_check(page, check),
         link: None,
@@ -409,10 +333,7 @@ impl Sample for Overview {
             line: page.t1("voyage-count-people", "count", 5),
             calls: report.calls.iter().map(call).collect(),
             tasks,
-            next: Some(Link::new(
-                page.t("voyage-check-everything"),
-                "/voyages/1/check",
-            )),
+            next: Some(Link::new(page.t("voyage-check-everything"), "/voyages/1/check")),
             sum,
             beneath,
             of_program: true,
@@ -427,10 +348,7 @@ impl Sample for Overview {
             "voyage-next-people",
             "voyage-next-declaration",
         ];
-        debug_assert!(
-            keys.iter().all(|key| words.has(key)),
-            "a next step without words"
-        );
+        debug_assert!(keys.iter().all(|key| words.has(key)), "a next step without words");
         vec![full]
     }
 }

@@ -134,13 +134,9 @@ impl Islands {
             Choice::new(index.to_string(), format!("{}. {name}", index + 1))
         };
         let islands = self.names.iter().enumerate().map(island).collect();
-        Select::new(
-            format!("{which}-{}", row.id),
-            page.t(&format!("voyage-{which}")),
-            islands,
-        )
-        .blank(page.t(open))
-        .chosen(&at.map(|index| index.to_string()).unwrap_or_default())
+        Select::new(format!("{which}-{}", row.id), page.t(&format!("voyage-{which}")), islands)
+            .blank(page.t(open))
+            .chosen(&at.map(|index| index.to_string()).unwrap_or_default())
     }
 }
 
@@ -154,12 +150,7 @@ fn chosen(draft: &Draft, id: &PersonId, me: &Me, rows: &[PersonRow]) -> Chosen {
             joins: planned.joins,
             leaves: planned.leaves,
         },
-        None => Chosen {
-            come: false,
-            role: likely_role(me, rows, id),
-            joins: None,
-            leaves: None,
-        },
+        None => Chosen { come: false, role: likely_role(me, rows, id), joins: None, leaves: None },
     }
 }
 
@@ -173,14 +164,8 @@ fn likely_role(me: &Me, rows: &[PersonRow], id: &PersonId) -> String {
             row.family_name
         )) == own
     };
-    let master = rows
-        .iter()
-        .any(|row| row.id == *id && (is_me(row) || rows.len() == 1));
-    if master {
-        "master".into()
-    } else {
-        "crew".into()
-    }
+    let master = rows.iter().any(|row| row.id == *id && (is_me(row) || rows.len() == 1));
+    if master { "master".into() } else { "crew".into() }
 }
 
 /// Before the first visit: everybody of the last voyage comes, in the same role; on the first
@@ -189,15 +174,9 @@ async fn likely_people(me: &Me, rows: &[PersonRow]) -> Result<Vec<DraftPerson>, 
     let known = |id: &PersonId| rows.iter().any(|row| row.id == *id);
     let last = last_voyage_with_people(me).await?;
     if let Some(people) = last {
-        let stays = people
-            .into_iter()
-            .filter(|planned| planned.leaves.is_none() && known(&planned.person));
-        return Ok(stays
-            .map(|planned| DraftPerson {
-                joins: None,
-                ..planned
-            })
-            .collect());
+        let stays =
+            people.into_iter().filter(|planned| planned.leaves.is_none() && known(&planned.person));
+        return Ok(stays.map(|planned| DraftPerson { joins: None, ..planned }).collect());
     }
     if rows.len() > FEW {
         return Ok(Vec::new());
@@ -217,12 +196,8 @@ const FEW: usize = 8;
 
 async fn last_voyage_with_people(me: &Me) -> Result<Option<Vec<DraftPerson>>, Refusal> {
     let rows = me.app.clearance().voyages(&me.viewer).await?;
-    let mut plans = rows
-        .iter()
-        .filter_map(|row| serde_json::from_str::<Draft>(&row.draft).ok());
-    Ok(plans
-        .find(|draft| !draft.people.is_empty())
-        .map(|draft| draft.people))
+    let mut plans = rows.iter().filter_map(|row| serde_json::from_str::<Draft>(&row.draft).ok());
+    Ok(plans.find(|draft| !draft.people.is_empty()).map(|draft| draft.people))
 }
 
 async fn everybody(me: &Me) -> Result<Vec<PersonRow>, Refusal> {
@@ -237,28 +212,14 @@ pub(super) async fn show(me: Me, Path(id): Path<String>, then: Then) -> Result<R
         plan.draft.people = likely_people(&me, &rows).await?;
     }
     let mend = plan.has_done("people") || !then.word().is_empty();
-    let wrong = if mend {
-        wrong(&me, &plan).await?
-    } else {
-        Problems::new()
-    };
+    let wrong = if mend { wrong(&me, &plan).await? } else { Problems::new() };
     let page = step_page(
         &me,
         "voyage-people-title",
         &plan,
-        if then.word().is_empty() {
-            "islands"
-        } else {
-            "check"
-        },
+        if then.word().is_empty() { "islands" } else { "check" },
     );
-    Ok(reply::page(&Aboard::of(
-        &me,
-        page,
-        (&rows, &plan),
-        wrong,
-        (plan.row.version, then.word()),
-    )))
+    Ok(reply::page(&Aboard::of(&me, page, (&rows, &plan), wrong, (plan.row.version, then.word()))))
 }
 
 async fn wrong(me: &Me, plan: &Plan) -> Result<Problems, Refusal> {
@@ -274,10 +235,7 @@ async fn wrong(me: &Me, plan: &Plan) -> Result<Problems, Refusal> {
             .filter(|person| person.role == "master" && person.joins.is_none())
             .count();
         if masters != 1 && !plan.draft.people.is_empty() {
-            problems.add(
-                "come",
-                words.t1("check-people-one-master-skipper", "count", masters),
-            );
+            problems.add("come", words.t1("check-people-one-master-skipper", "count", masters));
         }
     }
     Ok(problems)
@@ -286,20 +244,12 @@ async fn wrong(me: &Me, plan: &Plan) -> Result<Problems, Refusal> {
 /// Reads who was ticked. Someone who is not in the list of this account is not taken.
 fn read(fields: &Fields, rows: &[PersonRow], draft: &mut Draft) {
     let island = |name: String| {
-        fields
-            .get(&name)
-            .parse::<usize>()
-            .ok()
-            .filter(|index| *index < draft.calls.len())
+        fields.get(&name).parse::<usize>().ok().filter(|index| *index < draft.calls.len())
     };
     let come = |row: &&PersonRow| fields.all("come").any(|id| id == row.id.as_str());
     let role = |row: &PersonRow| {
         let role = fields.get(&format!("role-{}", row.id)).to_owned();
-        if words::<Role>().contains(&role.as_str()) {
-            role
-        } else {
-            "crew".to_owned()
-        }
+        if words::<Role>().contains(&role.as_str()) { role } else { "crew".to_owned() }
     };
     let position = |row: &PersonRow| {
         let before = draft.people.iter().find(|planned| planned.person == row.id);
@@ -324,11 +274,7 @@ pub(super) async fn save(
     fields: Fields,
 ) -> Result<Response, Refusal> {
     let mut plan = Plan::to_change(&me, &id).await?;
-    let (rows, seen, then) = (
-        everybody(&me).await?,
-        seen(&fields, &plan),
-        fields.get("then"),
-    );
+    let (rows, seen, then) = (everybody(&me).await?, seen(&fields, &plan), fields.get("then"));
     read(&fields, &rows, &mut plan.draft);
     let wrong = wrong(&me, &plan).await?;
     plan.mark("people", wrong.is_empty());
@@ -364,34 +310,14 @@ pub(crate) async fn add_person(
     let mut plan = Plan::of(me, voyage).await?;
     let rows = everybody(me).await?;
     if plan.draft.people.is_empty()
-        && last_voyage(me)
-            .await?
-            .is_none_or(|last| last.people.is_empty())
+        && last_voyage(me).await?.is_none_or(|last| last.people.is_empty())
     {
-        let others: Vec<PersonRow> = rows
-            .iter()
-            .filter(|row| row.id != person)
-            .cloned()
-            .collect();
+        let others: Vec<PersonRow> = rows.iter().filter(|row| row.id != person).cloned().collect();
         plan.draft.people = likely_people(me, &others).await?;
     }
-    let has_master = plan
-        .draft
-        .people
-        .iter()
-        .any(|planned| planned.role == "master");
-    let role = if has_master {
-        "crew".to_owned()
-    } else {
-        likely_role(me, &rows, &person)
-    };
-    plan.draft.people.push(DraftPerson {
-        person,
-        role,
-        position: None,
-        joins: None,
-        leaves: None,
-    });
+    let has_master = plan.draft.people.iter().any(|planned| planned.role == "master");
+    let role = if has_master { "crew".to_owned() } else { likely_role(me, &rows, &person) };
+    plan.draft.people.push(DraftPerson { person, role, position: None, joins: None, leaves: None });
     // If the plan was changed elsewhere in this moment the person is in the list all the same.
     plan.keep(me, plan.row.version).await?;
     Ok(reply::see(&step(voyage, "people")))
@@ -401,9 +327,7 @@ impl Sample for Aboard {
     fn samples(language: Language) -> Vec<Self> {
         let words = Words::new(language);
         let page = || Page::new(language, words.t("voyage-people-title"));
-        let islands = Islands {
-            names: vec!["Rodney Bay".into(), "Bequia".into()],
-        };
+        let islands = Islands { names: vec!["Rodney Bay".into(), "Bequia".into()] };
         let Ok(id) = "0197b3a0-7d4c-7000-8000-000000000001".parse() else {
             return Vec::new();
         };
@@ -418,12 +342,7 @@ impl Sample for Aboard {
             version: 1,
             updated_at: chrono::DateTime::UNIX_EPOCH,
         };
-        let chosen = Chosen {
-            come: true,
-            role: "master".into(),
-            joins: None,
-            leaves: Some(1),
-        };
+        let chosen = Chosen { come: true, role: "master".into(), joins: None, leaves: Some(1) };
         let wrong = Problems::from_iter([("come", words.t("voyage-people-none"))]);
         vec![
             Self::new(

@@ -72,12 +72,7 @@ impl Plan {
 
     /// Keeps the plan as it is now.
     pub(super) async fn keep(&self, me: &Me, seen: i32) -> Result<Kept, Refusal> {
-        match me
-            .app
-            .clearance()
-            .save_plan(&me.viewer, self.id(), seen, &self.draft)
-            .await
-        {
+        match me.app.clearance().save_plan(&me.viewer, self.id(), seen, &self.draft).await {
             Ok(()) => Ok(Kept::Here),
             Err(ClearanceError::Storage(StorageError::Conflict)) => {
                 let now = Self::of(me, self.id()).await?;
@@ -117,15 +112,9 @@ impl Findings {
         match me.app.clearance().file_of(&me.viewer, &plan.draft).await {
             Ok(file) => {
                 let report = me.app.clearance().assess(&file, Some(plan.id())).await?;
-                Ok(Self {
-                    fields: Vec::new(),
-                    voyage: Some((file, report)),
-                })
+                Ok(Self { fields: Vec::new(), voyage: Some((file, report)) })
             }
-            Err(ClearanceError::Fields(fields)) => Ok(Self {
-                fields,
-                voyage: None,
-            }),
+            Err(ClearanceError::Fields(fields)) => Ok(Self { fields, voyage: None }),
             Err(other) => Err(other.into()),
         }
     }
@@ -161,9 +150,8 @@ pub(super) fn islands_alone(app: &App, draft: &Draft) -> Option<VoyageReport> {
     let vessel = json!({ "category": "other", "name": "-", "type": "other" });
     let person =
         json!({ "family_name": "-", "sex": "X", "born": "1990-01-01", "nationality": "XXX" });
-    let file = VoyageFile::from_value(&draft.file(Some(&vessel), &[(someone, person)]))
-        .ok()?
-        .voyage;
+    let file =
+        VoyageFile::from_value(&draft.file(Some(&vessel), &[(someone, person)])).ok()?.voyage;
     let now = app.store().ambient().now();
     Some(clearance::report::assess(
         &file,
@@ -200,9 +188,7 @@ impl FromRequestParts<App> for Then {
 
     async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Infallible> {
         let query = Fields::parse(parts.uri.query().unwrap_or_default().as_bytes());
-        Ok(Self {
-            check: query.get("then") == "check",
-        })
+        Ok(Self { check: query.get("then") == "check" })
     }
 }
 

@@ -14,11 +14,7 @@ fn groups(atlas: &Atlas, language: Language) -> Vec<Group> {
     };
     let group = |territory: &Territory| Group {
         label: Some(territory.name.get(language).to_owned()),
-        items: territory
-            .ports
-            .iter()
-            .map(|port| choice(territory, port))
-            .collect(),
+        items: territory.ports.iter().map(|port| choice(territory, port)).collect(),
     };
     territories.into_iter().map(group).collect()
 }
@@ -53,8 +49,6 @@ pub(super) fn find<'a>(atlas: &'a Atlas, id: &str) -> Option<(&'a Territory, &'a
 
 /// The name of a port by its id; the id itself if there is no such port.
 pub(super) fn name(atlas: &Atlas, id: &str, language: Language) -> String {
-    find(atlas, id).map_or_else(
-        || id.to_owned(),
-        |(territory, port)| port_name(territory, port, language),
-    )
+    find(atlas, id)
+        .map_or_else(|| id.to_owned(), |(territory, port)| port_name(territory, port, language))
 }

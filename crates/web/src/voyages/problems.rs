@@ -34,13 +34,15 @@ pub(super) fn place(path: &str) -> (Place, String) {
     match head {
         "vessel" if rest.is_empty() => (Place::Boat, "vessel".into()),
         "vessel" => (Place::Vessel, rest.into()),
-        "people" => match rest
-            .split_once(']')
-            .map(|(index, field)| (index.parse(), field.trim_start_matches('.')))
-        {
-            Some((Ok(index), field)) => (Place::Person(index), field.into()),
-            _ => (Place::People, "come".into()),
-        },
+        "people" => {
+            match rest
+                .split_once(']')
+                .map(|(index, field)| (index.parse(), field.trim_start_matches('.')))
+            {
+                Some((Ok(index), field)) => (Place::Person(index), field.into()),
+                _ => (Place::People, "come".into()),
+            }
+        }
         "declaration" => (Place::Declaration, answer_box(path)),
         "calls" => of_call(path, rest),
         "from" | "next" => (Place::Islands, path.into()),
@@ -62,9 +64,7 @@ fn of_call(path: &str, rest: &str) -> (Place, String) {
 
 /// The box of an answer bears the name of its question, not of the answer's value.
 fn answer_box(path: &str) -> String {
-    let value = path
-        .strip_suffix(".value")
-        .filter(|_| path.starts_with("declaration.answers."));
+    let value = path.strip_suffix(".value").filter(|_| path.starts_with("declaration.answers."));
     value.unwrap_or(path).to_owned()
 }
 
@@ -102,18 +102,11 @@ fn label(words: &Words, path: &str) -> String {
         Place::Person(_) => label_key("person-field", &field),
         Place::Islands => format!(
             "voyage-field-{}",
-            field
-                .replace(['.', '_'], "-")
-                .replace(char::is_numeric, "")
-                .replace("[]", "")
+            field.replace(['.', '_'], "-").replace(char::is_numeric, "").replace("[]", "")
         ),
         Place::Declaration => super::goods::label_key_of(&field),
     };
-    if words.has(&key) {
-        words.t(&key)
-    } else {
-        String::new()
-    }
+    if words.has(&key) { words.t(&key) } else { String::new() }
 }
 
 /// What a field problem says, naming the field.
@@ -158,16 +151,11 @@ pub(super) fn on(
     report: Option<&VoyageReport>,
 ) -> Problems {
     let mut problems = Problems::new();
-    for problem in fields
-        .iter()
-        .filter(|problem| place(&problem.path).0 == *wanted)
-    {
+    for problem in fields.iter().filter(|problem| place(&problem.path).0 == *wanted) {
         problems.add(place(&problem.path).1, told_field(words, problem));
     }
     let checks = report.map(failed).unwrap_or_default();
-    let blocking = checks
-        .into_iter()
-        .filter(|check| check.severity == Severity::Block);
+    let blocking = checks.into_iter().filter(|check| check.severity == Severity::Block);
     for check in blocking.filter(|check| place(&check.path).0 == *wanted) {
         problems.add(place(&check.path).1, told_check(words, check));
     }
@@ -176,30 +164,19 @@ pub(super) fn on(
 
 /// What must be mended before the voyage can be sent, each with a link to where.
 pub(super) fn to_mend(words: &Words, id: &VoyageId, draft: &Draft, found: &Findings) -> Vec<Link> {
-    let fields = found
-        .fields
-        .iter()
-        .map(|problem| (told_field(words, problem), problem.path.as_str()));
+    let fields =
+        found.fields.iter().map(|problem| (told_field(words, problem), problem.path.as_str()));
     let blocking = found.report().map(failed).unwrap_or_default();
-    let checks = blocking
-        .into_iter()
-        .filter(|check| check.severity == Severity::Block);
-    let checks: Vec<(String, &str)> = checks
-        .map(|check| (told_check(words, check), check.path.as_str()))
-        .collect();
-    fields
-        .chain(checks)
-        .map(|(text, path)| Link::new(text, href(id, draft, path)))
-        .collect()
+    let checks = blocking.into_iter().filter(|check| check.severity == Severity::Block);
+    let checks: Vec<(String, &str)> =
+        checks.map(|check| (told_check(words, check), check.path.as_str())).collect();
+    fields.chain(checks).map(|(text, path)| Link::new(text, href(id, draft, path))).collect()
 }
 
 /// Titles of the checks that passed, each once.
 pub(super) fn passed(words: &Words, report: &VoyageReport) -> Vec<String> {
     let mut titles: Vec<String> = Vec::new();
-    for check in report
-        .all_checks()
-        .filter(|check| check.outcome == Outcome::Passed)
-    {
+    for check in report.all_checks().filter(|check| check.outcome == Outcome::Passed) {
         let title = told::sentence(words, &check.title);
         if !titles.contains(&title) {
             titles.push(title);
@@ -219,11 +196,7 @@ mod tests {
             ("vessel", Place::Boat, "vessel"),
             ("vessel.mmsi", Place::Vessel, "mmsi"),
             ("people", Place::People, "come"),
-            (
-                "people[2].documents[0].expires_on",
-                Place::Person(2),
-                "documents[0].expires_on",
-            ),
+            ("people[2].documents[0].expires_on", Place::Person(2), "documents[0].expires_on"),
             ("calls[1].arrival", Place::Islands, "calls[1].arrival"),
             ("calls[1]", Place::Islands, "calls[1].arrival"),
             ("calls[0].aboard", Place::People, "come"),
@@ -234,11 +207,7 @@ mod tests {
                 Place::Declaration,
                 "declaration.answers.customs.cash",
             ),
-            (
-                "declaration.weapons[0].serial",
-                Place::Declaration,
-                "declaration.weapons[0].serial",
-            ),
+            ("declaration.weapons[0].serial", Place::Declaration, "declaration.weapons[0].serial"),
         ];
         for (path, page, field) in cases {
             assert_eq!(place(path), (page, field.to_owned()), "{path}");

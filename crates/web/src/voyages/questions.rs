@@ -13,13 +13,8 @@ use crate::registry::typed::Typed;
 use crate::told::by_language;
 
 /// Topics in the order in which they are shown.
-const TOPICS: [Topic; 5] = [
-    Topic::Health,
-    Topic::Customs,
-    Topic::Immigration,
-    Topic::Agriculture,
-    Topic::Port,
-];
+const TOPICS: [Topic; 5] =
+    [Topic::Health, Topic::Customs, Topic::Immigration, Topic::Agriculture, Topic::Port];
 
 /// A question with everybody who asks it.
 #[derive(Debug, Clone)]
@@ -56,26 +51,17 @@ pub(super) fn union(page: &Page, atlas: &Atlas, report: &VoyageReport) -> Vec<(T
         let territory = call.territory.clone().unwrap_or_default();
         let place = by_language(page.language(), &call.territory_name).to_owned();
         for question in &call.questions {
-            let rule = question
-                .evidence
-                .clone()
-                .or_else(|| rule_of(atlas, &territory));
+            let rule = question.evidence.clone().or_else(|| rule_of(atlas, &territory));
             enter(&mut all, question, (&territory, &place), rule);
         }
     }
     for asked in &mut all {
-        let known = QuestionId::parse(&asked.question.id)
-            .ok()
-            .and_then(|id| atlas.question(&id));
-        asked.flagged_yes = known
-            .and_then(|q| q.flag_when)
-            .is_some_and(|flag| flag.answer == YesNo::Yes);
+        let known = QuestionId::parse(&asked.question.id).ok().and_then(|id| atlas.question(&id));
+        asked.flagged_yes =
+            known.and_then(|q| q.flag_when).is_some_and(|flag| flag.answer == YesNo::Yes);
     }
     let of = |topic: Topic| {
-        all.iter()
-            .filter(|asked| asked.question.topic == topic)
-            .cloned()
-            .collect::<Vec<_>>()
+        all.iter().filter(|asked| asked.question.topic == topic).cloned().collect::<Vec<_>>()
     };
     TOPICS
         .map(|topic| (topic, of(topic)))
@@ -90,9 +76,7 @@ fn enter(
     (id, name): (&str, &str),
     rule: Option<RuleSource>,
 ) {
-    let at = all
-        .iter()
-        .position(|asked| asked.question.id == question.id);
+    let at = all.iter().position(|asked| asked.question.id == question.id);
     let at = at.unwrap_or_else(|| {
         let (territories, names, rules) = (Vec::new(), Vec::new(), Vec::new());
         all.push(Asked {
@@ -111,11 +95,7 @@ fn enter(
     asked.territories.push(id.to_owned());
     asked.names.push(name.to_owned());
     let Some(rule) = rule else { return };
-    match asked
-        .rules
-        .iter_mut()
-        .find(|(known, _)| known.source == rule.source)
-    {
+    match asked.rules.iter_mut().find(|(known, _)| known.source == rule.source) {
         Some((_, names)) => names.push(name.to_owned()),
         None => asked.rules.push((rule, vec![name.to_owned()])),
     }
@@ -151,18 +131,12 @@ impl Asked {
             .and_then(Value::as_str)
             .unwrap_or_default();
         let detail_box = self.question.detail_when.map(|when| {
-            let key = if when == YesNo::Yes {
-                "declaration-detail-yes"
-            } else {
-                "declaration-detail-no"
-            };
+            let key =
+                if when == YesNo::Yes { "declaration-detail-yes" } else { "declaration-detail-no" };
             let mut field =
                 Field::lines(format!("{}.detail", name(&self.question.id)), page.t(key));
-            field.hint = self
-                .question
-                .hint
-                .as_ref()
-                .map(|hint| by_language(language, hint).to_owned());
+            field.hint =
+                self.question.hint.as_ref().map(|hint| by_language(language, hint).to_owned());
             field.rows = 3;
             field.value(detail).with(problems)
         });
@@ -170,9 +144,7 @@ impl Asked {
         let needs = said.and_then(Value::as_bool).is_some_and(|yes| {
             self.question.detail_when == Some(if yes { YesNo::Yes } else { YesNo::No })
         });
-        let wrong = detail_box
-            .as_ref()
-            .is_some_and(|field| field.error.is_some());
+        let wrong = detail_box.as_ref().is_some_and(|field| field.error.is_some());
         let about = by_language(language, &self.question.ask).to_owned();
         let why = |(rule, names): &(RuleSource, Vec<String>)| {
             let text = page.t1("declaration-why", "islands", names.join(", "));
@@ -190,33 +162,23 @@ impl Asked {
     fn piece(&self, page: &Page, said: Option<&Value>, problems: &Problems) -> Piece {
         let (language, name) = (page.language(), name(&self.question.id));
         let label = by_language(language, &self.question.ask).to_owned();
-        let hint = self
-            .question
-            .hint
-            .as_ref()
-            .filter(|_| self.question.detail_when.is_none());
+        let hint = self.question.hint.as_ref().filter(|_| self.question.detail_when.is_none());
         let hint = hint.map(|hint| by_language(language, hint).to_owned());
         match self.question.answer {
             Answer::YesNo | Answer::YesNoDetail => {
-                let chosen = said
-                    .and_then(Value::as_bool)
-                    .map(|yes| if yes { "yes" } else { "no" });
+                let chosen =
+                    said.and_then(Value::as_bool).map(|yes| if yes { "yes" } else { "no" });
                 let choices =
                     ["yes", "no"].map(|word| Choice::new(word, page.t(&format!("answer-{word}"))));
-                let radios = Choices::new(name, label, choices.to_vec())
-                    .chosen(chosen)
-                    .inline()
-                    .small();
+                let radios =
+                    Choices::new(name, label, choices.to_vec()).chosen(chosen).inline().small();
                 Piece::Radios(Choices { hint, ..radios }.with(problems))
             }
             Answer::Date => {
                 let text = said.and_then(Value::as_str).unwrap_or_default();
                 let mut parts = text.split('-');
                 let (year, month, day) = (parts.next(), parts.next(), parts.next());
-                let date = DateField {
-                    hint,
-                    ..DateField::new(name, label)
-                };
+                let date = DateField { hint, ..DateField::new(name, label) };
                 let typed = date.typed(
                     day.unwrap_or_default(),
                     month.unwrap_or_default(),
@@ -231,15 +193,8 @@ impl Asked {
                     Answer::List => Field::lines(name, label),
                     _ => Field::text(name, label),
                 };
-                let field = Field {
-                    hint,
-                    ..field.value(text).with(problems)
-                };
-                if kind == Answer::List {
-                    Piece::Lines(field)
-                } else {
-                    Piece::Line(field)
-                }
+                let field = Field { hint, ..field.value(text).with(problems) };
+                if kind == Answer::List { Piece::Lines(field) } else { Piece::Line(field) }
             }
         }
     }
@@ -258,12 +213,9 @@ impl Asked {
             }
             _ if text.is_empty() => None,
             Answer::Number => Some(whole(text)),
-            Answer::List => Some(
-                text.lines()
-                    .map(str::trim)
-                    .filter(|line| !line.is_empty())
-                    .collect(),
-            ),
+            Answer::List => {
+                Some(text.lines().map(str::trim).filter(|line| !line.is_empty()).collect())
+            }
             Answer::Text => Some(text.into()),
         };
         let detail = typed.get(&format!("{name}.detail")).trim();
@@ -280,11 +232,9 @@ impl Asked {
 fn text_of(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
-        Value::Array(lines) => lines
-            .iter()
-            .filter_map(Value::as_str)
-            .collect::<Vec<_>>()
-            .join("\n"),
+        Value::Array(lines) => {
+            lines.iter().filter_map(Value::as_str).collect::<Vec<_>>().join("\n")
+        }
         Value::Null => String::new(),
         other => other.to_string(),
     }

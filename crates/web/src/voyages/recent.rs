@@ -17,10 +17,7 @@ const QUESTION: &str = "health.ports-30-days";
 /// Fills the answer, if there is none yet, with the ports of one's earlier calls. Nothing is kept
 /// before the form is sent.
 pub(super) async fn propose(me: &Me, draft: &mut Draft) -> Result<(), Refusal> {
-    let given = draft
-        .declaration
-        .get("answers")
-        .and_then(|answers| answers.get(QUESTION));
+    let given = draft.declaration.get("answers").and_then(|answers| answers.get(QUESTION));
     if given.is_some() {
         return Ok(());
     }
@@ -28,28 +25,17 @@ pub(super) async fn propose(me: &Me, draft: &mut Draft) -> Result<(), Refusal> {
     let calls = me
         .app
         .clearance()
-        .calls(
-            &me.viewer,
-            &CallFilter {
-                most: 500,
-                ..CallFilter::default()
-            },
-        )
+        .calls(&me.viewer, &CallFilter { most: 500, ..CallFilter::default() })
         .await?;
     let words = Words::new(me.language);
-    let mut left: Vec<(DateTime<Utc>, &CallRow)> = calls
-        .iter()
-        .filter_map(|call| Some((left_at(call, now)?, call)))
-        .collect();
+    let mut left: Vec<(DateTime<Utc>, &CallRow)> =
+        calls.iter().filter_map(|call| Some((left_at(call, now)?, call))).collect();
     left.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
     let line = |(at, call): &(DateTime<Utc>, &CallRow)| {
         let zone =
             ports::find(me.app.atlas(), &call.port).map_or(chrono_tz::UTC, |(t, _)| t.time_zone);
         let day = words.date(at.with_timezone(&zone).date_naive());
-        format!(
-            "{}, {day}",
-            ports::name(me.app.atlas(), &call.port, me.language)
-        )
+        format!("{}, {day}", ports::name(me.app.atlas(), &call.port, me.language))
     };
     let mut lines: Vec<String> = left.iter().map(line).collect();
     if lines.is_empty() && !draft.from.port.trim().is_empty() {
@@ -58,10 +44,7 @@ pub(super) async fn propose(me: &Me, draft: &mut Draft) -> Result<(), Refusal> {
     if lines.is_empty() {
         return Ok(());
     }
-    let answers = draft
-        .declaration
-        .entry("answers")
-        .or_insert_with(|| Value::Object(Map::new()));
+    let answers = draft.declaration.entry("answers").or_insert_with(|| Value::Object(Map::new()));
     if let Value::Object(answers) = answers {
         answers.insert(QUESTION.into(), json!({ "value": lines }));
     }

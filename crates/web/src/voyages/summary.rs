@@ -82,11 +82,7 @@ pub(super) fn port<'a>(words: &Words, call: &'a CallReport) -> &'a str {
 
 /// One call.
 pub(super) fn call(page: &Page, call: &CallReport) -> CallBoxes {
-    let totals: Vec<String> = call
-        .totals
-        .iter()
-        .map(|total| told_total(page, total))
-        .collect();
+    let totals: Vec<String> = call.totals.iter().map(|total| told_total(page, total)).collect();
     CallBoxes {
         heading: page
             .say("check-call-heading")
@@ -95,11 +91,7 @@ pub(super) fn call(page: &Page, call: &CallReport) -> CallBoxes {
             .to_string(),
         place: by_language(page.language(), &call.territory_name).to_owned(),
         facts: facts(page, call),
-        deadlines: call
-            .deadlines
-            .iter()
-            .map(|line| deadline(page, line))
-            .collect(),
+        deadlines: call.deadlines.iter().map(|line| deadline(page, line)).collect(),
         requirements: call
             .requirements
             .iter()
@@ -136,10 +128,7 @@ fn facts(page: &Page, call: &CallReport) -> Vec<SummaryRow> {
         row("check-agencies-in", agencies(page, &call.arrival_agencies));
     }
     if !call.departure_agencies.is_empty() {
-        row(
-            "check-agencies-out",
-            agencies(page, &call.departure_agencies),
-        );
+        row("check-agencies-out", agencies(page, &call.departure_agencies));
     }
     if call.arrival_agencies.is_empty() && call.departure_agencies.is_empty() {
         row("check-notices", page.t("check-no-notice"));
@@ -151,37 +140,21 @@ fn deadline(page: &Page, line: &DeadlineLine) -> Ruled {
     let text = told::sentence(page, &line.sentence);
     let state = match line.status {
         DeadlineStatus::Passed => Some(State::new(Tone::Stop, page.t("check-deadline-passed"))),
-        DeadlineStatus::PlanTooLong => Some(State::new(
-            Tone::Attention,
-            page.t("check-deadline-too-long"),
-        )),
+        DeadlineStatus::PlanTooLong => {
+            Some(State::new(Tone::Attention, page.t("check-deadline-too-long")))
+        }
         DeadlineStatus::Ahead | DeadlineStatus::TimeMissing => None,
     };
-    let why = line
-        .evidence
-        .as_ref()
-        .map(|rule| source::why(page, text.clone(), text.clone(), rule));
-    Ruled {
-        note: line.note.as_ref().map(|note| told::sentence(page, note)),
-        state,
-        why,
-        text,
-    }
+    let why =
+        line.evidence.as_ref().map(|rule| source::why(page, text.clone(), text.clone(), rule));
+    Ruled { note: line.note.as_ref().map(|note| told::sentence(page, note)), state, why, text }
 }
 
 fn ruled(page: &Page, requirement: &Requirement) -> Ruled {
     let text = told::sentence(page, &requirement.sentence);
     let why = source::why(page, text.clone(), text.clone(), &requirement.evidence);
-    let note = requirement
-        .note
-        .as_ref()
-        .map(|note| told::sentence(page, note));
-    Ruled {
-        text,
-        note,
-        state: None,
-        why: Some(why),
-    }
+    let note = requirement.note.as_ref().map(|note| told::sentence(page, note));
+    Ruled { text, note, state: None, why: Some(why) }
 }
 
 /// How much a fee is, in words.
@@ -192,11 +165,7 @@ pub(super) fn amount(words: &Words, line: &FeeLine) -> String {
         FeeAmount::Between { low, high } => format!("{} – {}", money(*low), money(*high)),
         FeeAmount::Unknown { .. } => return words.t("check-fee-unknown"),
     };
-    if line.about {
-        words.t1("fee-about", "amount", text)
-    } else {
-        text
-    }
+    if line.about { words.t1("fee-about", "amount", text) } else { text }
 }
 
 fn fee(page: &Page, line: &FeeLine) -> FeeBoxes {
@@ -208,11 +177,7 @@ fn fee(page: &Page, line: &FeeLine) -> FeeBoxes {
         FeeAmount::Unknown { because } => lines.push(told::sentence(page, because)),
         _ => lines.push(explain.clone()),
     }
-    lines.extend(
-        line.because
-            .as_ref()
-            .map(|because| told::sentence(page, because)),
-    );
+    lines.extend(line.because.as_ref().map(|because| told::sentence(page, because)));
     if let Some((low, high)) = line.also_reported {
         let money = |minor: i64| page.money(minor, &line.currency);
         lines.push(
@@ -222,15 +187,8 @@ fn fee(page: &Page, line: &FeeLine) -> FeeBoxes {
                 .to_string(),
         );
     }
-    lines.extend(
-        line.note
-            .as_ref()
-            .map(|note| by_language(language, note).to_owned()),
-    );
-    lines.extend(
-        line.reported_in
-            .map(|year| page.t1("fee-reported-in", "year", year.to_string())),
-    );
+    lines.extend(line.note.as_ref().map(|note| by_language(language, note).to_owned()));
+    lines.extend(line.reported_in.map(|year| page.t1("fee-reported-in", "year", year.to_string())));
     let state = match (line.likelihood, line.counted) {
         (Likelihood::Possible, _) => {
             Some(State::new(Tone::Attention, page.t("check-fee-possible")))
@@ -239,13 +197,7 @@ fn fee(page: &Page, line: &FeeLine) -> FeeBoxes {
         (Likelihood::Due, false) => Some(State::new(Tone::Quiet, page.t("check-fee-not-counted"))),
     };
     let why = source::why(page, name.clone(), explain, &line.evidence);
-    FeeBoxes {
-        amount: amount(page, line),
-        name,
-        lines,
-        state,
-        why,
-    }
+    FeeBoxes { amount: amount(page, line), name, lines, state, why }
 }
 
 /// A total in a sentence: "Total about XCD 255.00; up to XCD 70.00 more is possible".
@@ -259,11 +211,7 @@ pub(super) fn told_total(words: &Words, total: &Total) -> String {
             .set("high", money(total.high_minor));
         parts.push(range.to_string());
     } else {
-        let key = if total.about {
-            "fee-total-about"
-        } else {
-            "fee-total"
-        };
+        let key = if total.about { "fee-total-about" } else { "fee-total" };
         parts.push(words.t1(key, "amount", money(total.low_minor)));
     }
     if total.possible_minor > 0 {
@@ -285,33 +233,17 @@ pub(super) fn told_total(words: &Words, total: &Total) -> String {
 /// The totals of a voyage: what stands in the bar at the foot, and beneath it.
 pub(super) fn bar(words: &Words, report: &VoyageReport) -> (String, String) {
     let sum = short_totals(words, &report.totals);
-    let unofficial: u32 = report
-        .totals
-        .iter()
-        .map(|total| total.unofficial_lines)
-        .sum();
-    let oldest = report
-        .totals
-        .iter()
-        .filter_map(|total| total.oldest_report)
-        .min();
+    let unofficial: u32 = report.totals.iter().map(|total| total.unofficial_lines).sum();
+    let oldest = report.totals.iter().filter_map(|total| total.oldest_report).min();
     let beneath = match oldest.filter(|_| unofficial > 0) {
         Some(year) => words
             .say("fee-total-reported")
             .set("count", unofficial)
             .set("year", year.to_string())
             .to_string(),
-        None => words.t1(
-            "voyage-as-of",
-            "date",
-            words.date(report.assessed_at.date_naive()),
-        ),
+        None => words.t1("voyage-as-of", "date", words.date(report.assessed_at.date_naive())),
     };
-    let sum = if sum.is_empty() {
-        words.t("voyage-no-fees-known")
-    } else {
-        sum
-    };
+    let sum = if sum.is_empty() { words.t("voyage-no-fees-known") } else { sum };
     (sum, beneath)
 }
 

@@ -45,9 +45,7 @@ pub(super) async fn ask_voyage(me: Me, Path(id): Path<String>) -> Result<Respons
         VoyageState::Sent => "voyage-withdraw",
         VoyageState::Cancelled => return Err(Refusal::state()),
     };
-    let title = me
-        .page(key)
-        .t1(&format!("{key}-title"), "name", plan.row.name.clone());
+    let title = me.page(key).t1(&format!("{key}-title"), "name", plan.row.name.clone());
     let form = Withdraw::new(
         me.titled(title),
         key,
@@ -61,40 +59,20 @@ pub(super) async fn ask_voyage(me: Me, Path(id): Path<String>) -> Result<Respons
 pub(super) async fn voyage(me: Me, Path(id): Path<String>) -> Result<Response, Refusal> {
     let plan = Plan::open(&me, &id).await?;
     match plan.row.state {
-        VoyageState::Draft => {
-            me.app
-                .clearance()
-                .discard_voyage(&me.viewer, plan.id())
-                .await?
-        }
-        _ => {
-            me.app
-                .clearance()
-                .withdraw_voyage(&me.viewer, plan.id())
-                .await?
-        }
+        VoyageState::Draft => me.app.clearance().discard_voyage(&me.viewer, plan.id()).await?,
+        _ => me.app.clearance().withdraw_voyage(&me.viewer, plan.id()).await?,
     }
     Ok(reply::see("/voyages"))
 }
 
 /// `GET /calls/{id}/withdraw`
 pub(super) async fn ask_call(me: Me, Path(id): Path<String>) -> Result<Response, Refusal> {
-    let file = me
-        .app
-        .clearance()
-        .open_call(&me.viewer, &call_id(&id)?)
-        .await?;
+    let file = me.app.clearance().open_call(&me.viewer, &call_id(&id)?).await?;
     let port = ports::name(me.app.atlas(), &file.call.port, me.language);
-    let title = me
-        .page("call-withdraw")
-        .t1("call-withdraw-title", "name", port);
+    let title = me.page("call-withdraw").t1("call-withdraw-title", "name", port);
     let address = format!("/calls/{}", file.call.id);
-    let form = Withdraw::new(
-        me.titled(title),
-        "call-withdraw",
-        format!("{address}/withdraw"),
-        address,
-    );
+    let form =
+        Withdraw::new(me.titled(title), "call-withdraw", format!("{address}/withdraw"), address);
     Ok(reply::page(&form))
 }
 
@@ -109,14 +87,9 @@ impl Sample for Withdraw {
     fn samples(language: Language) -> Vec<Self> {
         let words = Words::new(language);
         let one = |key: &str| {
-            let page = Page::new(
-                language,
-                words.t1(&format!("{key}-title"), "name", "Bequia"),
-            );
+            let page = Page::new(language, words.t1(&format!("{key}-title"), "name", "Bequia"));
             Self::new(page, key, "/".into(), "/".into())
         };
-        ["voyage-discard", "voyage-withdraw", "call-withdraw"]
-            .map(one)
-            .into()
+        ["voyage-discard", "voyage-withdraw", "call-withdraw"].map(one).into()
     }
 }

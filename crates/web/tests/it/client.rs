@@ -22,9 +22,7 @@ pub struct Answer {
 impl Answer {
     /// Where a 303 leads.
     pub fn goes_to(&self) -> &str {
-        self.headers
-            .get(LOCATION)
-            .map_or("", |value| value.to_str().unwrap())
+        self.headers.get(LOCATION).map_or("", |value| value.to_str().unwrap())
     }
 
     /// The answer, which must have this status.
@@ -37,12 +35,7 @@ impl Answer {
     /// The answer, which must be a 303 to this path.
     #[track_caller]
     pub fn expect_see(self, path: &str) -> Self {
-        assert_eq!(
-            (self.status.as_u16(), self.goes_to()),
-            (303, path),
-            "{}",
-            self.text
-        );
+        assert_eq!((self.status.as_u16(), self.goes_to()), (303, path), "{}", self.text);
         self
     }
 
@@ -61,23 +54,16 @@ impl Answer {
     /// The value of the first box or hidden field of this name.
     pub fn value_of(&self, name: &str) -> Option<&str> {
         let from = self.text.find(&format!("name=\"{name}\""))?;
-        let rest = &self.text[from..self.text[from..]
-            .find('>')
-            .map_or(self.text.len(), |end| from + end)];
+        let rest =
+            &self.text[from..self.text[from..].find('>').map_or(self.text.len(), |end| from + end)];
         let rest = rest.split_once("value=\"")?.1;
         Some(rest.split_once('"')?.0)
     }
 
     /// The `Set-Cookie` line of a cookie.
     pub fn sets(&self, cookie: &str) -> Option<&str> {
-        let lines = self
-            .headers
-            .get_all(SET_COOKIE)
-            .iter()
-            .filter_map(|line| line.to_str().ok());
-        lines
-            .into_iter()
-            .find(|line| line.starts_with(&format!("{cookie}=")))
+        let lines = self.headers.get_all(SET_COOKIE).iter().filter_map(|line| line.to_str().ok());
+        lines.into_iter().find(|line| line.starts_with(&format!("{cookie}=")))
     }
 }
 
@@ -95,13 +81,7 @@ pub struct Client {
 impl Client {
     /// A browser that was never here, at an address of its own.
     pub fn new(router: Router, peer: SocketAddr) -> Self {
-        Self {
-            router,
-            peer,
-            jar: BTreeMap::new(),
-            language: "en",
-            extra: Vec::new(),
-        }
+        Self { router, peer, jar: BTreeMap::new(), language: "en", extra: Vec::new() }
     }
 
     /// Reads a page.
@@ -135,8 +115,7 @@ impl Client {
         let mut body = form_urlencoded::Serializer::new(String::new());
         body.extend_pairs(fields);
         let kind = Some("application/x-www-form-urlencoded");
-        self.send(Method::POST, path, Body::from(body.finish()), kind)
-            .await
+        self.send(Method::POST, path, Body::from(body.finish()), kind).await
     }
 
     /// Sends a body of any kind.
@@ -147,16 +126,11 @@ impl Client {
         body: Body,
         kind: Option<&str>,
     ) -> Answer {
-        let mut request = Request::builder()
-            .method(method)
-            .uri(path)
-            .header(ACCEPT_LANGUAGE, self.language);
+        let mut request =
+            Request::builder().method(method).uri(path).header(ACCEPT_LANGUAGE, self.language);
         if !self.jar.is_empty() {
-            let pairs: Vec<String> = self
-                .jar
-                .iter()
-                .map(|(name, value)| format!("{name}={value}"))
-                .collect();
+            let pairs: Vec<String> =
+                self.jar.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(COOKIE, pairs.join("; "));
         }
         if let Some(kind) = kind {
@@ -165,10 +139,7 @@ impl Client {
         for (name, value) in &self.extra {
             request = request.header(*name, value);
         }
-        let request = request
-            .extension(ConnectInfo(self.peer))
-            .body(body)
-            .unwrap();
+        let request = request.extension(ConnectInfo(self.peer)).body(body).unwrap();
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes();
@@ -185,9 +156,7 @@ impl Client {
     pub async fn form_code(&mut self) -> String {
         for page in ["/account", "/unlock", "/sign-in"] {
             let answer = self.get(page).await;
-            if let Some(code) = answer
-                .value_of("csrf")
-                .filter(|_| answer.status == StatusCode::OK)
+            if let Some(code) = answer.value_of("csrf").filter(|_| answer.status == StatusCode::OK)
             {
                 return code.to_owned();
             }

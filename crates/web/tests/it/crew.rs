@@ -16,22 +16,8 @@ use crate::stand::Stand;
 pub const PEOPLE: [[&str; 6]; 5] = [
     ["O'Brien", "Seán", "M", "1971-05-04", "IE", "PX4471902"],
     ["Baptiste", "Anna", "F", "1994-01-19", "DM", "D202118"],
-    [
-        "van der Berg",
-        "Willem",
-        "M",
-        "1960-11-02",
-        "NL",
-        "NXK77P2R4",
-    ],
-    [
-        "Ōé-D’Arcy",
-        "Zoë Élodie",
-        "F",
-        "1988-02-29",
-        "FR",
-        "18AB12345",
-    ],
+    ["van der Berg", "Willem", "M", "1960-11-02", "NL", "NXK77P2R4"],
+    ["Ōé-D’Arcy", "Zoë Élodie", "F", "1988-02-29", "FR", "18AB12345"],
     ["Suharto", "", "X", "1990-07-31", "ID", "B1234567"],
 ];
 
@@ -59,10 +45,7 @@ impl Crew {
         let vessel = ids(&client.get("/vessels").await.expect(200), "/vessels/").remove(0);
         for person in PEOPLE {
             let fields = person_fields(&person);
-            client
-                .post("/people", &borrowed(&fields))
-                .await
-                .expect_see("/people");
+            client.post("/people", &borrowed(&fields)).await.expect_see("/people");
         }
         let list = client.get("/people").await.expect(200);
         let mut people = Vec::new();
@@ -74,21 +57,13 @@ impl Crew {
             let rest = &list.text[at..];
             people.push(id_after(rest, "/people/"));
         }
-        Self {
-            client,
-            vessel,
-            people,
-        }
+        Self { client, vessel, people }
     }
 
     /// Begins a voyage; its id.
     pub async fn begin(&mut self) -> String {
         let fields = [("vessel", self.vessel.clone()), ("name", String::new())];
-        let answer = self
-            .client
-            .post("/voyages", &borrowed(&fields))
-            .await
-            .expect(303);
+        let answer = self.client.post("/voyages", &borrowed(&fields)).await.expect(303);
         answer.goes_to().split('/').nth(2).unwrap().to_owned()
     }
 
@@ -96,10 +71,7 @@ impl Crew {
     pub async fn step(&mut self, voyage: &str, step: &str, fields: &[(String, String)]) -> Answer {
         let path = format!("/voyages/{voyage}/{step}");
         let page = self.client.get(&path).await.expect(200);
-        let mut all = vec![(
-            "seen".to_owned(),
-            page.value_of("seen").unwrap_or("0").to_owned(),
-        )];
+        let mut all = vec![("seen".to_owned(), page.value_of("seen").unwrap_or("0").to_owned())];
         all.extend(fields.iter().cloned());
         self.client.post(&path, &borrowed(&all)).await
     }
@@ -131,11 +103,7 @@ impl Crew {
     pub async fn declare(&mut self, voyage: &str) -> Answer {
         let quiet = [("act".to_owned(), "no-to-rest".to_owned())];
         self.step(voyage, "declaration", &quiet).await.expect(303);
-        let page = self
-            .client
-            .get(&format!("/voyages/{voyage}/declaration"))
-            .await
-            .expect(200);
+        let page = self.client.get(&format!("/voyages/{voyage}/declaration")).await.expect(200);
         let mut fields = answered(&page);
         for (name, answer) in questions(&page) {
             if !fields.iter().any(|(known, _)| *known == name) {
@@ -157,35 +125,23 @@ impl Crew {
         self.step(&voyage, "people", &people)
             .await
             .expect_see(&format!("/voyages/{voyage}/declaration"));
-        self.declare(&voyage)
-            .await
-            .expect_see(&format!("/voyages/{voyage}/check"));
+        self.declare(&voyage).await.expect_see(&format!("/voyages/{voyage}/check"));
         voyage
     }
 
     /// Sends what the check shows.
     pub async fn send(&mut self, voyage: &str) -> Answer {
-        let page = self
-            .client
-            .get(&format!("/voyages/{voyage}/check"))
-            .await
-            .expect(200);
+        let page = self.client.get(&format!("/voyages/{voyage}/check")).await.expect(200);
         let seen = page
             .value_of("seen")
             .unwrap_or_else(|| panic!("no way to send: {}", page.text))
             .to_owned();
-        self.client
-            .post(&format!("/voyages/{voyage}/send"), &[("seen", &seen)])
-            .await
+        self.client.post(&format!("/voyages/{voyage}/send"), &[("seen", &seen)]).await
     }
 
     /// Ids of the calls of a voyage that was sent, in its order.
     pub async fn calls(&mut self, voyage: &str) -> Vec<String> {
-        let page = self
-            .client
-            .get(&format!("/voyages/{voyage}/receipt"))
-            .await
-            .expect(200);
+        let page = self.client.get(&format!("/voyages/{voyage}/receipt")).await.expect(200);
         ids(&page, "/calls/")
     }
 }
@@ -231,18 +187,12 @@ pub fn person_fields(person: &[&str; 6]) -> Vec<(String, String)> {
     for part in ["born-year", "born-month", "born-day"] {
         fields.push((part, parts.next().unwrap_or_default()));
     }
-    fields
-        .into_iter()
-        .map(|(name, value)| (name.to_owned(), value.to_owned()))
-        .collect()
+    fields.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
 }
 
 /// Fields as a form takes them.
 pub fn borrowed<A: AsRef<str>, B: AsRef<str>>(fields: &[(A, B)]) -> Vec<(&str, &str)> {
-    fields
-        .iter()
-        .map(|(name, value)| (name.as_ref(), value.as_ref()))
-        .collect()
+    fields.iter().map(|(name, value)| (name.as_ref(), value.as_ref())).collect()
 }
 
 /// As text stands in a page.
@@ -260,10 +210,7 @@ pub fn ids(page: &Answer, start: &str) -> Vec<String> {
     let mut rest = page.text.as_str();
     while let Some(at) = rest.find(start) {
         rest = &rest[at + start.len()..];
-        let id: String = rest
-            .chars()
-            .take_while(|c| c.is_ascii_hexdigit() || *c == '-')
-            .collect();
+        let id: String = rest.chars().take_while(|c| c.is_ascii_hexdigit() || *c == '-').collect();
         if id.len() == 36 && !found.contains(&id) {
             found.push(id);
         }
@@ -273,24 +220,15 @@ pub fn ids(page: &Answer, start: &str) -> Vec<String> {
 
 fn id_after(text: &str, start: &str) -> String {
     let at = text.find(start).unwrap() + start.len();
-    text[at..]
-        .chars()
-        .take_while(|c| c.is_ascii_hexdigit() || *c == '-')
-        .collect()
+    text[at..].chars().take_while(|c| c.is_ascii_hexdigit() || *c == '-').collect()
 }
 
 /// The answers a page shows as chosen, and what its boxes hold.
 fn answered(page: &Answer) -> Vec<(String, String)> {
-    let inputs = page
-        .text
-        .split("<input ")
-        .skip(1)
-        .map(|rest| rest.split('>').next().unwrap());
+    let inputs = page.text.split("<input ").skip(1).map(|rest| rest.split('>').next().unwrap());
     let chosen =
         inputs.filter(|input| input.contains("type=\"radio\"") && input.contains(" checked"));
-    chosen
-        .map(|input| (attribute(input, "name"), attribute(input, "value")))
-        .collect()
+    chosen.map(|input| (attribute(input, "name"), attribute(input, "value"))).collect()
 }
 
 /// Each question of a page with the answer that lets one pass: yes to radios still open would need
@@ -322,28 +260,16 @@ fn attribute(input: &str, name: &str) -> String {
 
 /// Bytes of a page as it is sent over the wire, compressed.
 pub async fn size(stand: &Stand, client: &Client, path: &str) -> usize {
-    let cookies: Vec<String> = client
-        .jar
-        .iter()
-        .map(|(name, value)| format!("{name}={value}"))
-        .collect();
+    let cookies: Vec<String> =
+        client.jar.iter().map(|(name, value)| format!("{name}={value}")).collect();
     let peer = ConnectInfo(SocketAddr::from((Ipv4Addr::LOCALHOST, 4000)));
     let request = Request::builder()
         .uri(path)
         .header(COOKIE, cookies.join("; "))
         .header(ACCEPT_ENCODING, "gzip");
     let request = request.extension(peer).body(Body::empty()).unwrap();
-    let response = web::router(stand.app.clone())
-        .oneshot(request)
-        .await
-        .unwrap();
+    let response = web::router(stand.app.clone()).oneshot(request).await.unwrap();
     assert_eq!(response.status(), 200, "{path}");
     assert_eq!(response.headers()[CONTENT_ENCODING], "gzip", "{path}");
-    response
-        .into_body()
-        .collect()
-        .await
-        .unwrap()
-        .to_bytes()
-        .len()
+    response.into_body().collect().await.unwrap().to_bytes().len()
 }

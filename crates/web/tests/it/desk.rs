@@ -1,12 +1,13 @@
 //! Stories of the officer's desk and of certificates.
 
-use accounts::{AgencyKind, Role, Viewer, ledger};
+mod register;
+
+use accounts::{AgencyKind, Role, Viewer};
 use axum::body::Body;
 use axum::http::Method;
 use chrono::TimeDelta;
 use clearance::CallFilter;
 use clearance::voyage_file::VoyageFile;
-use storage::Scope;
 
 use crate::client::{Answer, Client};
 use crate::stand::Stand;
@@ -16,12 +17,7 @@ const VOYAGE: &str = include_str!("../../../../docs/examples/grenadines.json");
 
 /// The seat behind a browser.
 async fn viewer(stand: &Stand, client: &Client) -> Viewer {
-    let session = stand
-        .app
-        .accounts()
-        .authenticate(&client.jar["landfall-session"])
-        .await
-        .unwrap();
+    let session = stand.app.accounts().authenticate(&client.jar["landfall-session"]).await.unwrap();
     session.unwrap().viewer().unwrap().clone()
 }
 
@@ -45,28 +41,11 @@ impl Story {
         let stand = Stand::new().await;
         let skipper = stand.skipper("sean@example.com").await;
         let sender = viewer(&stand, &skipper).await;
-        let (receipt, _) = stand
-            .app
-            .clearance()
-            .receive_voyage(&sender, &voyage())
-            .await
-            .unwrap();
-        let call = receipt
-            .calls
-            .iter()
-            .find(|call| call.port == "vc-bequia")
-            .unwrap()
-            .id
-            .clone();
+        let (receipt, _) = stand.app.clearance().receive_voyage(&sender, &voyage()).await.unwrap();
+        let call = receipt.calls.iter().find(|call| call.port == "vc-bequia").unwrap().id.clone();
         let customs = stand.officer("VC", AgencyKind::Customs).await;
         let immigration = stand.officer("VC", AgencyKind::Immigration).await;
-        Self {
-            stand,
-            skipper,
-            customs,
-            immigration,
-            call,
-        }
+        Self { stand, skipper, customs, immigration, call }
     }
 
     fn page(&self) -> String {
@@ -90,11 +69,8 @@ impl Story {
             ("outcome", outcome),
         ];
         fields.extend(words);
-        let officer = if agency == AgencyKind::Customs {
-            &mut self.customs
-        } else {
-            &mut self.immigration
-        };
+        let officer =
+            if agency == AgencyKind::Customs { &mut self.customs } else { &mut self.immigration };
         officer.post(&path, &fields).await
     }
 
@@ -117,16 +93,9 @@ impl Story {
     /// The text of its code.
     async fn code(&mut self) -> String {
         let serial = self.serial().await;
-        let page = self
-            .skipper
-            .get(&format!("/certificates/{serial}"))
-            .await
-            .expect(200);
+        let page = self.skipper.get(&format!("/certificates/{serial}")).await.expect(200);
         let from = page.text.find("LF1:").unwrap();
-        page.text[from..]
-            .chars()
-            .take_while(|c| *c != '<')
-            .collect()
+        page.text[from..].chars().take_while(|c| *c != '<').collect()
     }
 }
 
@@ -142,10 +111,7 @@ async fn both_agencies_clear_her_and_the_certificate_verifies() {
         .expect_shows("Arrival: waiting")
         .expect_shows("Baptiste, Anna");
     let done = format!("{page}?way=inward&done=clear");
-    story
-        .decide(AgencyKind::Customs, "clear", &[])
-        .await
-        .expect_see(&done);
+    story.decide(AgencyKind::Customs, "clear", &[]).await.expect_see(&done);
     story
         .customs
         .get(&done)
@@ -153,10 +119,7 @@ async fn both_agencies_clear_her_and_the_certificate_verifies() {
         .expect(200)
         .expect_shows("Cleared.")
         .expect_shows("Arrival: begun");
-    story
-        .decide(AgencyKind::Immigration, "clear", &[])
-        .await
-        .expect_see(&done);
+    story.decide(AgencyKind::Immigration, "clear", &[]).await.expect_see(&done);
 
     let code = story.code().await;
     let mut anyone = story.stand.client();
@@ -188,13 +151,7 @@ async fn the_paper_is_verified_as_a_file() {
     story.cleared().await;
     let serial = story.serial().await;
     let owner = viewer(&story.stand, &story.skipper).await;
-    let (_, signed) = story
-        .stand
-        .app
-        .clearance()
-        .certificate(&owner, &serial)
-        .await
-        .unwrap();
+    let (_, signed) = story.stand.app.clearance().certificate(&owner, &serial).await.unwrap();
     let paper = signed.pdf(&certificates::Print::default()).unwrap();
     for path in [
         format!("/certificates/{serial}.pdf"),
@@ -219,34 +176,17 @@ async fn the_paper_is_verified_as_a_file() {
         Body::from(body)
     };
     let kind = Some("multipart/form-data; boundary=b");
-    let told = anyone
-        .send(Method::POST, "/verify/file", sent(&code, &paper), kind)
-        .await
-        .expect(200);
-    told.expect_shows("genuine and in force")
-        .expect_shows("Baptiste, Anna");
+    let told =
+        anyone.send(Method::POST, "/verify/file", sent(&code, &paper), kind).await.expect(200);
+    told.expect_shows("genuine and in force").expect_shows("Baptiste, Anna");
+    anyone.send(Method::POST, "/verify/file", sent("stale", &paper), kind).await.expect(403);
     anyone
-        .send(Method::POST, "/verify/file", sent("stale", &paper), kind)
-        .await
-        .expect(403);
-    anyone
-        .send(
-            Method::POST,
-            "/verify/file",
-            sent(&code, &vec![b'x'; 2_200_000]),
-            kind,
-        )
+        .send(Method::POST, "/verify/file", sent(&code, &vec![b'x'; 2_200_000]), kind)
         .await
         .expect(413);
-    anyone
-        .send(Method::POST, "/verify/file", sent(&code, b""), kind)
-        .await
-        .expect(422);
+    anyone.send(Method::POST, "/verify/file", sent(&code, b""), kind).await.expect(422);
     // No other form of the site takes a file.
-    anyone
-        .send(Method::POST, "/verify", sent(&code, &paper), kind)
-        .await
-        .expect(415);
+    anyone.send(Method::POST, "/verify", sent(&code, &paper), kind).await.expect(415);
 }
 
 #[tokio::test]
@@ -257,14 +197,8 @@ async fn another_territory_finds_nothing() {
     let page = story.page();
     let mut foreign = story.stand.officer("GD", AgencyKind::Customs).await;
     foreign.get(&page).await.expect(404);
-    foreign
-        .get(&format!("/certificates/{serial}"))
-        .await
-        .expect(404);
-    foreign
-        .get(&format!("/certificates/{serial}.pdf"))
-        .await
-        .expect(404);
+    foreign.get(&format!("/certificates/{serial}")).await.expect(404);
+    foreign.get(&format!("/certificates/{serial}.pdf")).await.expect(404);
     let decide = [
         ("way", "inward"),
         ("notice_version", "1"),
@@ -272,53 +206,24 @@ async fn another_territory_finds_nothing() {
         ("outcome", "refuse"),
         ("reason", "x"),
     ];
+    foreign.post(&format!("{page}/decide"), &decide).await.expect(404);
+    foreign.post(&format!("{page}/arrived"), &[]).await.expect(404);
+    foreign.post(&format!("{page}/departed"), &[]).await.expect(404);
     foreign
-        .post(&format!("{page}/decide"), &decide)
-        .await
-        .expect(404);
-    foreign
-        .post(&format!("{page}/arrived"), &[])
-        .await
-        .expect(404);
-    foreign
-        .post(&format!("{page}/departed"), &[])
-        .await
-        .expect(404);
-    foreign
-        .post(
-            &format!("{page}/message"),
-            &[("way", "inward"), ("message", "x")],
-        )
+        .post(&format!("{page}/message"), &[("way", "inward"), ("message", "x")])
         .await
         .expect(404);
     let mut chief = story.stand.seat(Role::Supervisor, "GD").await;
-    chief
-        .post(
-            &format!("{page}/revoke"),
-            &[("way", "inward"), ("why", "x")],
-        )
-        .await
-        .expect(404);
-    for odd in [
-        "/desk/calls/x",
-        "/desk/calls/0197b3a0-7d4c-7000-8000-000000000001",
-        "/certificates/x%00y",
-    ] {
+    chief.post(&format!("{page}/revoke"), &[("way", "inward"), ("why", "x")]).await.expect(404);
+    for odd in
+        ["/desk/calls/x", "/desk/calls/0197b3a0-7d4c-7000-8000-000000000001", "/certificates/x%00y"]
+    {
         story.customs.get(odd).await.expect(404);
     }
-    let queue = foreign
-        .get("/desk?show=all&find=wild+rose")
-        .await
-        .expect(200);
-    assert!(
-        !queue.shows(&page),
-        "the register of another territory shows the call"
-    );
+    let queue = foreign.get("/desk?show=all&find=wild+rose").await.expect(200);
+    assert!(!queue.shows(&page), "the register of another territory shows the call");
     let mut stranger = story.stand.skipper("other@example.com").await;
-    stranger
-        .get(&format!("/certificates/{serial}"))
-        .await
-        .expect(404);
+    stranger.get(&format!("/certificates/{serial}")).await.expect(404);
     stranger.get(&page).await.expect(403);
 }
 
@@ -344,11 +249,7 @@ async fn a_supervisor_without_an_agency_chooses_for_whom_to_decide() {
     let page = story.page();
     let mut chief = story.stand.seat(Role::Supervisor, "VC").await;
     let shown = chief.get(&page).await.expect(200);
-    assert!(
-        shown.shows("<option value=\"customs\" selected>"),
-        "{}",
-        shown.text
-    );
+    assert!(shown.shows("<option value=\"customs\" selected>"), "{}", shown.text);
     for agency in ["customs", "immigration"] {
         let fields = [
             ("way", "inward"),
@@ -356,21 +257,11 @@ async fn a_supervisor_without_an_agency_chooses_for_whom_to_decide() {
             ("agency", agency),
             ("outcome", "clear_with_conditions"),
         ];
-        let fields = [
-            fields.as_slice(),
-            &[("conditions", "Firearms stay sealed aboard.")],
-        ]
-        .concat();
-        chief
-            .post(&format!("{page}/decide"), &fields)
-            .await
-            .expect(303);
+        let fields =
+            [fields.as_slice(), &[("conditions", "Firearms stay sealed aboard.")]].concat();
+        chief.post(&format!("{page}/decide"), &fields).await.expect(303);
     }
-    chief
-        .get(&page)
-        .await
-        .expect(200)
-        .expect_shows("Arrival: cleared with conditions");
+    chief.get(&page).await.expect(200).expect_shows("Arrival: cleared with conditions");
     // An agency the territory does not ask has no word here.
     let odd = [
         ("way", "inward"),
@@ -378,16 +269,10 @@ async fn a_supervisor_without_an_agency_chooses_for_whom_to_decide() {
         ("agency", "port_health"),
         ("outcome", "clear"),
     ];
-    chief
-        .post(&format!("{page}/decide"), &odd)
-        .await
-        .expect(403);
-    for (name, value) in [
-        ("way", "sideways"),
-        ("notice_version", "x"),
-        ("agency", "navy"),
-        ("outcome", "maybe"),
-    ] {
+    chief.post(&format!("{page}/decide"), &odd).await.expect(403);
+    for (name, value) in
+        [("way", "sideways"), ("notice_version", "x"), ("agency", "navy"), ("outcome", "maybe")]
+    {
         let mut fields = vec![
             ("way", "inward"),
             ("notice_version", "1"),
@@ -396,29 +281,20 @@ async fn a_supervisor_without_an_agency_chooses_for_whom_to_decide() {
         ];
         fields.retain(|(field, _)| *field != name);
         fields.push((name, value));
-        chief
-            .post(&format!("{page}/decide"), &fields)
-            .await
-            .expect(400);
+        chief.post(&format!("{page}/decide"), &fields).await.expect(400);
     }
 }
 
 #[tokio::test]
 async fn a_refusal_needs_words_and_nothing_typed_is_lost() {
     let mut story = Story::begin().await;
-    let refused = story
-        .decide(AgencyKind::Customs, "refuse", &[("reason", "  ")])
-        .await
-        .expect(422);
+    let refused =
+        story.decide(AgencyKind::Customs, "refuse", &[("reason", "  ")]).await.expect(422);
     refused.expect_shows("Write why you refuse.");
     let kept = [("conditions", " "), ("reason", "ring me on 16")];
-    let refused = story
-        .decide(AgencyKind::Customs, "clear_with_conditions", &kept)
-        .await
-        .expect(422);
-    refused
-        .expect_shows("Write the conditions")
-        .expect_shows("ring me on 16");
+    let refused =
+        story.decide(AgencyKind::Customs, "clear_with_conditions", &kept).await.expect(422);
+    refused.expect_shows("Write the conditions").expect_shows("ring me on 16");
     let long = "x".repeat(2001);
     story
         .decide(AgencyKind::Customs, "query", &[("reason", &long)])
@@ -443,37 +319,15 @@ async fn a_refusal_needs_words_and_nothing_typed_is_lost() {
 async fn deciding_on_an_older_version_shows_what_changed_and_keeps_the_words() {
     let mut story = Story::begin().await;
     let sender = viewer(&story.stand, &story.skipper).await;
-    let voyages = CallFilter {
-        most: 10,
-        ..CallFilter::default()
-    };
-    let call = story
-        .stand
-        .app
-        .clearance()
-        .calls(&sender, &voyages)
-        .await
-        .unwrap()
-        .remove(0);
+    let voyages = CallFilter { most: 10, ..CallFilter::default() };
+    let call = story.stand.app.clearance().calls(&sender, &voyages).await.unwrap().remove(0);
     let mut changed = voyage();
     changed.people.retain(|person| person.reference != "willem");
     let aboard = changed.calls[0].aboard.as_mut().unwrap();
     aboard.retain(|person| person.person != "willem");
-    changed
-        .declaration
-        .as_mut()
-        .unwrap()
-        .stores
-        .as_mut()
-        .unwrap()
-        .spirits_l = Some(clearance::voyage_file::Quantity::whole(40));
-    let found = story
-        .stand
-        .app
-        .clearance()
-        .voyage(&sender, &call.voyage)
-        .await
-        .unwrap();
+    changed.declaration.as_mut().unwrap().stores.as_mut().unwrap().spirits_l =
+        Some(clearance::voyage_file::Quantity::whole(40));
+    let found = story.stand.app.clearance().voyage(&sender, &call.voyage).await.unwrap();
     story
         .stand
         .app
@@ -483,16 +337,11 @@ async fn deciding_on_an_older_version_shows_what_changed_and_keeps_the_words() {
         .unwrap();
 
     let words = [("reason", "All papers seen at the counter.")];
-    let again = story
-        .decide(AgencyKind::Customs, "refuse", &words)
-        .await
-        .expect(409);
+    let again = story.decide(AgencyKind::Customs, "refuse", &words).await.expect(409);
     let again = again
         .expect_shows("A newer version arrived")
         .expect_shows("All papers seen at the counter.");
-    let again = again
-        .expect_shows("Willem van der Berg")
-        .expect_shows("4.5");
+    let again = again.expect_shows("Willem van der Berg").expect_shows("4.5");
     assert_eq!(again.value_of("notice_version"), Some("2"));
 }
 
@@ -521,288 +370,19 @@ async fn a_clearance_taken_back_no_longer_verifies() {
         .expect(200)
         .expect_shows("Arrival: taken back")
         .expect_shows("Wrong vessel.");
-    let told = story
-        .stand
-        .client()
-        .post("/verify", &[("code", &code)])
-        .await
-        .expect(200);
-    told.expect_shows("was taken back. Do not accept it.")
-        .expect_shows("Wrong vessel.");
+    let told = story.stand.client().post("/verify", &[("code", &code)]).await.expect(200);
+    told.expect_shows("was taken back. Do not accept it.").expect_shows("Wrong vessel.");
 
     // The signed list says the same to those without a link.
     let mut ring = certificates::KeyRing::from_file(
-        &story
-            .stand
-            .client()
-            .get("/verify/keys.json")
-            .await
-            .expect(200)
-            .text,
+        &story.stand.client().get("/verify/keys.json").await.expect(200).text,
     )
     .unwrap();
-    let list = story
-        .stand
-        .client()
-        .get("/verify/revocations/VC.json")
-        .await
-        .expect(200);
+    let list = story.stand.client().get("/verify/revocations/VC.json").await.expect(200);
     assert!(
-        ring.add_revocations(&certificates::RevocationList::read(&list.text).unwrap())
-            .unwrap()
+        ring.add_revocations(&certificates::RevocationList::read(&list.text).unwrap()).unwrap()
     );
-    assert_eq!(
-        certificates::verify(&code, &ring).unwrap_err().key(),
-        "revoked"
-    );
-    story
-        .stand
-        .client()
-        .get("/verify/revocations/ZZ.json")
-        .await
-        .expect(404);
+    assert_eq!(certificates::verify(&code, &ring).unwrap_err().key(), "revoked");
+    story.stand.client().get("/verify/revocations/ZZ.json").await.expect(404);
     chief.post(&path, &fields).await.expect(409);
-}
-
-#[tokio::test]
-async fn every_opening_is_in_the_ledger_and_the_queue_names_nobody() {
-    let mut story = Story::begin().await;
-    let page = story.page();
-    for _ in 0..2 {
-        story.customs.get(&page).await.expect(200);
-    }
-    let queue = story
-        .customs
-        .get("/desk?show=all")
-        .await
-        .expect(200)
-        .expect_shows("Wild Rose")
-        .expect_shows(&page);
-    for person in voyage().people {
-        for name in [
-            Some(person.family_name),
-            person.given_names,
-            person.documents.first().map(|d| d.number.clone()),
-        ] {
-            let name = name.unwrap_or_default();
-            assert!(
-                name.is_empty() || !queue.shows(&name),
-                "{name} is on the queue"
-            );
-        }
-    }
-    let auditor = story.stand.seat(Role::Auditor, "VC").await;
-    let auditor = viewer(&story.stand, &auditor).await;
-    let tx = story.stand.app.store().read(&Scope::System).await.unwrap();
-    let lines = ledger::about(&tx, &auditor, "call", &story.call)
-        .await
-        .unwrap();
-    assert_eq!(
-        lines
-            .iter()
-            .filter(|line| line.action == "call.read")
-            .count(),
-        2
-    );
-}
-
-#[tokio::test]
-async fn the_queue_is_found_by_what_one_knows() {
-    let mut story = Story::begin().await;
-    let page = story.page();
-    let reference = story.customs.get(&page).await.expect(200);
-    let from = reference.text.find("VC-").unwrap();
-    let reference = &reference.text[from..from + 10];
-    for find in ["wild", "913402", "232004117", reference] {
-        let found = story
-            .customs
-            .get(&format!("/desk?show=all&find={find}"))
-            .await
-            .expect(200);
-        assert!(found.shows(&page), "{find}");
-    }
-    let none = story.customs.get("/desk?port=vc-union").await.expect(200);
-    none.expect_shows("Nothing waits here.");
-    story
-        .decide(AgencyKind::Customs, "clear", &[])
-        .await
-        .expect(303);
-    let mine = story.customs.get("/desk?show=mine").await.expect(200);
-    // Outward, customs must still act: the call stays until both ways are done.
-    assert!(mine.shows(&page));
-    story
-        .customs
-        .get("/desk?show=none&after=x&port=%00&find=%00")
-        .await
-        .expect(200);
-}
-
-#[tokio::test]
-async fn the_register_goes_on_page_by_page_and_shows_every_call_once() {
-    let story = Story::begin().await;
-    let sender = viewer(&story.stand, &story.skipper).await;
-    for n in 0..55 {
-        let mut other = voyage();
-        other.client_id = None;
-        other.vessel.registration_number = Some(format!("70{n:04}"));
-        other.vessel.mmsi = None;
-        for (place, document) in other
-            .people
-            .iter_mut()
-            .flat_map(|person| &mut person.documents)
-            .enumerate()
-        {
-            document.number = format!("N{n}X{place}");
-            document.mrz = None;
-        }
-        story
-            .stand
-            .app
-            .clearance()
-            .receive_voyage(&sender, &other)
-            .await
-            .unwrap();
-    }
-    let mut officer = story.customs;
-    let (mut seen, mut path) = (
-        std::collections::BTreeSet::new(),
-        "/desk?show=all&port=vc-bequia".to_owned(),
-    );
-    for most in [50, 6] {
-        let page = officer.get(&path).await.expect(200);
-        let calls: Vec<&str> = page
-            .text
-            .split("/desk/calls/")
-            .skip(1)
-            .map(|rest| &rest[..36])
-            .collect();
-        assert_eq!(calls.len(), most);
-        seen.extend(calls.into_iter().map(str::to_owned));
-        let next = page
-            .text
-            .split("rel=\"next\"")
-            .next()
-            .unwrap()
-            .rsplit("href=\"")
-            .next()
-            .unwrap();
-        path = next
-            .split('"')
-            .next()
-            .unwrap()
-            .replace("&amp;", "&")
-            .replace("&#38;", "&");
-    }
-    assert_eq!(seen.len(), 56);
-    assert!(seen.contains(&story.call));
-}
-
-#[tokio::test]
-async fn what_is_long_overdue_is_one_click_away() {
-    let mut story = Story::begin().await;
-    let page = story.page();
-    // Due on 1 December; the officer signs in on the 5th.
-    story.stand.step(TimeDelta::days(11));
-    story.customs = story.stand.signed_in("customs@vc.example.com").await;
-    let register = story
-        .customs
-        .get("/desk")
-        .await
-        .expect(200)
-        .expect_shows("due more than 48 hours ago");
-    assert!(!register.shows(&page));
-    let older = story
-        .customs
-        .get("/desk?port=&show=mine&older=yes")
-        .await
-        .expect(200)
-        .expect_shows(&page);
-    assert!(!older.shows("due more than 48 hours ago"));
-    story
-        .customs
-        .get("/desk?find=wild+rose")
-        .await
-        .expect(200)
-        .expect_shows(&page);
-}
-
-#[tokio::test]
-async fn she_arrives_once_and_leaves_after() {
-    let mut story = Story::begin().await;
-    let page = story.page();
-    let arrived = format!("{page}/arrived");
-    story
-        .customs
-        .post(&arrived, &[])
-        .await
-        .expect_see(&format!("{page}?done=arrived"));
-    story
-        .customs
-        .post(&arrived, &[])
-        .await
-        .expect(409)
-        .expect_shows("recorded already");
-    story
-        .customs
-        .get(&page)
-        .await
-        .expect(200)
-        .expect_shows("Record departure now");
-    story
-        .customs
-        .post(&format!("{page}/departed"), &[])
-        .await
-        .expect_see(&format!("{page}?done=departed"));
-    let talk = [("way", "inward"), ("message", "Fair winds.")];
-    story
-        .customs
-        .post(&format!("{page}/message"), &talk)
-        .await
-        .expect_see(&format!("{page}?way=inward&done=message"));
-    story
-        .customs
-        .post(&format!("{page}/message"), &[("way", "inward")])
-        .await
-        .expect(422);
-    story
-        .customs
-        .get(&page)
-        .await
-        .expect(200)
-        .expect_shows("Fair winds.");
-}
-
-#[tokio::test]
-async fn verifying_is_paced_and_never_fails_on_odd_input() {
-    let stand = Stand::new().await;
-    let mut anyone = stand.client();
-    anyone.post("/verify", &[("code", " ")]).await.expect(422);
-    for odd in [
-        "LF1:",
-        "LF2:ABC",
-        "x",
-        "\0",
-        "LF1:AAAA LF1:BBBB",
-        "%PDF-1.7",
-    ] {
-        anyone
-            .post("/verify", &[("code", odd)])
-            .await
-            .expect(200)
-            .expect_shows("no proof of a clearance");
-    }
-    let mut last = 200;
-    for _ in 0..40 {
-        last = anyone
-            .post("/verify", &[("code", "LF1:AAAA")])
-            .await
-            .status
-            .as_u16();
-    }
-    assert_eq!(last, 429);
-    stand
-        .client()
-        .get("/verify?code=LF1:AAAA")
-        .await
-        .expect(200);
 }

@@ -14,36 +14,17 @@ const VOYAGE: &str = include_str!("../../../../docs/examples/grenadines.json");
 
 /// Sends the voyage; the id of the call at Bequia.
 async fn sent(stand: &Stand, skipper: &Client) -> String {
-    let session = stand
-        .app
-        .accounts()
-        .authenticate(&skipper.jar["landfall-session"])
-        .await
-        .unwrap()
-        .unwrap();
+    let session =
+        stand.app.accounts().authenticate(&skipper.jar["landfall-session"]).await.unwrap().unwrap();
     let voyage = VoyageFile::parse(VOYAGE).unwrap().voyage;
-    let (receipt, _) = stand
-        .app
-        .clearance()
-        .receive_voyage(session.viewer().unwrap(), &voyage)
-        .await
-        .unwrap();
-    receipt
-        .calls
-        .iter()
-        .find(|call| call.port == "vc-bequia")
-        .unwrap()
-        .id
-        .clone()
+    let (receipt, _) =
+        stand.app.clearance().receive_voyage(session.viewer().unwrap(), &voyage).await.unwrap();
+    receipt.calls.iter().find(|call| call.port == "vc-bequia").unwrap().id.clone()
 }
 
 /// Lets the worker do all there is, and reads the mailbox.
 async fn mailbox(stand: &Stand) -> Answer {
-    while work::turn(&stand.app, Some(&Postman::mailbox()))
-        .await
-        .unwrap()
-        > 0
-    {}
+    while work::turn(&stand.app, Some(&Postman::mailbox())).await.unwrap() > 0 {}
     stand.client().get("/mailbox").await.expect(200)
 }
 
@@ -61,10 +42,7 @@ async fn decide(
         ("outcome", outcome),
         ("reason", "How many bottles are sealed?"),
     ];
-    officer
-        .post(&format!("/desk/calls/{call}/decide"), &fields)
-        .await
-        .expect(303);
+    officer.post(&format!("/desk/calls/{call}/decide"), &fields).await.expect(303);
 }
 
 #[tokio::test]
@@ -72,39 +50,24 @@ async fn the_skipper_hears_of_receipt_message_and_certificate() {
     let stand = Stand::new().await;
     let mut skipper = stand.skipper("sean@example.com").await;
     let call = sent(&stand, &skipper).await;
-    let letters = mailbox(&stand)
-        .await
-        .expect_shows("Wild Rose: notice for Port Elizabeth received");
+    let letters =
+        mailbox(&stand).await.expect_shows("Wild Rose: notice for Port Elizabeth received");
     assert!(letters.shows("sean@example.com") && !letters.shows("Wild Rose: cleared"));
     let customs = stand.officer("VC", AgencyKind::Customs).await;
     let immigration = stand.officer("VC", AgencyKind::Immigration).await;
     let (mut customs, mut immigration) = (customs, immigration);
     decide(&stand, &mut customs, &call, (AgencyKind::Customs, "query")).await;
-    let letters = mailbox(&stand)
-        .await
-        .expect_shows("Wild Rose: a message from Port Elizabeth");
+    let letters = mailbox(&stand).await.expect_shows("Wild Rose: a message from Port Elizabeth");
     let id = &letters.text.split_once("href=\"/mailbox/").unwrap().1[..36];
     let letter = skipper.get(&format!("/mailbox/{id}")).await.expect(200);
     letter
         .expect_shows("has written to you about Wild Rose")
         .expect_shows(&format!("href=\"/calls/{call}\""));
     skipper.get(&format!("/calls/{call}")).await.expect(200);
-    assert_eq!(
-        letters.text.matches("Wild Rose: a ").count(),
-        1,
-        "one question is one letter"
-    );
+    assert_eq!(letters.text.matches("Wild Rose: a ").count(), 1, "one question is one letter");
     decide(&stand, &mut customs, &call, (AgencyKind::Customs, "clear")).await;
-    decide(
-        &stand,
-        &mut immigration,
-        &call,
-        (AgencyKind::Immigration, "clear"),
-    )
-    .await;
-    let letters = mailbox(&stand)
-        .await
-        .expect_shows("Wild Rose: cleared at Port Elizabeth");
+    decide(&stand, &mut immigration, &call, (AgencyKind::Immigration, "clear")).await;
+    let letters = mailbox(&stand).await.expect_shows("Wild Rose: cleared at Port Elizabeth");
     let id = &letters.text.split_once("href=\"/mailbox/").unwrap().1[..36];
     let letter = skipper.get(&format!("/mailbox/{id}")).await.expect(200);
     let serial = letter
@@ -116,10 +79,7 @@ async fn the_skipper_hears_of_receipt_message_and_certificate() {
         .unwrap()
         .0
         .to_owned();
-    skipper
-        .get(&format!("/certificates/{serial}"))
-        .await
-        .expect(200);
+    skipper.get(&format!("/certificates/{serial}")).await.expect(200);
     let again = mailbox(&stand).await;
     assert_eq!(again.text.matches("Wild Rose: cleared").count(), 1);
 }
@@ -128,10 +88,7 @@ async fn the_skipper_hears_of_receipt_message_and_certificate() {
 async fn letters_are_in_the_skippers_language() {
     let stand = Stand::new().await;
     let mut skipper = stand.skipper("sean@example.com").await;
-    skipper
-        .post("/account/language", &[("language", "fr")])
-        .await
-        .expect(303);
+    skipper.post("/account/language", &[("language", "fr")]).await.expect(303);
     sent(&stand, &skipper).await;
     let letters = mailbox(&stand).await;
     assert!(

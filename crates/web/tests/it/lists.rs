@@ -13,11 +13,8 @@ async fn names_are_kept_exactly_and_found_without_their_accents() {
         ("nxk77", "van der Berg"),
         ("suharto", "Suharto"),
     ] {
-        let page = crew
-            .client
-            .get(&format!("/people?find={}", find.replace(' ', "+")))
-            .await
-            .expect(200);
+        let page =
+            crew.client.get(&format!("/people?find={}", find.replace(' ', "+"))).await.expect(200);
         let page = page.expect_shows(&escaped(name));
         assert_eq!(ids(&page, "/people/").len(), 1, "{find}");
     }
@@ -34,24 +31,13 @@ async fn names_are_kept_exactly_and_found_without_their_accents() {
         .await
         .expect(200)
         .expect_shows("Nobody in your list has this");
-    let page = crew
-        .client
-        .get(&format!("/people/{}", crew.people[4]))
-        .await
-        .expect(200);
+    let page = crew.client.get(&format!("/people/{}", crew.people[4])).await.expect(200);
     assert_eq!(
         (page.value_of("family_name"), page.value_of("given_names")),
         (Some("Suharto"), Some(""))
     );
-    let zoe = crew
-        .client
-        .get(&format!("/people/{}", crew.people[3]))
-        .await
-        .expect(200);
-    assert_eq!(
-        (zoe.value_of("born-day"), zoe.value_of("born-month")),
-        (Some("29"), Some("2"))
-    );
+    let zoe = crew.client.get(&format!("/people/{}", crew.people[3])).await.expect(200);
+    assert_eq!((zoe.value_of("born-day"), zoe.value_of("born-month")), (Some("29"), Some("2")));
 }
 
 #[tokio::test]
@@ -80,36 +66,17 @@ async fn what_cannot_be_kept_is_named_and_stays_in_its_box() {
             .iter_mut()
             .filter(|(name, _)| name == field)
             .for_each(|(_, old)| *old = value.to_owned());
-        let refused = client
-            .post("/people", &borrowed(&fields))
-            .await
-            .expect(422)
-            .expect_shows(told);
+        let refused =
+            client.post("/people", &borrowed(&fields)).await.expect(422).expect_shows(told);
         let kept = refused.text.contains(&escaped("Seán"));
         assert!(kept, "{field}: what was typed is gone");
     }
-    assert!(
-        ids(&client.get("/people").await, "/people/").is_empty(),
-        "nothing of it was kept"
-    );
-    for name in [
-        "X",
-        "Null",
-        "Madonna 🎵",
-        "محمد",
-        "<script>alert(1)</script>",
-    ] {
+    assert!(ids(&client.get("/people").await, "/people/").is_empty(), "nothing of it was kept");
+    for name in ["X", "Null", "Madonna 🎵", "محمد", "<script>alert(1)</script>"] {
         let mut fields = person_fields(&PEOPLE[0]);
         fields[0].1 = name.into();
-        client
-            .post("/people", &borrowed(&fields))
-            .await
-            .expect_see("/people");
-        client
-            .get("/people")
-            .await
-            .expect(200)
-            .expect_shows(&escaped(name));
+        client.post("/people", &borrowed(&fields)).await.expect_see("/people");
+        client.get("/people").await.expect(200).expect_shows(&escaped(name));
     }
 }
 
@@ -118,26 +85,14 @@ async fn the_lines_of_a_passport_fill_what_is_empty_and_nothing_is_kept_before_s
     let stand = Stand::new().await;
     let mut client = stand.skipper("sean@example.com").await;
     let lines = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
-    let typed = [
-        ("family_name", "Eriksson-Åberg"),
-        ("documents[0].mrz", lines),
-        ("act", "read-0"),
-    ];
+    let typed = [("family_name", "Eriksson-Åberg"), ("documents[0].mrz", lines), ("act", "read-0")];
     let read = client.post("/people", &typed).await.expect(200);
+    assert_eq!(read.value_of("family_name"), Some("Eriksson-Åberg"), "what was typed stays");
     assert_eq!(
-        read.value_of("family_name"),
-        Some("Eriksson-Åberg"),
-        "what was typed stays"
-    );
-    assert_eq!(
-        (
-            read.value_of("given_names"),
-            read.value_of("documents[0].number")
-        ),
+        (read.value_of("given_names"), read.value_of("documents[0].number")),
         (Some("Anna Maria"), Some("L898902C3"))
     );
-    read.expect_shows("nothing is saved yet")
-        .expect_shows("no longer valid");
+    read.expect_shows("nothing is saved yet").expect_shows("no longer valid");
     assert!(ids(&client.get("/people").await, "/people/").is_empty());
     let broken = [("documents[0].mrz", "P<UTO"), ("act", "read-0")];
     client
@@ -148,10 +103,7 @@ async fn the_lines_of_a_passport_fill_what_is_empty_and_nothing_is_kept_before_s
     let two = [("documents[0].number", "A1"), ("act", "add-document")];
     let two = client.post("/people", &two).await.expect(200);
     assert_eq!(
-        (
-            two.value_of("documents[0].number"),
-            two.value_of("documents[1].number")
-        ),
+        (two.value_of("documents[0].number"), two.value_of("documents[1].number")),
         (Some("A1"), Some(""))
     );
 }
@@ -161,17 +113,12 @@ async fn a_boat_needs_a_name_a_type_and_a_use_and_keeps_her_feet() {
     let stand = Stand::new().await;
     let mut client = stand.skipper("sean@example.com").await;
     let refused = client
-        .post(
-            "/vessels",
-            &[("mmsi", "235012345"), ("unit", "feet"), ("length", "40.5")],
-        )
+        .post("/vessels", &[("mmsi", "235012345"), ("unit", "feet"), ("length", "40.5")])
         .await
         .expect(422);
-    for told in [
-        "Name of the boat: this is needed",
-        "Type: this is needed",
-        "Used as: this is needed",
-    ] {
+    for told in
+        ["Name of the boat: this is needed", "Type: this is needed", "Used as: this is needed"]
+    {
         assert!(refused.shows(told), "{told}");
     }
     assert_eq!(refused.value_of("mmsi"), Some("235012345"));
@@ -183,17 +130,9 @@ async fn a_boat_needs_a_name_a_type_and_a_use_and_keeps_her_feet() {
         ("length", "40,5"),
     ];
     client.post("/vessels", &least).await.expect_see("/vessels");
-    let list = client
-        .get("/vessels")
-        .await
-        .expect(200)
-        .expect_shows(&escaped("Étoile d'Or"));
+    let list = client.get("/vessels").await.expect(200).expect_shows(&escaped("Étoile d'Or"));
     let path = format!("/vessels/{}", ids(&list, "/vessels/")[0]);
-    let page = client
-        .get(&path)
-        .await
-        .expect(200)
-        .expect_shows("value=\"feet\" checked");
+    let page = client.get(&path).await.expect(200).expect_shows("value=\"feet\" checked");
     assert_eq!(page.value_of("length"), Some("40.5"));
     for (field, value, told) in [
         ("length", "long", "enter a number"),
@@ -209,24 +148,12 @@ async fn a_boat_needs_a_name_a_type_and_a_use_and_keeps_her_feet() {
             ("category", "pleasure"),
             (field, value),
         ];
-        client
-            .post(&path, &fields)
-            .await
-            .expect(422)
-            .expect_shows(told);
+        client.post(&path, &fields).await.expect(422).expect_shows(told);
     }
-    let stale = [
-        ("seen", "0"),
-        ("name", "x"),
-        ("type", "sloop"),
-        ("category", "pleasure"),
-    ];
+    let stale = [("seen", "0"), ("name", "x"), ("type", "sloop"), ("category", "pleasure")];
     client.post(&path, &stale).await.expect(409);
     client.get(&format!("{path}/remove")).await.expect(200);
-    client
-        .post(&format!("{path}/remove"), &[])
-        .await
-        .expect_see("/vessels");
+    client.post(&format!("{path}/remove"), &[]).await.expect_see("/vessels");
     client.get(&path).await.expect(404);
 }
 
@@ -240,10 +167,7 @@ async fn someone_added_from_a_voyage_comes_along() {
     let mut fields = person_fields(&["Late", "Lou", "X", "1999-09-09", "LC", "R77"]);
     fields.push(("for".into(), voyage.clone()));
     let back = format!("/voyages/{voyage}/people");
-    crew.client
-        .post("/people", &borrowed(&fields))
-        .await
-        .expect_see(&back);
+    crew.client.post("/people", &borrowed(&fields)).await.expect_see(&back);
     let page = crew.client.get(&back).await.expect(200);
     let lou = page
         .text

@@ -107,13 +107,7 @@ async fn clear(stand: &Stand, call: &CallId) {
     for agency in [Customs, Immigration] {
         let client = stand.officer("VC", agency).await;
         let token = client.jar["landfall-session"].clone();
-        let session = stand
-            .app
-            .accounts()
-            .authenticate(&token)
-            .await
-            .unwrap()
-            .unwrap();
+        let session = stand.app.accounts().authenticate(&token).await.unwrap().unwrap();
         let viewer = session.viewer().unwrap();
         let deciding = Deciding {
             way: Way::Inward,
@@ -123,12 +117,7 @@ async fn clear(stand: &Stand, call: &CallId) {
             reason: None,
             conditions: None,
         };
-        stand
-            .app
-            .clearance()
-            .decide(viewer, call, &deciding)
-            .await
-            .unwrap();
+        stand.app.clearance().decide(viewer, call, &deciding).await.unwrap();
     }
 }
 
@@ -141,53 +130,22 @@ async fn audience(
     let bearer = match client.jar.get("landfall-session") {
         None => None,
         Some(token) => {
-            let session = stand
-                .app
-                .accounts()
-                .authenticate(token)
-                .await
-                .unwrap()
-                .unwrap();
-            let made = stand
-                .app
-                .accounts()
-                .new_api_token(session.viewer().unwrap(), "matrix", 1)
-                .await;
+            let session = stand.app.accounts().authenticate(token).await.unwrap().unwrap();
+            let made =
+                stand.app.accounts().new_api_token(session.viewer().unwrap(), "matrix", 1).await;
             made.ok().map(|(_, token)| token)
         }
     };
-    Audience {
-        name,
-        role,
-        own,
-        agency,
-        administration,
-        client,
-        bearer,
-    }
+    Audience { name, role, own, agency, administration, client, bearer }
 }
 
 async fn audiences(stand: &Stand, owner: Client) -> Vec<Audience> {
     let mut all = vec![audience(stand, "anyone", (None, stand.client()), [false; 3]).await];
     all.push(
-        audience(
-            stand,
-            "the skipper",
-            (Some(Role::Skipper), owner),
-            [true, false, false],
-        )
-        .await,
+        audience(stand, "the skipper", (Some(Role::Skipper), owner), [true, false, false]).await,
     );
     let other = stand.skipper("other@example.com").await;
-    all.push(
-        audience(
-            stand,
-            "another skipper",
-            (Some(Role::Skipper), other),
-            [false; 3],
-        )
-        .await,
-    );
+    all.push(audience(stand, "another skipper", (Some(Role::Skipper), other), [false; 3]).await);
     let agent = stand.seat(Role::Agent, accounts::REGION).await;
     all.push(audience(stand, "an agent", (Some(Role::Agent), agent), [false; 3]).await);
     for (name, territory, agency, reaches) in [
@@ -198,27 +156,12 @@ async fn audiences(stand: &Stand, owner: Client) -> Vec<Audience> {
         all.push(audience(stand, name, (Some(Role::Officer), client), reaches).await);
     }
     for (name, role, territory, reaches) in [
-        (
-            "supervisor of VC",
-            Role::Supervisor,
-            "VC",
-            [false, true, true],
-        ),
+        ("supervisor of VC", Role::Supervisor, "VC", [false, true, true]),
         ("supervisor of GD", Role::Supervisor, "GD", [false; 3]),
-        (
-            "administrator of VC",
-            Role::Administrator,
-            "VC",
-            [false, false, true],
-        ),
+        ("administrator of VC", Role::Administrator, "VC", [false, false, true]),
         ("administrator of GD", Role::Administrator, "GD", [false; 3]),
         ("auditor of VC", Role::Auditor, "VC", [false, false, true]),
-        (
-            "targeting officer of VC",
-            Role::TargetingOfficer,
-            "VC",
-            [false; 3],
-        ),
+        ("targeting officer of VC", Role::TargetingOfficer, "VC", [false; 3]),
         ("analyst of VC", Role::Analyst, "VC", [false; 3]),
         ("partner", Role::Partner, accounts::REGION, [false; 3]),
         ("operator", Role::Operator, accounts::REGION, [false; 3]),
@@ -236,32 +179,14 @@ async fn prepare(stand: &Stand) -> (Crew, Records) {
     let draft = crew.ready().await;
     let calls = crew.calls(&voyage).await;
     let customs = stand.officer("VC", Customs).await;
-    let session = stand
-        .app
-        .accounts()
-        .authenticate(&customs.jar["landfall-session"])
-        .await
-        .unwrap()
-        .unwrap();
-    let filter = CallFilter {
-        most: 10,
-        ..CallFilter::default()
-    };
-    let seen = stand
-        .app
-        .clearance()
-        .calls(session.viewer().unwrap(), &filter)
-        .await
-        .unwrap();
+    let session =
+        stand.app.accounts().authenticate(&customs.jar["landfall-session"]).await.unwrap().unwrap();
+    let filter = CallFilter { most: 10, ..CallFilter::default() };
+    let seen = stand.app.clearance().calls(session.viewer().unwrap(), &filter).await.unwrap();
     let call = seen[0].id.clone();
     assert!(calls.contains(&call.to_string()));
     clear(stand, &call).await;
-    let file = stand
-        .app
-        .clearance()
-        .open_call(session.viewer().unwrap(), &call)
-        .await
-        .unwrap();
+    let file = stand.app.clearance().open_call(session.viewer().unwrap(), &call).await.unwrap();
     let serial = file.ways[0].certificates[0].serial.clone();
     let held = session.viewer().unwrap();
     let records = Records {
@@ -295,12 +220,8 @@ async fn try_door(audience: &mut Audience, line: &Permission, address: &str) -> 
     }
     match method {
         Method::POST => {
-            let fields = [
-                ("way", "inward"),
-                ("text", "a word"),
-                ("reason", "a word"),
-                ("why", "a word"),
-            ];
+            let fields =
+                [("way", "inward"), ("text", "a word"), ("reason", "a word"), ("why", "a word")];
             audience.client.clone().post(address, &fields).await
         }
         _ => audience.client.clone().get(address).await,
@@ -322,18 +243,10 @@ fn judge(line: &Permission, audience: &Audience, answer: &Answer) -> Result<(), 
         } else {
             shut
         };
-        return if as_expected {
-            Ok(())
-        } else {
-            Err("the table refuses".into())
-        };
+        return if as_expected { Ok(()) } else { Err("the table refuses".into()) };
     }
     if !names_a_record(&line.path) {
-        return if shut {
-            Err("the table opens".into())
-        } else {
-            Ok(())
-        };
+        return if shut { Err("the table opens".into()) } else { Ok(()) };
     }
     let theirs = match reach {
         Reach::Own => audience.own,
@@ -410,10 +323,5 @@ async fn every_door_opens_to_whom_the_table_says_and_to_nobody_else() {
         }
     }
     assert!(tried > 1500, "only {tried} doors were tried");
-    assert!(
-        wrong.is_empty(),
-        "{} of {tried} doors:\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "{} of {tried} doors:\n{}", wrong.len(), wrong.join("\n"));
 }

@@ -45,41 +45,27 @@ pub struct Stand {
 impl Stand {
     /// On a SQLite file of its own, with the demonstration's mailbox.
     pub async fn new() -> Self {
-        Self::with(Settings {
-            mailbox: true,
-            ..Settings::default()
-        })
-        .await
+        Self::with(Settings { mailbox: true, ..Settings::default() }).await
     }
 
     /// The same with other settings.
     pub async fn with(settings: Settings) -> Self {
         let database = Database::sqlite().unwrap();
         let stand = Self::at(database.url(), settings).await;
-        Self {
-            _database: Some(database),
-            ..stand
-        }
+        Self { _database: Some(database), ..stand }
     }
 
     /// On a database that is there: for stories told on both kinds.
     pub async fn at(url: &str, settings: Settings) -> Self {
-        let atlas = ATLAS
-            .get_or_init(|| async { Arc::new(Atlas::embedded().unwrap()) })
-            .await;
+        let atlas = ATLAS.get_or_init(|| async { Arc::new(Atlas::embedded().unwrap()) }).await;
         let clock = SteppedClock::at(
-            DateTime::parse_from_rfc3339("2026-11-24T12:00:00Z")
-                .unwrap()
-                .to_utc(),
+            DateTime::parse_from_rfc3339("2026-11-24T12:00:00Z").unwrap().to_utc(),
         );
         let ambient = Ambient::new(clock.clone(), SystemChance);
         let store = Store::open(&StoreOptions::new(url), ambient).await.unwrap();
         store.migrate::<Migrator>().await.unwrap();
-        let accounts = Accounts::new(
-            store.clone(),
-            Keys::for_tests(),
-            PermissionTable::embedded().unwrap(),
-        );
+        let accounts =
+            Accounts::new(store.clone(), Keys::for_tests(), PermissionTable::embedded().unwrap());
         let administrations = found(&accounts, atlas).await;
         let seal = accounts.keys().seal.clone();
         let clearance = Clearance::new(
@@ -92,48 +78,32 @@ impl Stand {
         clearance.ensure_signing_keys().await.unwrap();
         let app = App::new(accounts, clearance, settings);
         let router = web::router(app.clone());
-        Self {
-            app,
-            clock,
-            administrations,
-            router,
-            newcomers: AtomicU8::new(0),
-            _database: None,
-        }
+        Self { app, clock, administrations, router, newcomers: AtomicU8::new(0), _database: None }
     }
 
     /// A browser of nobody.
     pub fn client(&self) -> Client {
         let last = self.newcomers.fetch_add(1, Ordering::SeqCst);
-        Client::new(
-            self.router.clone(),
-            SocketAddr::from((Ipv4Addr::new(127, 0, 1, last), 4000)),
-        )
+        Client::new(self.router.clone(), SocketAddr::from((Ipv4Addr::new(127, 0, 1, last), 4000)))
     }
 
     /// A skipper, signed in.
     pub async fn skipper(&self, email: &str) -> Client {
-        self.seed(email, &[self.seat_in(REGION, Role::Skipper, None)])
-            .await;
+        self.seed(email, &[self.seat_in(REGION, Role::Skipper, None)]).await;
         self.signed_in(email).await
     }
 
     /// An officer of an agency, for every port of a territory, signed in.
     pub async fn officer(&self, territory: &str, agency: AgencyKind) -> Client {
         let email = format!("{agency}@{}.example.com", territory.to_lowercase());
-        self.seed(
-            &email,
-            &[self.seat_in(territory, Role::Officer, Some(agency))],
-        )
-        .await;
+        self.seed(&email, &[self.seat_in(territory, Role::Officer, Some(agency))]).await;
         self.signed_in(&email).await
     }
 
     /// Someone with another role in a territory (or in `REGION`), signed in.
     pub async fn seat(&self, role: Role, territory: &str) -> Client {
         let email = format!("{role}@{}.example.com", territory.to_lowercase());
-        self.seed(&email, &[self.seat_in(territory, role, None)])
-            .await;
+        self.seed(&email, &[self.seat_in(territory, role, None)]).await;
         self.signed_in(&email).await
     }
 
@@ -150,9 +120,8 @@ impl Stand {
     /// Makes an account with [`PASSWORD`] and these seats.
     pub async fn seed(&self, email: &str, seats: &[SeedSeat]) {
         let accounts = self.app.accounts();
-        let hash = HASH
-            .get_or_init(|| async { accounts.hash_password(PASSWORD).await.unwrap() })
-            .await;
+        let hash =
+            HASH.get_or_init(|| async { accounts.hash_password(PASSWORD).await.unwrap() }).await;
         let seed = SeedAccount {
             email,
             name: "Ann Pierre",
@@ -169,20 +138,10 @@ impl Stand {
     pub async fn signed_in(&self, email: &str) -> Client {
         let mut client = self.client();
         let caller = Caller::new(Ipv4Addr::LOCALHOST.into());
-        match self
-            .app
-            .accounts()
-            .sign_in(email, PASSWORD, &caller)
-            .await
-            .unwrap()
-        {
+        match self.app.accounts().sign_in(email, PASSWORD, &caller).await.unwrap() {
             SignIn::Done(signed_in) => {
-                client
-                    .jar
-                    .insert("landfall-session".into(), signed_in.token);
-                client
-                    .jar
-                    .insert("landfall-device".into(), signed_in.device);
+                client.jar.insert("landfall-session".into(), signed_in.token);
+                client.jar.insert("landfall-device".into(), signed_in.device);
             }
             other => panic!("{email}: {other:?}"),
         }
@@ -204,15 +163,9 @@ impl Stand {
     /// The token of the link in the letter of this key to this address, which must be there.
     pub async fn link(&self, key: &str, to: &str) -> String {
         let letters = self.letters().await;
-        let letter = letters
-            .iter()
-            .find(|letter| letter.key == key && letter.to == to);
+        let letter = letters.iter().find(|letter| letter.key == key && letter.to == to);
         let letter = letter.unwrap_or_else(|| panic!("no letter {key} to {to} among {letters:?}"));
-        letter
-            .token(self.app.accounts().keys())
-            .unwrap()
-            .expect("a link")
-            .to_string()
+        letter.token(self.app.accounts().keys()).unwrap().expect("a link").to_string()
     }
 
     /// Lets time pass.
@@ -245,9 +198,7 @@ async fn found(accounts: &Accounts, atlas: &Atlas) -> BTreeMap<String, Administr
             second_step: false,
             agencies: &agencies,
         };
-        let id = administrations::ensure(&tx, &accounts.keys().ledger, &new)
-            .await
-            .unwrap();
+        let id = administrations::ensure(&tx, &accounts.keys().ledger, &new).await.unwrap();
         made.insert(territory.id.to_string(), id);
     }
     let new = NewAdministration {
@@ -256,9 +207,7 @@ async fn found(accounts: &Accounts, atlas: &Atlas) -> BTreeMap<String, Administr
         second_step: false,
         agencies: &[],
     };
-    let region = administrations::ensure(&tx, &accounts.keys().ledger, &new)
-        .await
-        .unwrap();
+    let region = administrations::ensure(&tx, &accounts.keys().ledger, &new).await.unwrap();
     made.insert(REGION.to_owned(), region);
     tx.commit().await.unwrap();
     made

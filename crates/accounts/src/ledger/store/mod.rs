@@ -17,10 +17,7 @@ pub(super) async fn lock_head(
     tx: &Tx,
     administration: &str,
 ) -> Result<Option<head::Model>, StorageError> {
-    Ok(head::Entity::find_by_id(administration.to_owned())
-        .lock_exclusive()
-        .one(tx)
-        .await?)
+    Ok(head::Entity::find_by_id(administration.to_owned()).lock_exclusive().one(tx).await?)
 }
 
 /// The head of a chain.
@@ -28,24 +25,17 @@ pub(super) async fn head(
     tx: &Tx,
     administration: &str,
 ) -> Result<Option<head::Model>, StorageError> {
-    Ok(head::Entity::find_by_id(administration.to_owned())
-        .one(tx)
-        .await?)
+    Ok(head::Entity::find_by_id(administration.to_owned()).one(tx).await?)
 }
 
 /// Every head, by administration.
 pub(super) async fn heads(tx: &Tx) -> Result<Vec<head::Model>, StorageError> {
-    Ok(head::Entity::find()
-        .order_by_asc(head::Column::AdministrationId)
-        .all(tx)
-        .await?)
+    Ok(head::Entity::find().order_by_asc(head::Column::AdministrationId).all(tx).await?)
 }
 
 /// Begins a chain; one that is there stays.
 pub(super) async fn begin(tx: &Tx, row: head::Model) -> Result<(), StorageError> {
-    let there = OnConflict::column(head::Column::AdministrationId)
-        .do_nothing()
-        .to_owned();
+    let there = OnConflict::column(head::Column::AdministrationId).do_nothing().to_owned();
     head::Entity::insert(head::ActiveModel::from(row))
         .on_conflict(there)
         .exec_without_returning(tx)
@@ -61,26 +51,20 @@ pub(super) async fn append(tx: &Tx, row: entry::Model, mac: String) -> Result<()
         hash: Set(row.hash.clone()),
         mac: Set(mac),
     };
-    entry::Entity::insert(entry::ActiveModel::from(row))
-        .exec_without_returning(tx)
-        .await?;
+    entry::Entity::insert(entry::ActiveModel::from(row)).exec_without_returning(tx).await?;
     head::Entity::update(moved).exec(tx).await?;
     Ok(())
 }
 
 pub(super) async fn add_note(tx: &Tx, row: note::Model) -> Result<(), StorageError> {
-    note::Entity::insert(note::ActiveModel::from(row))
-        .exec_without_returning(tx)
-        .await?;
+    note::Entity::insert(note::ActiveModel::from(row)).exec_without_returning(tx).await?;
     Ok(())
 }
 
 /// Whose chains have entries.
 pub(super) async fn owners(tx: &Tx) -> Result<Vec<String>, StorageError> {
-    let owners = entry::Entity::find()
-        .select_only()
-        .column(entry::Column::AdministrationId)
-        .distinct();
+    let owners =
+        entry::Entity::find().select_only().column(entry::Column::AdministrationId).distinct();
     Ok(owners.into_tuple::<String>().all(tx).await?)
 }
 
@@ -99,12 +83,7 @@ pub(super) async fn numbers(
         .select_only()
         .column(entry::Column::Seq)
         .filter(entry::Column::Seq.gt(cursor));
-    Ok(find
-        .order_by_asc(entry::Column::Seq)
-        .limit(most)
-        .into_tuple()
-        .all(tx)
-        .await?)
+    Ok(find.order_by_asc(entry::Column::Seq).limit(most).into_tuple().all(tx).await?)
 }
 
 /// The entries with these numbers; none at all if one of them cannot be read back.
@@ -122,12 +101,7 @@ pub(super) async fn entries(
 
 /// One entry, if it can be read back.
 pub(super) async fn entry(tx: &Tx, administration: &str, seq: i64) -> Option<entry::Model> {
-    of_chain(administration)
-        .filter(entry::Column::Seq.eq(seq))
-        .one(tx)
-        .await
-        .ok()
-        .flatten()
+    of_chain(administration).filter(entry::Column::Seq.eq(seq)).one(tx).await.ok().flatten()
 }
 
 /// The hash of an entry that cannot be read back as a whole.
@@ -188,9 +162,5 @@ pub(super) async fn newest(
         Asked::Before(Some(before)) => find.filter(entry::Column::Seq.lt(before)),
         Asked::About(name) => find.filter(entry::Column::RecordHash.eq(name)),
     };
-    Ok(find
-        .order_by_desc(entry::Column::Seq)
-        .limit(100)
-        .all(tx)
-        .await?)
+    Ok(find.order_by_desc(entry::Column::Seq).limit(100).all(tx).await?)
 }

@@ -19,11 +19,7 @@ pub struct Told {
 
 impl fmt::Display for Told {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} voyages, {} calls, {} decisions",
-            self.voyages, self.calls, self.decisions
-        )?;
+        write!(f, "{} voyages, {} calls, {} decisions", self.voyages, self.calls, self.decisions)?;
         if self.refused > 0 {
             write!(f, "; {} events the desk refused", self.refused)
         } else {
@@ -48,9 +44,7 @@ impl Sender {
                 *reference = id.to_string();
             }
         };
-        file.people
-            .iter_mut()
-            .for_each(|person| id(&mut person.reference));
+        file.people.iter_mut().for_each(|person| id(&mut person.reference));
         for call in &mut file.calls {
             call.aboard
                 .iter_mut()

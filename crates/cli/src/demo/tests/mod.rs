@@ -16,11 +16,7 @@ mod stories;
 
 static ATLAS: LazyLock<Atlas> = LazyLock::new(|| Atlas::embedded().unwrap());
 static SEASON: LazyLock<Season> = LazyLock::new(|| season(&ATLAS, 1, today()));
-static NOTHING: History = History {
-    known: false,
-    last_clearance: None,
-    open_voyages: Vec::new(),
-};
+static NOTHING: History = History { known: false, last_clearance: None, open_voyages: Vec::new() };
 
 fn today() -> DateTime<Utc> {
     "2026-11-24T14:00:00Z".parse().unwrap()
@@ -36,10 +32,7 @@ type Moment = Option<DateTime<Utc>>;
 fn moments(file: &VoyageFile) -> Vec<(Moment, Moment)> {
     let plan = Plan::new(file, &ATLAS, &NOTHING, today());
     let utc = |time: &Option<clearance::voyage_file::PortTime>| time.as_ref().map(|time| time.utc);
-    plan.calls
-        .iter()
-        .map(|call| (utc(&call.arrival), utc(&call.departure)))
-        .collect()
+    plan.calls.iter().map(|call| (utc(&call.arrival), utc(&call.departure))).collect()
 }
 
 fn near(actual: usize, wanted: usize, percent: usize) -> bool {
@@ -77,33 +70,19 @@ fn every_territory_has_calls_and_the_calls_lie_in_the_season() {
     let mut future = 0;
     for voyage in sent() {
         let file = voyage.latest();
-        for (call, (arrive, depart)) in Plan::new(file, &ATLAS, &NOTHING, today())
-            .calls
-            .iter()
-            .zip(moments(file))
+        for (call, (arrive, depart)) in
+            Plan::new(file, &ATLAS, &NOTHING, today()).calls.iter().zip(moments(file))
         {
-            *by_territory
-                .entry(call.territory().unwrap().id.as_str())
-                .or_default() += 1;
+            *by_territory.entry(call.territory().unwrap().id.as_str()).or_default() += 1;
             let at = arrive.or(depart).unwrap();
-            assert!(
-                open < at && at < close + TimeDelta::days(14),
-                "{at} {}",
-                file.name
-            );
+            assert!(open < at && at < close + TimeDelta::days(14), "{at} {}", file.name);
             future += usize::from(at > today());
         }
     }
-    let all: BTreeSet<&str> = ATLAS
-        .territories()
-        .map(|territory| territory.id.as_str())
-        .collect();
+    let all: BTreeSet<&str> = ATLAS.territories().map(|territory| territory.id.as_str()).collect();
     let seen: BTreeSet<&str> = by_territory.keys().copied().collect();
     assert_eq!(seen, all, "{by_territory:?}");
-    assert!(
-        by_territory.values().all(|count| *count >= 4),
-        "{by_territory:?}"
-    );
+    assert!(by_territory.values().all(|count| *count >= 4), "{by_territory:?}");
     assert!((250..900).contains(&future), "{future} calls to come");
 }
 
@@ -111,21 +90,14 @@ fn every_territory_has_calls_and_the_calls_lie_in_the_season() {
 fn voyages_of_one_vessel_never_overlap() {
     let mut by_vessel: BTreeMap<(By, usize), Vec<&SeasonVoyage>> = BTreeMap::new();
     for voyage in sent().filter(|voyage| !voyage.flaws.contains(&Flaw::Collision)) {
-        by_vessel
-            .entry((voyage.by, voyage.vessel))
-            .or_default()
-            .push(voyage);
+        by_vessel.entry((voyage.by, voyage.vessel)).or_default().push(voyage);
     }
     for voyages in by_vessel.values() {
         let mut before: Option<DateTime<Utc>> = None;
         for voyage in voyages {
             for (arrive, depart) in moments(voyage.latest()) {
                 for at in [arrive, depart].into_iter().flatten() {
-                    assert!(
-                        before.is_none_or(|before| before < at),
-                        "{} {at}",
-                        voyage.file.name
-                    );
+                    assert!(before.is_none_or(|before| before < at), "{} {at}", voyage.file.name);
                     before = Some(at);
                 }
             }
@@ -139,11 +111,7 @@ fn stays_last_one_to_twelve_days() {
         for (arrive, depart) in moments(voyage.latest()) {
             if let (Some(arrive), Some(depart)) = (arrive, depart) {
                 let hours = (depart - arrive).num_minutes() / 60;
-                assert!(
-                    (23..=12 * 24 + 2).contains(&hours),
-                    "{hours} h: {}",
-                    voyage.file.name
-                );
+                assert!((23..=12 * 24 + 2).contains(&hours), "{hours} h: {}", voyage.file.name);
             }
         }
     }
@@ -166,11 +134,7 @@ fn speeds_are_such_vessels_own() {
                 "{leg:?} {}",
                 file.name
             );
-            assert_ne!(
-                leg.speed,
-                Some(clearance::passage::Speed::Impossible),
-                "{leg:?}"
-            );
+            assert_ne!(leg.speed, Some(clearance::passage::Speed::Impossible), "{leg:?}");
             fast += usize::from(!usual);
             if usual && file.vessel.kind.sails() {
                 assert!(leg.tenths_kn.unwrap() <= 75, "{leg:?}");
@@ -200,24 +164,14 @@ fn crews_join_and_leave_coherently() {
                 assert_eq!(once.len(), list.len());
             }
             assert!(
-                call.joins
-                    .iter()
-                    .all(|joiner| aboard.iter().all(|a| a.person != joiner.person))
+                call.joins.iter().all(|joiner| aboard.iter().all(|a| a.person != joiner.person))
             );
-            assert!(
-                call.leaves
-                    .iter()
-                    .all(|leaver| aboard.iter().any(|a| a.person == *leaver))
-            );
+            assert!(call.leaves.iter().all(|leaver| aboard.iter().any(|a| a.person == *leaver)));
             joins += call.joins.len();
             leaves += call.leaves.len();
         }
         let account = SEASON.sender(voyage.by).unwrap();
-        assert!(
-            file.people
-                .iter()
-                .all(|person| account.people.contains(person))
-        );
+        assert!(file.people.iter().all(|person| account.people.contains(person)));
         assert_eq!(account.vessels[voyage.vessel].name, file.vessel.name);
     }
     assert!(joins > 150 && leaves > 150, "{joins} {leaves}");
@@ -229,10 +183,7 @@ fn crews_join_and_leave_coherently() {
 fn what_is_sent_can_be_sent() {
     for (number, voyage) in SEASON.voyages.iter().enumerate() {
         let whole = number % 4 == 0 || voyage.is_draft() || !voyage.flaws.is_empty();
-        for file in [&voyage.file, voyage.latest()]
-            .into_iter()
-            .filter(|_| whole)
-        {
+        for file in [&voyage.file, voyage.latest()].into_iter().filter(|_| whole) {
             let report = assess(file, &ATLAS, &NOTHING, voyage.submitted_at);
             let blocking: Vec<_> = report.all_checks().filter(|check| check.blocks()).collect();
             assert_eq!(report.may_submit, !voyage.is_draft(), "{blocking:#?}");
@@ -257,56 +208,29 @@ fn every_imperfection_is_there() {
         Flaw::UnusualSpeed,
     ];
     for flaw in all {
-        assert!(
-            seen.get(&flaw).is_some_and(|count| *count >= 3),
-            "{flaw:?}: {seen:?}"
-        );
+        assert!(seen.get(&flaw).is_some_and(|count| *count >= 3), "{flaw:?}: {seen:?}");
     }
     let clean = sent().filter(|voyage| voyage.flaws.is_empty()).count();
-    assert!(
-        clean * 2 > sent().count(),
-        "{clean} clean voyages; {seen:?}"
-    );
+    assert!(clean * 2 > sent().count(), "{clean} clean voyages; {seen:?}");
 }
 
 #[test]
 fn names_come_from_the_whole_region() {
     let accounts = SEASON.skippers.iter().chain(&SEASON.agents);
     let people: Vec<_> = accounts.flat_map(|account| &account.people).collect();
-    let nations: BTreeSet<&str> = people
-        .iter()
-        .map(|person| person.nationality.as_str())
-        .collect();
+    let nations: BTreeSet<&str> = people.iter().map(|person| person.nationality.as_str()).collect();
     assert!(nations.len() >= 35, "{nations:?}");
-    let having = |sign: &str| {
-        people
-            .iter()
-            .filter(|person| person.full_name().contains(sign))
-            .count()
-    };
+    let having =
+        |sign: &str| people.iter().filter(|person| person.full_name().contains(sign)).count();
     for sign in ["'", "é", "-", "ø", "St. ", "van d"] {
         assert!(having(sign) >= 2, "{sign}");
     }
-    assert!(
-        people
-            .iter()
-            .filter(|person| person.given_names.is_none())
-            .count()
-            >= 5
-    );
-    let vessels: Vec<&str> = SEASON
-        .skippers
-        .iter()
-        .flat_map(|a| &a.vessels)
-        .map(|v| v.name.as_str())
-        .collect();
+    assert!(people.iter().filter(|person| person.given_names.is_none()).count() >= 5);
+    let vessels: Vec<&str> =
+        SEASON.skippers.iter().flat_map(|a| &a.vessels).map(|v| v.name.as_str()).collect();
     assert_eq!(vessels.iter().collect::<BTreeSet<_>>().len(), vessels.len());
-    let emails: BTreeSet<&str> = SEASON
-        .skippers
-        .iter()
-        .chain(&SEASON.agents)
-        .map(|a| a.email.as_str())
-        .collect();
+    let emails: BTreeSet<&str> =
+        SEASON.skippers.iter().chain(&SEASON.agents).map(|a| a.email.as_str()).collect();
     assert_eq!(emails.len(), SEASON.skippers.len() + SEASON.agents.len());
     for email in emails {
         assert!(accounts::Email::parse(email).is_ok(), "{email}");
@@ -325,10 +249,7 @@ fn the_same_seed_gives_the_same_bytes() {
 
 #[test]
 fn other_seeds_and_days_are_as_sound() {
-    for (seed, day) in [
-        (0, "2027-03-01T00:00:00Z"),
-        (u64::MAX, "2026-07-15T23:59:00Z"),
-    ] {
+    for (seed, day) in [(0, "2027-03-01T00:00:00Z"), (u64::MAX, "2026-07-15T23:59:00Z")] {
         let today: DateTime<Utc> = day.parse().unwrap();
         let season = season(&ATLAS, seed, today);
         let calls = voyages::calls(&season.voyages);
@@ -340,11 +261,7 @@ fn other_seeds_and_days_are_as_sound() {
             .map(|call| call.port.as_str());
         let known = ports.filter_map(|port| ATLAS.port(&port.parse().unwrap()));
         let seen: BTreeSet<&str> = known.map(|(territory, _)| territory.id.as_str()).collect();
-        assert_eq!(
-            seen.len(),
-            ATLAS.territories().count(),
-            "{seen:?} with seed {seed}"
-        );
+        assert_eq!(seen.len(), ATLAS.territories().count(), "{seen:?} with seed {seed}");
         for voyage in &season.voyages {
             let value = serde_json::to_value(voyage.latest()).unwrap();
             assert!(VoyageFile::from_value(&value).is_ok(), "{value:#}");

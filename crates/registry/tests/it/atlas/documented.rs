@@ -10,30 +10,17 @@ use super::folder::Folder;
 const GRENADA: &str = "territories/gd.yaml";
 
 fn project(path: &str) -> String {
-    fs::read_to_string(
-        Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("../..")
-            .join(path),
-    )
-    .unwrap()
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)).unwrap()
 }
 
 /// The YAML blocks of a page that begin with this line, without their indent.
 fn block(page: &str, first: &str) -> String {
     let text = project(page);
-    let mut blocks = text
-        .split("```yaml\n")
-        .skip(1)
-        .filter_map(|rest| rest.split("```").next());
-    let found = blocks
-        .find(|block| block.trim_start().starts_with(first))
-        .unwrap();
+    let mut blocks = text.split("```yaml\n").skip(1).filter_map(|rest| rest.split("```").next());
+    let found = blocks.find(|block| block.trim_start().starts_with(first)).unwrap();
     let indent = found.len() - found.trim_start().len();
-    let lines: Vec<&str> = found
-        .trim_end()
-        .lines()
-        .map(|line| line.get(indent..).unwrap_or(""))
-        .collect();
+    let lines: Vec<&str> =
+        found.trim_end().lines().map(|line| line.get(indent..).unwrap_or("")).collect();
     lines.join("\n")
 }
 
@@ -47,12 +34,7 @@ fn the_question_added_to_grenada_is_asked_there() {
     folder.replace(GRENADA, &without, &example);
     let atlas = folder.load().unwrap();
     let grenada = atlas.territory(&"GD".parse().unwrap()).unwrap();
-    let last = |direction| {
-        atlas
-            .questions(grenada, direction)
-            .last()
-            .map(|q| q.id.to_string())
-    };
+    let last = |direction| atlas.questions(grenada, direction).last().map(|q| q.id.to_string());
     assert_eq!(last(Direction::Arrival).as_deref(), Some("gd.compressor"));
     assert_ne!(last(Direction::Departure).as_deref(), Some("gd.compressor"));
 }
@@ -64,9 +46,6 @@ fn the_port_and_the_fee_shown_are_those_of_the_file() {
     for section in ["sources:", "ports:", "fees:"] {
         let example = block(page, section);
         let entry = example.strip_prefix(section).unwrap();
-        assert!(
-            file.contains(entry),
-            "{page} shows what {GRENADA} does not say:\n{entry}"
-        );
+        assert!(file.contains(entry), "{page} shows what {GRENADA} does not say:\n{entry}");
     }
 }

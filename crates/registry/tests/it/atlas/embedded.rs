@@ -43,10 +43,8 @@ const COUNTS: [(&str, usize, usize); 24] = [
 #[test]
 fn every_territory_port_and_fee_is_there() {
     let atlas = atlas();
-    let counts: Vec<(&str, usize, usize)> = atlas
-        .territories()
-        .map(|t| (t.id.as_str(), t.ports.len(), t.fees.len()))
-        .collect();
+    let counts: Vec<(&str, usize, usize)> =
+        atlas.territories().map(|t| (t.id.as_str(), t.ports.len(), t.fees.len())).collect();
     assert_eq!(counts, COUNTS);
     assert_eq!(atlas.ports().count(), 86);
     assert_eq!(atlas.territories().map(|t| t.fees.len()).sum::<usize>(), 81);
@@ -79,12 +77,9 @@ fn no_figure_of_a_fee_has_changed() {
 fn rate(fee: &FeeRule) -> String {
     match &fee.rate {
         Rate::Amount(amount) => decimal(*amount),
-        Rate::Bands(bands) => bands
-            .bands
-            .iter()
-            .map(|one| band(one, bands))
-            .collect::<Vec<_>>()
-            .join(" "),
+        Rate::Bands(bands) => {
+            bands.bands.iter().map(|one| band(one, bands)).collect::<Vec<_>>().join(" ")
+        }
         Rate::Between(range) => format!("{}..{}", decimal(range.low), decimal(range.high)),
         Rate::Percent(percent) => format!("{}%", percent.rate),
         Rate::Unknown => "?".to_owned(),
@@ -115,31 +110,16 @@ fn decimal(amount: Minor) -> String {
 #[test]
 fn only_seven_fees_are_official_and_the_others_say_their_year() {
     let atlas = atlas();
-    let fees: Vec<&FeeRule> = atlas
-        .territories()
-        .flat_map(|territory| &territory.fees)
-        .collect();
-    let high = fees
-        .iter()
-        .filter(|fee| format!("{:?}", fee.evidence.confidence) == "High")
-        .count();
+    let fees: Vec<&FeeRule> = atlas.territories().flat_map(|territory| &territory.fees).collect();
+    let high = fees.iter().filter(|fee| format!("{:?}", fee.evidence.confidence) == "High").count();
     assert_eq!(high, 7);
     for fee in fees.iter().filter(|fee| fee.evidence.is_official()) {
         assert_eq!(fee.evidence.reported_in(), None, "{}", fee.id);
     }
-    let clearing_in = fees
-        .iter()
-        .find(|fee| fee.id.as_str() == "lc.clearing-in")
-        .unwrap();
+    let clearing_in = fees.iter().find(|fee| fee.id.as_str() == "lc.clearing-in").unwrap();
     assert_eq!(clearing_in.evidence.reported_in(), Some(2011));
-    assert_eq!(
-        clearing_in.evidence.url(),
-        Some("http://blog.mailasail.com/caduceus/175")
-    );
-    let undated_decade = fees
-        .iter()
-        .find(|fee| fee.id.as_str() == "lc.stay-extension")
-        .unwrap();
+    assert_eq!(clearing_in.evidence.url(), Some("http://blog.mailasail.com/caduceus/175"));
+    let undated_decade = fees.iter().find(|fee| fee.id.as_str() == "lc.stay-extension").unwrap();
     assert_eq!(undated_decade.evidence.reported_in(), Some(2000));
 }
 
@@ -159,40 +139,23 @@ fn names_keep_their_accents_and_are_spoken_in_six_languages() {
     let atlas = atlas();
     let (territory, port) = atlas.port(&"lc-soufriere".parse().unwrap()).unwrap();
     assert_eq!(port.name.get(Language::Ht), "Soufrière");
-    let names: Vec<&str> = Language::ALL
-        .iter()
-        .map(|language| territory.name.get(*language))
-        .collect();
+    let names: Vec<&str> =
+        Language::ALL.iter().map(|language| territory.name.get(*language)).collect();
     assert_eq!(
         names,
-        [
-            "Saint Lucia",
-            "Santa Lucía",
-            "Sainte-Lucie",
-            "Saint Lucia",
-            "Santa Lusia",
-            "Sent Lisi"
-        ]
+        ["Saint Lucia", "Santa Lucía", "Sainte-Lucie", "Saint Lucia", "Santa Lusia", "Sent Lisi"]
     );
 }
 
 #[test]
 fn ports_that_share_a_locode_stay_apart() {
     let atlas = atlas();
-    let ids: Vec<&str> = atlas
-        .ports_with_locode("AGSJO")
-        .map(|(_, port)| port.id.as_str())
-        .collect();
+    let ids: Vec<&str> =
+        atlas.ports_with_locode("AGSJO").map(|(_, port)| port.id.as_str()).collect();
     assert_eq!(ids, ["ag-st-johns-deep-water", "ag-st-johns-heritage-quay"]);
-    let without: usize = atlas
-        .ports()
-        .filter(|(_, port)| port.locode.is_none())
-        .count();
+    let without: usize = atlas.ports().filter(|(_, port)| port.locode.is_none()).count();
     assert_eq!(without, 25);
-    let approximate = atlas
-        .ports()
-        .filter(|(_, port)| port.position.approximate)
-        .count();
+    let approximate = atlas.ports().filter(|(_, port)| port.position.approximate).count();
     assert_eq!(approximate, 31);
 }
 
@@ -201,10 +164,7 @@ fn a_source_is_found_in_its_file_or_among_the_shared_ones() {
     let atlas = atlas();
     let grenada = atlas.territory(&"GD".parse().unwrap()).unwrap();
     for id in ["noonsite-grenada-2024", "general-knowledge"] {
-        assert!(
-            atlas.source(grenada, &id.parse().unwrap()).is_some(),
-            "{id}"
-        );
+        assert!(atlas.source(grenada, &id.parse().unwrap()).is_some(), "{id}");
     }
     assert!(atlas.source(grenada, &"nobody".parse().unwrap()).is_none());
 }

@@ -14,9 +14,7 @@ impl Folder {
             std::env::temp_dir().join(format!("landfall-atlas-{name}-{}", std::process::id()));
         let _ = fs::remove_dir_all(&folder);
         for part in ["questions", "territories", "territories/shared"] {
-            let from = Path::new(env!("CARGO_MANIFEST_DIR"))
-                .join("../../resources")
-                .join(part);
+            let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../resources").join(part);
             fs::create_dir_all(folder.join(part)).unwrap();
             for file in fs::read_dir(from).unwrap() {
                 let file = file.unwrap().path();

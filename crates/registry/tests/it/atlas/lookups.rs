@@ -14,10 +14,8 @@ fn day(text: &str) -> NaiveDate {
 fn hours(port: &str, agency: AgencyKind, date: &str) -> String {
     match atlas().open_hours(&port.parse().unwrap(), agency, day(date)) {
         Hours::Open(spans) => {
-            let spans: Vec<String> = spans
-                .iter()
-                .map(|span| format!("{}-{}", span.open, span.close))
-                .collect();
+            let spans: Vec<String> =
+                spans.iter().map(|span| format!("{}-{}", span.open, span.close)).collect();
             spans.join(" ")
         }
         Hours::Closed => "closed".to_owned(),
@@ -36,27 +34,12 @@ fn port_health_at_rodney_bay_closes_earlier_on_sundays_and_holidays() {
 
 #[test]
 fn what_no_source_says_is_unknown_not_closed() {
-    assert_eq!(
-        hours("lc-rodney-bay", AgencyKind::Customs, "2026-11-24"),
-        "unknown"
-    );
-    assert_eq!(
-        hours("gd-prickly-bay", AgencyKind::Customs, "2026-11-24"),
-        "unknown"
-    );
-    assert_eq!(
-        hours("xx-nowhere", AgencyKind::Customs, "2026-11-24"),
-        "unknown"
-    );
+    assert_eq!(hours("lc-rodney-bay", AgencyKind::Customs, "2026-11-24"), "unknown");
+    assert_eq!(hours("gd-prickly-bay", AgencyKind::Customs, "2026-11-24"), "unknown");
+    assert_eq!(hours("xx-nowhere", AgencyKind::Customs, "2026-11-24"), "unknown");
     // Bridgetown's hours do not say what happens on a holiday.
-    assert_eq!(
-        hours("bb-bridgetown", AgencyKind::Customs, "2026-11-30"),
-        "unknown"
-    );
-    assert_eq!(
-        hours("bb-bridgetown", AgencyKind::Customs, "2026-11-28"),
-        "closed"
-    );
+    assert_eq!(hours("bb-bridgetown", AgencyKind::Customs, "2026-11-30"), "unknown");
+    assert_eq!(hours("bb-bridgetown", AgencyKind::Customs, "2026-11-28"), "closed");
 }
 
 #[test]
@@ -65,61 +48,31 @@ fn agencies_of_one_port_keep_their_own_hours() {
         hours("tt-chaguaramas", AgencyKind::Immigration, "2026-11-24"),
         "08:00-12:00 13:00-16:00"
     );
-    assert_eq!(
-        hours("tt-chaguaramas", AgencyKind::Customs, "2026-11-29"),
-        "00:00-24:00"
-    );
-    assert_eq!(
-        hours("vc-chateaubelair", AgencyKind::Customs, "2026-11-24"),
-        "16:00-18:30"
-    );
-    assert_eq!(
-        hours("vc-chateaubelair", AgencyKind::Immigration, "2026-11-24"),
-        "08:30-18:30"
-    );
-    assert_eq!(
-        hours("vc-chateaubelair", AgencyKind::Immigration, "2026-11-23"),
-        "closed"
-    );
-    assert_eq!(
-        hours("bm-st-georges", AgencyKind::Customs, "2026-11-24"),
-        "08:00-24:00"
-    );
+    assert_eq!(hours("tt-chaguaramas", AgencyKind::Customs, "2026-11-29"), "00:00-24:00");
+    assert_eq!(hours("vc-chateaubelair", AgencyKind::Customs, "2026-11-24"), "16:00-18:30");
+    assert_eq!(hours("vc-chateaubelair", AgencyKind::Immigration, "2026-11-24"), "08:30-18:30");
+    assert_eq!(hours("vc-chateaubelair", AgencyKind::Immigration, "2026-11-23"), "closed");
+    assert_eq!(hours("bm-st-georges", AgencyKind::Customs, "2026-11-24"), "08:00-24:00");
 }
 
 #[test]
 fn a_day_that_is_not_listed_may_still_be_a_holiday() {
     let atlas = atlas();
     let territory = |id: &str| atlas.territory(&id.parse().unwrap()).unwrap();
-    let holiday = |id: &str, date: &str| {
-        atlas
-            .holiday(territory(id), day(date))
-            .map(|h| h.id.as_str())
-    };
+    let holiday =
+        |id: &str, date: &str| atlas.holiday(territory(id), day(date)).map(|h| h.id.as_str());
     assert_eq!(holiday("LC", "2026-12-13"), Some("lc-national-day"));
     assert_eq!(holiday("VC", "2026-10-27"), Some("vc-independence-day"));
     assert_eq!(holiday("GD", "2027-03-26"), Some("good-friday"));
     assert_eq!(holiday("MQ", "2027-05-17"), Some("whit-monday"));
-    assert_eq!(
-        holiday("VI", "2027-03-26"),
-        None,
-        "a US federal office works on Good Friday"
-    );
+    assert_eq!(holiday("VI", "2027-03-26"), None, "a US federal office works on Good Friday");
     let known = |id: &str, date: &str| atlas.is_holiday(territory(id), day(date));
     // A Sunday, and the Monday in its place.
     assert_eq!(known("LC", "2026-12-13"), Some(true));
     assert_eq!(known("LC", "2026-12-14"), Some(true));
-    assert_eq!(
-        known("LC", "2026-11-24"),
-        Some(false),
-        "the list of 2026 is whole"
-    );
+    assert_eq!(known("LC", "2026-11-24"), Some(false), "the list of 2026 is whole");
     assert_eq!(known("LC", "2027-11-24"), None, "that of 2027 is not");
-    assert_eq!(
-        known("LC", "2027-10-04"),
-        Some(true),
-        "the first Monday of October"
-    );
+    assert_eq!(known("LC", "2027-10-04"), Some(true), "the first Monday of October");
     assert_eq!(known("GD", "2026-11-24"), None);
 }
 
@@ -127,35 +80,20 @@ fn a_day_that_is_not_listed_may_still_be_a_holiday() {
 fn a_declaration_is_asked_in_the_order_of_the_territory() {
     let atlas = atlas();
     let trinidad = atlas.territory(&"TT".parse().unwrap()).unwrap();
-    let arrival: Vec<&str> = atlas
-        .questions(trinidad, Direction::Arrival)
-        .iter()
-        .map(|q| q.id.as_str())
-        .collect();
+    let arrival: Vec<&str> =
+        atlas.questions(trinidad, Direction::Arrival).iter().map(|q| q.id.as_str()).collect();
     assert_eq!(arrival.first(), Some(&"immigration.leaving-vessel"));
     assert_eq!(arrival.last(), Some(&"tt.owner-letter"));
     assert!(arrival.contains(&"customs.flare-gun") && arrival.contains(&"customs.last-clearance"));
-    assert!(
-        !arrival.contains(&"customs.still-held"),
-        "a question of departure"
-    );
+    assert!(!arrival.contains(&"customs.still-held"), "a question of departure");
 
     let grenada = atlas.territory(&"GD".parse().unwrap()).unwrap();
-    let arrival: Vec<&str> = atlas
-        .questions(grenada, Direction::Arrival)
-        .iter()
-        .map(|q| q.id.as_str())
-        .collect();
+    let arrival: Vec<&str> =
+        atlas.questions(grenada, Direction::Arrival).iter().map(|q| q.id.as_str()).collect();
     assert_eq!(arrival.first(), Some(&"health.death"));
-    assert!(
-        !arrival.contains(&"customs.flare-gun"),
-        "asked only where a territory names it"
-    );
-    let departure: Vec<&str> = atlas
-        .questions(grenada, Direction::Departure)
-        .iter()
-        .map(|q| q.id.as_str())
-        .collect();
+    assert!(!arrival.contains(&"customs.flare-gun"), "asked only where a territory names it");
+    let departure: Vec<&str> =
+        atlas.questions(grenada, Direction::Departure).iter().map(|q| q.id.as_str()).collect();
     assert!(departure.contains(&"customs.still-held") && departure.contains(&"customs.cash"));
     assert!(!departure.iter().any(|id| id.starts_with("health.")));
 }
@@ -175,13 +113,8 @@ fn the_maritime_declaration_of_health_has_its_nine_questions() {
         "sick-animal",
     ];
     for name in nine {
-        let question = atlas
-            .question(&format!("health.{name}").parse().unwrap())
-            .unwrap();
-        assert!(
-            question.detail_when.is_some() && question.flag_when.is_some(),
-            "{name}"
-        );
+        let question = atlas.question(&format!("health.{name}").parse().unwrap()).unwrap();
+        assert!(question.detail_when.is_some() && question.flag_when.is_some(), "{name}");
         assert!(question.evidence.as_ref().unwrap().is_official(), "{name}");
     }
 }
@@ -191,35 +124,17 @@ fn deadlines_differ_by_agency() {
     let atlas = atlas();
     let find = |id: &str, kind| -> Vec<(Option<AgencyKind>, u32)> {
         let territory = atlas.territory(&id.parse().unwrap()).unwrap();
-        territory
-            .deadlines(kind)
-            .map(|deadline| (deadline.agency, deadline.hours))
-            .collect()
+        territory.deadlines(kind).map(|deadline| (deadline.agency, deadline.hours)).collect()
     };
     assert_eq!(
         find("TT", DeadlineKind::LeaveAfterClearingOut),
-        [
-            (Some(AgencyKind::Customs), 4),
-            (Some(AgencyKind::Immigration), 24)
-        ]
+        [(Some(AgencyKind::Customs), 4), (Some(AgencyKind::Immigration), 24)]
     );
     assert_eq!(find("MS", DeadlineKind::NoticeBeforeArrival), [(None, 24)]);
-    assert_eq!(
-        find("TC", DeadlineKind::NoticeBeforeDeparture),
-        [(None, 24)]
-    );
-    assert_eq!(
-        find("VG", DeadlineKind::NoticeBeforeArrival),
-        [(Some(AgencyKind::Immigration), 1)]
-    );
-    assert_eq!(
-        find("CW", DeadlineKind::AnchorPermitAfterArrival),
-        [(None, 8)]
-    );
-    assert_eq!(
-        find("DM", DeadlineKind::InAndOutTogether),
-        [(None, 14 * 24)]
-    );
+    assert_eq!(find("TC", DeadlineKind::NoticeBeforeDeparture), [(None, 24)]);
+    assert_eq!(find("VG", DeadlineKind::NoticeBeforeArrival), [(Some(AgencyKind::Immigration), 1)]);
+    assert_eq!(find("CW", DeadlineKind::AnchorPermitAfterArrival), [(None, 8)]);
+    assert_eq!(find("DM", DeadlineKind::InAndOutTogether), [(None, 14 * 24)]);
     assert_eq!(find("GD", DeadlineKind::NoticeBeforeArrival), []);
 }
 
@@ -234,18 +149,9 @@ fn offices_are_visited_in_the_order_of_the_territory() {
     assert_eq!(order("LC"), (vec![PortHealth, Customs, Immigration], true));
     assert_eq!(order("BB"), (vec![PortHealth, Customs, Immigration], true));
     assert_eq!(order("AW"), (vec![Immigration, Customs], true));
-    assert_eq!(
-        order("MS"),
-        (vec![Customs, Immigration, PortAuthority], true)
-    );
+    assert_eq!(order("MS"), (vec![Customs, Immigration, PortAuthority], true));
     assert_eq!(order("GD"), (vec![Customs, Immigration], false));
-    let who = |id: &str| {
-        atlas
-            .territory(&id.parse().unwrap())
-            .unwrap()
-            .crew_ashore
-            .who
-    };
+    let who = |id: &str| atlas.territory(&id.parse().unwrap()).unwrap().crew_ashore.who;
     assert_eq!(who("KY"), WhoGoes::Nobody);
     assert_eq!(who("CW"), WhoGoes::Everybody);
     assert_eq!(who("VC"), WhoGoes::MasterOnly);

@@ -37,34 +37,20 @@ fn a_missing_or_empty_language() {
     let missing = refused("language", GD, "      ht: \"Pèmi kwazyè\"\n", "");
     says(
         &missing,
-        &[
-            "territories/gd.yaml: fees[gd.cruising-permit].name.ht: has no text",
-            "six languages",
-        ],
+        &["territories/gd.yaml: fees[gd.cruising-permit].name.ht: has no text", "six languages"],
     );
     let empty = refused("empty", GD, "ht: \"Pèmi kwazyè\"", "ht: \" \"");
     says(&empty, &["fees[gd.cruising-permit].name.ht"]);
-    let unknown = refused(
-        "unknown-language",
-        GD,
-        "      ht: \"Pèmi kwazyè\"",
-        "      de: \"Fahrerlaubnis\"",
-    );
-    says(
-        &unknown,
-        &["territories/gd.yaml", "“de” is not one of the languages"],
-    );
+    let unknown =
+        refused("unknown-language", GD, "      ht: \"Pèmi kwazyè\"", "      de: \"Fahrerlaubnis\"");
+    says(&unknown, &["territories/gd.yaml", "“de” is not one of the languages"]);
 }
 
 #[test]
 fn every_mistake_is_named_at_once() {
     let folder = Folder::new("several");
     folder.replace(GD, "ht: \"Pèmi kwazyè\"", "ht: \"\"");
-    folder.replace(
-        "territories/lc.yaml",
-        "source: caduceus-2011",
-        "source: caduceus-2012",
-    );
+    folder.replace("territories/lc.yaml", "source: caduceus-2011", "source: caduceus-2012");
     let error = folder.load().unwrap_err().to_string();
     says(
         &error,
@@ -78,12 +64,8 @@ fn every_mistake_is_named_at_once() {
 
 #[test]
 fn a_source_nobody_listed() {
-    let error = refused(
-        "source",
-        "territories/lc.yaml",
-        "source: caduceus-2011",
-        "source: caduceus-2012",
-    );
+    let error =
+        refused("source", "territories/lc.yaml", "source: caduceus-2011", "source: caduceus-2012");
     says(
         &error,
         &[
@@ -96,12 +78,8 @@ fn a_source_nobody_listed() {
 #[test]
 fn hours_that_cannot_be() {
     let lc = "territories/lc.yaml";
-    let shape = refused(
-        "time",
-        lc,
-        "open: \"08:00\", close: \"18:00\"",
-        "open: \"8\", close: \"18:00\"",
-    );
+    let shape =
+        refused("time", lc, "open: \"08:00\", close: \"18:00\"", "open: \"8\", close: \"18:00\"");
     says(&shape, &[lc, "“8” is not a time of day"]);
     let order = refused(
         "order",
@@ -111,61 +89,28 @@ fn hours_that_cannot_be() {
     );
     says(
         &order,
-        &[
-            "ports[lc-rodney-bay].offices[0].hours[0]",
-            "opens at 18:00 and closes at 08:00",
-        ],
+        &["ports[lc-rodney-bay].offices[0].hours[0]", "opens at 18:00 and closes at 08:00"],
     );
-    let overlap = refused(
-        "overlap",
-        lc,
-        "days: [sun, holiday]",
-        "days: [sat, sun, holiday]",
-    );
-    says(
-        &overlap,
-        &["ports[lc-rodney-bay].offices[0].hours[1]: overlaps other hours on Sat"],
-    );
-    let agency = refused(
-        "agency",
-        lc,
-        "- agencies: [port_health]",
-        "- agencies: [agriculture]",
-    );
+    let overlap = refused("overlap", lc, "days: [sun, holiday]", "days: [sat, sun, holiday]");
+    says(&overlap, &["ports[lc-rodney-bay].offices[0].hours[1]: overlaps other hours on Sat"]);
+    let agency = refused("agency", lc, "- agencies: [port_health]", "- agencies: [agriculture]");
     says(
         &agency,
-        &[
-            "ports[lc-rodney-bay].offices[0].agencies",
-            "does not decide in this territory",
-        ],
+        &["ports[lc-rodney-bay].offices[0].agencies", "does not decide in this territory"],
     );
 }
 
 #[test]
 fn an_expression_that_names_no_fact() {
-    let error = refused(
-        "cel",
-        "territories/lc.yaml",
-        "when: call.holiday",
-        "when: call.hollyday",
-    );
-    says(
-        &error,
-        &[
-            "territories/lc.yaml: fees[lc.overtime-holiday].when",
-            "call.hollyday",
-        ],
-    );
+    let error = refused("cel", "territories/lc.yaml", "when: call.holiday", "when: call.hollyday");
+    says(&error, &["territories/lc.yaml: fees[lc.overtime-holiday].when", "call.hollyday"]);
     let type_error = refused(
         "cel-type",
         "territories/dm.yaml",
         "when: \"call.days <= 14\"",
         "when: \"call.days <= \\\"two weeks\\\"\"",
     );
-    says(
-        &type_error,
-        &["territories/dm.yaml: fees[dm.clearance-two-weeks].when"],
-    );
+    says(&type_error, &["territories/dm.yaml: fees[dm.clearance-two-weeks].when"]);
 }
 
 #[test]
@@ -173,10 +118,7 @@ fn an_id_used_twice() {
     let error = refused("twice", GD, "id: gd-tyrrel-bay", "id: gd-hillsborough");
     says(
         &error,
-        &[
-            "territories/gd.yaml: port gd-hillsborough",
-            "already used in territories/gd.yaml",
-        ],
+        &["territories/gd.yaml: port gd-hillsborough", "already used in territories/gd.yaml"],
     );
     let fact = refused("twice-fact", GD, "id: gd.yard-days", "id: gd.permit-month");
     says(&fact, &["fact gd.permit-month"]);
@@ -185,28 +127,13 @@ fn an_id_used_twice() {
 #[test]
 fn a_port_in_the_wrong_place() {
     let prefix = refused("prefix", GD, "id: gd-tyrrel-bay", "id: vc-tyrrel-bay");
-    says(
-        &prefix,
-        &["ports[vc-tyrrel-bay].id", "must begin with “gd-”"],
-    );
+    says(&prefix, &["ports[vc-tyrrel-bay].id", "must begin with “gd-”"]);
     let locode = refused("locode", GD, "code: GDSTG", "code: LCSTG");
-    says(
-        &locode,
-        &[
-            "ports[gd-st-georges].locode.code",
-            "“LCSTG” lies in LC, not in GD",
-        ],
-    );
+    says(&locode, &["ports[gd-st-georges].locode.code", "“LCSTG” lies in LC, not in GD"]);
     let shape = refused("shape", GD, "code: GDSTG", "code: GDST1");
     says(&shape, &["“GDST1” is not a UN/LOCODE"]);
     let east = refused("east", GD, "lon: -61.7518", "lon: 61.7518");
-    says(
-        &east,
-        &[
-            "ports[gd-st-georges].position.lon",
-            "western longitudes are negative",
-        ],
-    );
+    says(&east, &["ports[gd-st-georges].position.lon", "western longitudes are negative"]);
 }
 
 #[test]
@@ -215,40 +142,14 @@ fn fees_that_contradict_themselves() {
     says(&amount, &[GD, "“75.123” is not an amount"]);
     let negative = refused("negative", GD, "amount: 75", "amount: -75");
     says(&negative, &["“-75” is not an amount"]);
-    let currency = refused(
-        "currency",
-        GD,
-        "currency: XCD\n    when",
-        "currency: EC$\n    when",
-    );
+    let currency = refused("currency", GD, "currency: XCD\n    when", "currency: EC$\n    when");
     says(&currency, &[GD, "“EC$” is not a currency used here"]);
     let ag = "territories/bs.yaml";
-    let bands = refused(
-        "bands",
-        ag,
-        "{ over: 50, amount: 300 }",
-        "{ over: 40, amount: 300 }",
-    );
-    says(
-        &bands,
-        &[
-            "fees[bs.fishing-permit].rate.bands[1]",
-            "overlaps the band before it",
-        ],
-    );
-    let share = refused(
-        "share",
-        "territories/kn.yaml",
-        "of: [kn.nevis-passenger-tax",
-        "of: [kn.nevis-tax",
-    );
-    says(
-        &share,
-        &[
-            "fees[kn.nevis-surcharge].rate.percent.of",
-            "no other fee “kn.nevis-tax”",
-        ],
-    );
+    let bands = refused("bands", ag, "{ over: 50, amount: 300 }", "{ over: 40, amount: 300 }");
+    says(&bands, &["fees[bs.fishing-permit].rate.bands[1]", "overlaps the band before it"]);
+    let share =
+        refused("share", "territories/kn.yaml", "of: [kn.nevis-passenger-tax", "of: [kn.nevis-tax");
+    says(&share, &["fees[kn.nevis-surcharge].rate.percent.of", "no other fee “kn.nevis-tax”"]);
 }
 
 #[test]
@@ -269,55 +170,26 @@ fn questions_that_do_not_fit() {
     );
     let detail = refused("detail", file, "    detail_when: yes\n", "");
     says(&detail, &["questions[health.death].detail_when"]);
-    let unknown = refused(
-        "question",
-        "territories/tt.yaml",
-        "customs.flare-gun]",
-        "customs.flare]",
-    );
-    says(
-        &unknown,
-        &[
-            "territories/tt.yaml: questions.also",
-            "no question “customs.flare”",
-        ],
-    );
-    let own = refused(
-        "own",
-        "territories/tt.yaml",
-        "id: tt.owner-letter",
-        "id: customs.owner-letter",
-    );
-    says(
-        &own,
-        &["questions.own[customs.owner-letter].id: must begin with “tt.”"],
-    );
+    let unknown =
+        refused("question", "territories/tt.yaml", "customs.flare-gun]", "customs.flare]");
+    says(&unknown, &["territories/tt.yaml: questions.also", "no question “customs.flare”"]);
+    let own =
+        refused("own", "territories/tt.yaml", "id: tt.owner-letter", "id: customs.owner-letter");
+    says(&own, &["questions.own[customs.owner-letter].id: must begin with “tt.”"]);
 }
 
 #[test]
 fn a_folder_that_is_not_there() {
-    let error = Atlas::load(Path::new("/nowhere/at/all"))
-        .unwrap_err()
-        .to_string();
+    let error = Atlas::load(Path::new("/nowhere/at/all")).unwrap_err().to_string();
     says(&error, &["/nowhere/at/all", "resources/"]);
 }
 
 #[test]
 fn a_holiday_that_never_comes() {
     let file = "territories/shared/holidays.yaml";
-    let day = refused(
-        "holiday",
-        file,
-        "nth: 1, day: mon, month: 10",
-        "nth: 6, day: mon, month: 10",
-    );
-    says(
-        &day,
-        &[file, "holidays[thanksgiving-october].day: no such day"],
-    );
+    let day =
+        refused("holiday", file, "nth: 1, day: mon, month: 10", "nth: 6, day: mon, month: 10");
+    says(&day, &[file, "holidays[thanksgiving-october].day: no such day"]);
     let kept = refused("kept", GD, "kept: [new-years-day", "kept: [new-year");
-    says(
-        &kept,
-        &["territories/gd.yaml: holidays.kept: there is no holiday “new-year”"],
-    );
+    says(&kept, &["territories/gd.yaml: holidays.kept: there is no holiday “new-year”"]);
 }

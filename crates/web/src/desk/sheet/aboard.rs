@@ -21,15 +21,10 @@ pub(super) fn table(page: &Page, seen: &Seen<'_>, way: &WayFile) -> Table {
         "desk-moves",
     ];
     let columns = columns.into_iter().map(|key| Column::new(page.t(key)));
-    let columns = columns
-        .enumerate()
-        .map(|(place, column)| if place == 3 { column.wide() } else { column });
+    let columns =
+        columns.enumerate().map(|(place, column)| if place == 3 { column.wide() } else { column });
     let mut aboard = way.content.aboard_on_arrival(0);
-    let joins = way
-        .content
-        .calls
-        .first()
-        .map_or(&[][..], |call| call.joins.as_slice());
+    let joins = way.content.calls.first().map_or(&[][..], |call| call.joins.as_slice());
     aboard.extend(
         joins
             .iter()
@@ -59,9 +54,7 @@ fn row(page: &Page, seen: &Seen<'_>, way: &WayFile, (aboard, person): (&Aboard, 
         format!("{}, {given}", person.family_name)
     };
     let role = page.t(&format!("role-{}", aboard.role.word()));
-    let age = person
-        .age_on(today)
-        .map(|age| page.t1("desk-age", "age", age));
+    let age = person.age_on(today).map(|age| page.t1("desk-age", "age", age));
     let document = person.documents.first();
     let role = Cell::text(role);
     let role = aboard
@@ -74,10 +67,8 @@ fn row(page: &Page, seen: &Seen<'_>, way: &WayFile, (aboard, person): (&Aboard, 
         role,
         age.map_or_else(|| born.clone(), |age| born.clone().beneath(age)),
         Cell::text(country(page, &person.nationality)),
-        document.map_or_else(
-            || missing(page),
-            |document| paper(page, way, person, (document, today)),
-        ),
+        document
+            .map_or_else(|| missing(page), |document| paper(page, way, person, (document, today))),
         document.map_or_else(
             || Cell::text("–"),
             |document| expiry(page, way, person, (document, today)),
@@ -100,12 +91,7 @@ fn failed(way: &WayFile, id: &str, person: &Person) -> bool {
     let of = |args: &registry::sentence::Args| args.get("name") == Some(&name);
     let checks = way.report.iter().flat_map(|report| &report.checks);
     let mut failed = checks.filter(|check| check.id == id && check.failed());
-    failed.any(|check| {
-        check
-            .officer
-            .as_ref()
-            .is_some_and(|sentence| of(&sentence.args))
-    })
+    failed.any(|check| check.officer.as_ref().is_some_and(|sentence| of(&sentence.args)))
 }
 
 /// Kind, number and country, and what the zone or the number's form say for it.
@@ -137,10 +123,7 @@ fn paper(
     let beneath = format!("{kind} · {}", page.t(key));
     let cell = match tone {
         Tone::Good | Tone::Quiet => cell,
-        tone => Cell {
-            state: Some(State::new(tone, page.t("desk-look"))),
-            ..cell
-        },
+        tone => Cell { state: Some(State::new(tone, page.t("desk-look"))), ..cell },
     };
     cell.beneath(beneath)
 }
@@ -156,10 +139,8 @@ fn expiry(
         return Cell::text("–").beneath(page.t("desk-expiry-open"));
     };
     let cell = Cell::text(page.date(day));
-    let flagged = |tone, key: &str| Cell {
-        state: Some(State::new(tone, page.t(key))),
-        ..cell.clone()
-    };
+    let flagged =
+        |tone, key: &str| Cell { state: Some(State::new(tone, page.t(key))), ..cell.clone() };
     if day < today || failed(way, "document-valid-on-arrival", person) {
         flagged(Tone::Stop, "desk-expired")
     } else if failed(way, "document-valid-past-stay", person) {

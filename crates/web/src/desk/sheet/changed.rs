@@ -19,19 +19,11 @@ pub(in super::super) struct Change {
 
 impl Change {
     fn plain(text: String) -> Self {
-        Self {
-            state: None,
-            text,
-            link: None,
-        }
+        Self { state: None, text, link: None }
     }
 
     fn marked(page: &Page, tone: Tone, key: &str, text: String) -> Self {
-        Self {
-            state: Some(State::new(tone, page.t(key))),
-            text,
-            link: None,
-        }
+        Self { state: Some(State::new(tone, page.t(key))), text, link: None }
     }
 }
 
@@ -40,11 +32,7 @@ pub(super) fn list(page: &Page, seen: &Seen<'_>, way: &WayFile) -> Vec<Change> {
     let mut changes = since_version(page, seen, way);
     changes.extend(since_clearance(page, way));
     if way.way == Way::Outward
-        && way
-            .content
-            .calls
-            .first()
-            .is_some_and(|call| call.arrival.is_some())
+        && way.content.calls.first().is_some_and(|call| call.arrival.is_some())
     {
         changes.push(stay(page, &way.content));
     }
@@ -58,11 +46,8 @@ fn since_version(page: &Page, seen: &Seen<'_>, way: &WayFile) -> Vec<Change> {
         return Vec::new();
     };
     let time = clock::day_time(page, last.submitted_at, seen.now, seen.zone());
-    let heading = page
-        .say("desk-changed-in")
-        .set("version", way.version())
-        .set("time", time)
-        .to_string();
+    let heading =
+        page.say("desk-changed-in").set("version", way.version()).set("time", time).to_string();
     let mut changes = people(page, way.way, before, &way.content);
     changes.extend(times(page, seen, before, &way.content));
     if before.vessel != way.content.vessel {
@@ -82,16 +67,8 @@ fn since_version(page: &Page, seen: &Seen<'_>, way: &WayFile) -> Vec<Change> {
             .or_else(|| place.name.clone())
     };
     for (key, was, is) in [
-        (
-            "desk-changed-from",
-            place(&before.from),
-            place(&way.content.from),
-        ),
-        (
-            "desk-changed-next",
-            place(&before.next),
-            place(&way.content.next),
-        ),
+        ("desk-changed-from", place(&before.from), place(&way.content.from)),
+        ("desk-changed-next", place(&before.next), place(&way.content.next)),
     ] {
         if was != is {
             let dash = || "–".to_owned();
@@ -105,15 +82,9 @@ fn since_version(page: &Page, seen: &Seen<'_>, way: &WayFile) -> Vec<Change> {
     }
     changes.extend(goods(page, before, &way.content));
     if changes.is_empty() {
-        return vec![Change::plain(page.t1(
-            "desk-changed-nothing",
-            "version",
-            way.version(),
-        ))];
+        return vec![Change::plain(page.t1("desk-changed-nothing", "version", way.version()))];
     }
-    std::iter::once(Change::plain(heading))
-        .chain(changes)
-        .collect()
+    std::iter::once(Change::plain(heading)).chain(changes).collect()
 }
 
 fn people(page: &Page, way: Way, before: &VoyageFile, after: &VoyageFile) -> Vec<Change> {
@@ -121,27 +92,20 @@ fn people(page: &Page, way: Way, before: &VoyageFile, after: &VoyageFile) -> Vec
     let names = |file: &VoyageFile,
                  these: &[clearance::voyage_file::Aboard],
                  others: &[clearance::voyage_file::Aboard]| {
-        let gone = these
-            .iter()
-            .filter(|a| !others.iter().any(|b| b.person == a.person));
+        let gone = these.iter().filter(|a| !others.iter().any(|b| b.person == a.person));
         gone.filter_map(|a| file.person(&a.person))
             .map(|(_, person)| person.full_name())
             .collect::<Vec<_>>()
     };
     let mut changes = Vec::new();
-    for (key, names) in [
-        ("desk-joined", names(after, &is, &was)),
-        ("desk-left-list", names(before, &was, &is)),
-    ] {
-        changes.extend(
-            names
-                .into_iter()
-                .map(|name| Change::marked(page, Tone::Attention, key, name)),
-        );
+    for (key, names) in
+        [("desk-joined", names(after, &is, &was)), ("desk-left-list", names(before, &was, &is))]
+    {
+        changes
+            .extend(names.into_iter().map(|name| Change::marked(page, Tone::Attention, key, name)));
     }
-    let stay = is
-        .iter()
-        .filter_map(|a| Some((before.person(&a.person)?.1, after.person(&a.person)?.1)));
+    let stay =
+        is.iter().filter_map(|a| Some((before.person(&a.person)?.1, after.person(&a.person)?.1)));
     changes.extend(stay.filter(|(was, is)| was != is).map(|(_, is)| {
         Change::marked(
             page,
@@ -161,10 +125,7 @@ fn times(page: &Page, seen: &Seen<'_>, before: &VoyageFile, after: &VoyageFile) 
         let utc = |time: Option<clearance::voyage_file::VoyageTime>| {
             time.map(|time| time.at_port(zone).utc)
         };
-        [
-            utc(call.and_then(|call| call.arrival)),
-            utc(call.and_then(|call| call.departure)),
-        ]
+        [utc(call.and_then(|call| call.arrival)), utc(call.and_then(|call| call.departure))]
     };
     let told = |time: Option<DateTime<Utc>>| {
         time.map_or_else(|| "–".to_owned(), |time| page.day_time(time, zone))
@@ -172,40 +133,26 @@ fn times(page: &Page, seen: &Seen<'_>, before: &VoyageFile, after: &VoyageFile) 
     let moved = ["desk-changed-arrival", "desk-changed-departure"]
         .into_iter()
         .zip(at(before).into_iter().zip(at(after)));
-    let moved = moved
-        .filter(|(_, (was, is))| was != is)
-        .map(|(key, (was, is))| {
-            let text = page
-                .say(key)
-                .set("was", told(was))
-                .set("is", told(is))
-                .to_string();
-            Change::marked(page, Tone::Info, "desk-change", text)
-        });
+    let moved = moved.filter(|(_, (was, is))| was != is).map(|(key, (was, is))| {
+        let text = page.say(key).set("was", told(was)).set("is", told(is)).to_string();
+        Change::marked(page, Tone::Info, "desk-change", text)
+    });
     moved.collect()
 }
 
 /// Goods and answers that differ, a line each.
 fn goods(page: &Page, before: &VoyageFile, after: &VoyageFile) -> Vec<Change> {
     let none = Declaration::default();
-    let (was, is) = (
-        before.declaration.as_ref().unwrap_or(&none),
-        after.declaration.as_ref().unwrap_or(&none),
-    );
+    let (was, is) =
+        (before.declaration.as_ref().unwrap_or(&none), after.declaration.as_ref().unwrap_or(&none));
     let (old, new) = (declared::rows(page, was), declared::rows(page, is));
     let mut changes = Vec::new();
     for row in &new {
-        let before = old
-            .iter()
-            .find(|other| other.key == row.key)
-            .map(|other| other.lines.join("; "));
+        let before =
+            old.iter().find(|other| other.key == row.key).map(|other| other.lines.join("; "));
         let (was, is) = (before.unwrap_or_default(), row.lines.join("; "));
         if was != is {
-            let was = if was.is_empty() {
-                "–".to_owned()
-            } else {
-                was
-            };
+            let was = if was.is_empty() { "–".to_owned() } else { was };
             let text = page
                 .say("desk-changed-goods")
                 .set("what", &row.key)
@@ -215,9 +162,7 @@ fn goods(page: &Page, before: &VoyageFile, after: &VoyageFile) -> Vec<Change> {
             changes.push(Change::marked(page, Tone::Attention, "desk-change", text));
         }
     }
-    let gone = old
-        .iter()
-        .filter(|row| !new.iter().any(|other| other.key == row.key));
+    let gone = old.iter().filter(|row| !new.iter().any(|other| other.key == row.key));
     changes.extend(gone.map(|row| {
         let text = page
             .say("desk-changed-goods")
@@ -226,14 +171,9 @@ fn goods(page: &Page, before: &VoyageFile, after: &VoyageFile) -> Vec<Change> {
             .set("is", "–");
         Change::marked(page, Tone::Attention, "desk-change", text.to_string())
     }));
-    let ids = is.answers.keys().chain(
-        was.answers
-            .keys()
-            .filter(|id| !is.answers.contains_key(*id)),
-    );
-    let answers = ids
-        .filter(|id| was.answers.get(*id) != is.answers.get(*id))
-        .count();
+    let ids =
+        is.answers.keys().chain(was.answers.keys().filter(|id| !is.answers.contains_key(*id)));
+    let answers = ids.filter(|id| was.answers.get(*id) != is.answers.get(*id)).count();
     if answers > 0 {
         let text = page.t1("desk-changed-answers", "count", answers);
         changes.push(Change::marked(page, Tone::Attention, "desk-change", text));
@@ -255,11 +195,7 @@ fn since_clearance(page: &Page, way: &WayFile) -> Vec<Change> {
                 "desk-same",
                 page.t(&format!("check-{id}-title")),
             ));
-        } else if report
-            .checks
-            .iter()
-            .any(|check| check.id == id && check.failed())
-        {
+        } else if report.checks.iter().any(|check| check.id == id && check.failed()) {
             changes.push(Change::marked(
                 page,
                 Tone::Attention,
@@ -284,47 +220,21 @@ fn since_clearance(page: &Page, way: &WayFile) -> Vec<Change> {
 
 /// How many came and how many leave.
 fn stay(page: &Page, content: &VoyageFile) -> Change {
-    let (came, leave) = (
-        content::aboard(content, Way::Inward),
-        content::aboard(content, Way::Outward),
-    );
-    let joins = leave
-        .iter()
-        .filter(|a| !came.iter().any(|b| b.person == a.person))
-        .count();
-    let leaves = came
-        .iter()
-        .filter(|a| !leave.iter().any(|b| b.person == a.person))
-        .count();
-    let said = page
-        .say("desk-stay")
-        .set("came", came.len())
-        .set("leave", leave.len());
+    let (came, leave) =
+        (content::aboard(content, Way::Inward), content::aboard(content, Way::Outward));
+    let joins = leave.iter().filter(|a| !came.iter().any(|b| b.person == a.person)).count();
+    let leaves = came.iter().filter(|a| !leave.iter().any(|b| b.person == a.person)).count();
+    let said = page.say("desk-stay").set("came", came.len()).set("leave", leave.len());
     Change::plain(said.set("joins", joins).set("stays", leaves).to_string())
 }
 
 /// The vessel's call here before this one.
 fn last_here(page: &Page, seen: &Seen<'_>) -> Option<Change> {
-    let earlier = seen
-        .file
-        .earlier
-        .iter()
-        .find(|call| call.due_at < seen.call().due_at)?;
+    let earlier = seen.file.earlier.iter().find(|call| call.due_at < seen.call().due_at)?;
     let zone = seen.zone();
     let day = page.date(earlier.due_at.with_timezone(&zone).date_naive());
     let port = queue::port(page, seen.clearance, &earlier.port);
-    let text = page
-        .say("desk-last-here")
-        .set("day", day)
-        .set("port", port)
-        .to_string();
-    let link = Link::new(
-        earlier.reference.clone(),
-        format!("/desk/calls/{}", earlier.id),
-    );
-    Some(Change {
-        state: None,
-        text,
-        link: Some(link),
-    })
+    let text = page.say("desk-last-here").set("day", day).set("port", port).to_string();
+    let link = Link::new(earlier.reference.clone(), format!("/desk/calls/{}", earlier.id));
+    Some(Change { state: None, text, link: Some(link) })
 }

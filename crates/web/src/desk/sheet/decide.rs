@@ -55,18 +55,13 @@ pub(in super::super) struct AgencyLine {
 
 /// The decision of each agency that counts now.
 fn in_force(way: &WayFile) -> Vec<&Decision> {
-    let reopened: Vec<(i32, Vec<AgencyKind>)> = way
-        .versions
-        .iter()
-        .map(|notice| (notice.version, notice.reopens.clone()))
-        .collect();
+    let reopened: Vec<(i32, Vec<AgencyKind>)> =
+        way.versions.iter().map(|notice| (notice.version, notice.reopens.clone())).collect();
     decision::in_force(&way.decisions, &reopened)
 }
 
 fn required(way: &WayFile) -> &[AgencyKind] {
-    way.report
-        .as_ref()
-        .map_or(&[], |report| report.required.as_slice())
+    way.report.as_ref().map_or(&[], |report| report.required.as_slice())
 }
 
 /// Which agencies the viewer may decide for on this way.
@@ -87,59 +82,26 @@ pub(super) fn form(page: &Page, seen: &Seen<'_>, way: &WayFile, first: bool) -> 
         return None;
     }
     let decided = in_force(way);
-    let open = |agency: &AgencyKind| {
-        !decided
-            .iter()
-            .any(|d| d.agency == *agency && d.outcome.settles())
-    };
-    let typed = if seen.typed.way == Some(way.way) {
-        Some(seen.typed)
-    } else {
-        None
-    };
+    let open =
+        |agency: &AgencyKind| !decided.iter().any(|d| d.agency == *agency && d.outcome.settles());
+    let typed = if seen.typed.way == Some(way.way) { Some(seen.typed) } else { None };
     let sent = |name: &str| typed.map_or("", |typed| typed.fields.get(name));
     let field = |name: &'static str, key: &str| {
         let field = Field::lines(name, page.t(key)).value(sent(name));
-        let field = typed.map_or_else(
-            || field.clone(),
-            |typed| field.clone().with(&typed.problems),
-        );
-        let id = if first {
-            field.id.clone()
-        } else {
-            format!("{}-{name}", way.way)
-        };
-        Field {
-            rows: 1,
-            id,
-            ..field
-        }
+        let field =
+            typed.map_or_else(|| field.clone(), |typed| field.clone().with(&typed.problems));
+        let id = if first { field.id.clone() } else { format!("{}-{name}", way.way) };
+        Field { rows: 1, id, ..field }
     };
     let label = |agency: AgencyKind| page.t(&format!("agency-{agency}"));
-    let single = if mine.len() == 1 {
-        mine.first().copied()
-    } else {
-        None
-    };
-    let chosen = mine
-        .iter()
-        .find(|agency| agency.word() == sent("agency"))
-        .copied();
+    let single = if mine.len() == 1 { mine.first().copied() } else { None };
+    let chosen = mine.iter().find(|agency| agency.word() == sent("agency")).copied();
     let chosen = chosen.or_else(|| mine.iter().copied().find(open));
     let choose = single.is_none().then(|| {
-        let items = mine
-            .iter()
-            .map(|agency| Choice::new(agency.word(), label(*agency)));
+        let items = mine.iter().map(|agency| Choice::new(agency.word(), label(*agency)));
         let select = Select::new("agency", page.t("desk-decide-for"), items.collect());
-        let id = if first {
-            select.id.clone()
-        } else {
-            format!("{}-agency", way.way)
-        };
-        Select {
-            id,
-            ..select.chosen(chosen.map_or("", AgencyKind::word))
-        }
+        let id = if first { select.id.clone() } else { format!("{}-agency", way.way) };
+        Select { id, ..select.chosen(chosen.map_or("", AgencyKind::word)) }
     });
     Some(DecideForm {
         action: format!("/desk/calls/{}/decide", seen.call().id),
@@ -150,10 +112,7 @@ pub(super) fn form(page: &Page, seen: &Seen<'_>, way: &WayFile, first: bool) -> 
         reason: field("reason", "desk-reason"),
         conditions: field("conditions", "desk-conditions"),
         clear: button(page, first, (Outcome::Clear, "c")),
-        others: OTHERS
-            .into_iter()
-            .map(|other| button(page, first, other))
-            .collect(),
+        others: OTHERS.into_iter().map(|other| button(page, first, other)).collect(),
         settled: typed.is_none() && !mine.iter().any(open),
     })
 }
@@ -177,16 +136,9 @@ pub(super) fn agencies(page: &Page, seen: &Seen<'_>, way: &WayFile) -> Vec<Agenc
     let line = |agency: &AgencyKind| {
         let taken = decided.iter().find(|decision| decision.agency == *agency);
         let outcome = taken.map(|decision| decision.outcome);
-        let reopened = taken.is_none()
-            && way
-                .decisions
-                .iter()
-                .any(|decision| decision.agency == *agency);
-        let word = if reopened {
-            page.t("desk-reopened")
-        } else {
-            queue::outcome(page, outcome)
-        };
+        let reopened =
+            taken.is_none() && way.decisions.iter().any(|decision| decision.agency == *agency);
+        let word = if reopened { page.t("desk-reopened") } else { queue::outcome(page, outcome) };
         let by = taken.map(|decision| {
             let time = clock::day_time(page, decision.at, seen.now, seen.zone());
             format!("{}, {time}", decision.officer)

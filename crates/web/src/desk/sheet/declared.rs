@@ -25,10 +25,7 @@ pub(super) fn goods(page: &Page, way: &WayFile) -> Vec<SummaryRow> {
     let none = Declaration::default();
     let rows = rows(page, way.content.declaration.as_ref().unwrap_or(&none));
     if rows.is_empty() {
-        vec![SummaryRow::new(
-            page.t("desk-goods"),
-            page.t("desk-goods-none"),
-        )]
+        vec![SummaryRow::new(page.t("desk-goods"), page.t("desk-goods-none"))]
     } else {
         rows
     }
@@ -36,30 +33,18 @@ pub(super) fn goods(page: &Page, way: &WayFile) -> Vec<SummaryRow> {
 
 /// A row for each kind of goods that is declared.
 pub(super) fn rows(page: &Page, declared: &Declaration) -> Vec<SummaryRow> {
-    let mut rows = declared
-        .stores
-        .as_ref()
-        .map(|stores| of_stores(page, stores))
-        .unwrap_or_default();
+    let mut rows =
+        declared.stores.as_ref().map(|stores| of_stores(page, stores)).unwrap_or_default();
     let mut list = |key: &str, lines: Vec<String>| {
         if !lines.is_empty() {
             rows.push(SummaryRow::lines(page.t(key), lines));
         }
     };
-    let weapons = declared
-        .weapons
-        .iter()
-        .flatten()
-        .map(|weapon| of_weapon(page, weapon));
+    let weapons = declared.weapons.iter().flatten().map(|weapon| of_weapon(page, weapon));
     list("desk-weapons", weapons.collect());
     list(
         "desk-animals",
-        declared
-            .animals
-            .iter()
-            .flatten()
-            .map(|animal| of_animal(page, animal))
-            .collect(),
+        declared.animals.iter().flatten().map(|animal| of_animal(page, animal)).collect(),
     );
     list(
         "desk-cash",
@@ -78,20 +63,12 @@ pub(super) fn rows(page: &Page, declared: &Declaration) -> Vec<SummaryRow> {
 
 fn of_stores(page: &Page, stores: &Stores) -> Vec<SummaryRow> {
     let litres = |amount: Option<clearance::voyage_file::Quantity>| {
-        amount
-            .filter(|a| a.thousandths > 0)
-            .map(|a| format!("{a}\u{a0}l"))
+        amount.filter(|a| a.thousandths > 0).map(|a| format!("{a}\u{a0}l"))
     };
-    let pieces = |count: Option<u32>| {
-        count
-            .filter(|count| *count > 0)
-            .map(|count| count.to_string())
-    };
-    let medicines: Vec<String> = stores
-        .medicines
-        .iter()
-        .map(|medicine| of_medicine(page, medicine))
-        .collect();
+    let pieces =
+        |count: Option<u32>| count.filter(|count| *count > 0).map(|count| count.to_string());
+    let medicines: Vec<String> =
+        stores.medicines.iter().map(|medicine| of_medicine(page, medicine)).collect();
     let rows = [
         ("desk-spirits", litres(stores.spirits_l)),
         ("desk-wine", litres(stores.wine_l)),
@@ -100,37 +77,20 @@ fn of_stores(page: &Page, stores: &Stores) -> Vec<SummaryRow> {
         ("desk-cigars", pieces(stores.cigars)),
         (
             "desk-tobacco",
-            stores
-                .tobacco_g
-                .filter(|a| a.thousandths > 0)
-                .map(|a| format!("{a}\u{a0}g")),
+            stores.tobacco_g.filter(|a| a.thousandths > 0).map(|a| format!("{a}\u{a0}g")),
         ),
-        (
-            "desk-medicines",
-            Some(medicines.join("; ")).filter(|text| !text.is_empty()),
-        ),
+        ("desk-medicines", Some(medicines.join("; ")).filter(|text| !text.is_empty())),
         ("desk-other-goods", stores.other.clone()),
     ];
-    rows.into_iter()
-        .filter_map(|(key, value)| Some(SummaryRow::new(page.t(key), value?)))
-        .collect()
+    rows.into_iter().filter_map(|(key, value)| Some(SummaryRow::new(page.t(key), value?))).collect()
 }
 
 fn of_medicine(page: &Page, medicine: &Medicine) -> String {
     let controlled = medicine.controlled.then(|| page.t("desk-controlled"));
-    let prescription = medicine.prescription.map(|there| {
-        page.t(if there {
-            "desk-prescription"
-        } else {
-            "desk-no-prescription"
-        })
-    });
-    let parts = [
-        Some(medicine.name.clone()),
-        medicine.quantity.clone(),
-        controlled,
-        prescription,
-    ];
+    let prescription = medicine
+        .prescription
+        .map(|there| page.t(if there { "desk-prescription" } else { "desk-no-prescription" }));
+    let parts = [Some(medicine.name.clone()), medicine.quantity.clone(), controlled, prescription];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
@@ -144,9 +104,7 @@ fn of_weapon(page: &Page, weapon: &Weapon) -> String {
         weapon.model.clone(),
         named("desk-serial", &weapon.serial),
         named("desk-calibre", &weapon.calibre),
-        weapon
-            .rounds
-            .map(|rounds| page.t1("desk-rounds", "count", rounds)),
+        weapon.rounds.map(|rounds| page.t1("desk-rounds", "count", rounds)),
         named("desk-licence", &weapon.licence),
         named("desk-permit", &weapon.permit),
         named("desk-kept", &weapon.kept_where),
@@ -163,27 +121,17 @@ fn of_animal(page: &Page, animal: &Animal) -> String {
         animal.name.clone(),
         animal.breed.clone(),
         named("desk-microchip", &animal.microchip),
-        animal
-            .rabies_on
-            .map(|day| page.t1("desk-rabies", "day", page.date(day))),
-        animal
-            .titre_on
-            .map(|day| page.t1("desk-titre", "day", page.date(day))),
+        animal.rabies_on.map(|day| page.t1("desk-rabies", "day", page.date(day))),
+        animal.titre_on.map(|day| page.t1("desk-titre", "day", page.date(day))),
         named("desk-permit", &animal.permit),
-        Some(page.t(if animal.landing {
-            "desk-goes-ashore"
-        } else {
-            "desk-stays-aboard"
-        })),
+        Some(page.t(if animal.landing { "desk-goes-ashore" } else { "desk-stays-aboard" })),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 fn of_health(page: &Page, health: &HealthDetail) -> Vec<String> {
     let ill = health.ill.iter().map(|ill| {
-        let since = ill
-            .since
-            .map(|day| page.t1("desk-since-day", "day", page.date(day)));
+        let since = ill.since.map(|day| page.t1("desk-since-day", "day", page.date(day)));
         [Some(ill.complaint.clone()), since, ill.treatment.clone()]
             .into_iter()
             .flatten()
@@ -227,10 +175,7 @@ pub(super) fn answers(page: &Page, seen: &Seen<'_>, way: &WayFile) -> Vec<Answer
             detail: answer.detail.clone().unwrap_or_default(),
             state: state.clone(),
         };
-        lines.push((
-            (state.is_none(), own.is_some_and(|own| own != agency)),
-            line,
-        ));
+        lines.push(((state.is_none(), own.is_some_and(|own| own != agency)), line));
     }
     lines.sort_by_key(|(rank, _)| *rank);
     lines.into_iter().map(|(_, line)| line).collect()
@@ -240,9 +185,7 @@ fn flag(page: &Page, question: &Question, answer: &Answer) -> Option<State> {
     let AnswerValue::YesNo(yes) = answer.value else {
         return None;
     };
-    let flag = question
-        .flag_when
-        .filter(|flag| (flag.answer == YesNo::Yes) == yes)?;
+    let flag = question.flag_when.filter(|flag| (flag.answer == YesNo::Yes) == yes)?;
     Some(match flag.severity {
         FlagSeverity::Refer => State::new(Tone::Attention, page.t("desk-severity-refer")),
         FlagSeverity::Warn => State::new(Tone::Info, page.t("desk-severity-warn")),
@@ -274,11 +217,7 @@ pub(super) fn particulars(page: &Page, way: &WayFile) -> Vec<SummaryRow> {
     let engines = |engines: &Option<clearance::voyage_file::Engines>| {
         let engines = engines.as_ref().filter(|engines| engines.quantity > 0)?;
         let hp = engines.total_hp.map(|hp| format!("{hp} hp"));
-        let parts = [
-            Some(engines.quantity.to_string()),
-            engines.brand.clone(),
-            hp,
-        ];
+        let parts = [Some(engines.quantity.to_string()), engines.brand.clone(), hp];
         Some(parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
     };
     let metres = |length: Option<clearance::voyage_file::Length>| {
@@ -286,30 +225,20 @@ pub(super) fn particulars(page: &Page, way: &WayFile) -> Vec<SummaryRow> {
     };
     let reason = way.content.calls.first().and_then(|call| call.reason);
     let rows = [
-        (
-            "desk-reason-of-call",
-            reason.map(|reason| page.t(&format!("reason-{}", reason.word()))),
-        ),
+        ("desk-reason-of-call", reason.map(|reason| page.t(&format!("reason-{}", reason.word())))),
         ("desk-owner", owner),
         ("desk-home-port", vessel.home_port.clone()),
         ("desk-built", vessel.year_built.map(|year| year.to_string())),
         (
             "desk-material",
-            vessel
-                .material
-                .map(|material| page.t(&format!("material-{}", material.word()))),
+            vessel.material.map(|material| page.t(&format!("material-{}", material.word()))),
         ),
         ("desk-beam", metres(vessel.width)),
         ("desk-draught", metres(vessel.draft)),
-        (
-            "desk-tonnage",
-            vessel.gross_tonnage.map(|tonnage| tonnage.to_string()),
-        ),
+        ("desk-tonnage", vessel.gross_tonnage.map(|tonnage| tonnage.to_string())),
         ("desk-inboard", engines(&vessel.inboard)),
         ("desk-outboard", engines(&vessel.outboard)),
         ("desk-charter-licence", vessel.charter_licence.clone()),
     ];
-    rows.into_iter()
-        .filter_map(|(key, value)| Some(SummaryRow::new(page.t(key), value?)))
-        .collect()
+    rows.into_iter().filter_map(|(key, value)| Some(SummaryRow::new(page.t(key), value?))).collect()
 }

@@ -16,33 +16,18 @@ pub(super) fn table(page: &Page, way: &WayFile) -> Table {
         Column::new(page.t("desk-fee-source")),
     ];
     let lines = || way.report.iter().flat_map(|report| &report.fees);
-    let counted = lines()
-        .filter(|line| line.counted)
-        .chain(lines().filter(|line| !line.counted));
-    Table::new(
-        page.t("desk-fees"),
-        columns,
-        counted.map(|line| row(page, line)).collect(),
-    )
+    let counted = lines().filter(|line| line.counted).chain(lines().filter(|line| !line.counted));
+    Table::new(page.t("desk-fees"), columns, counted.map(|line| row(page, line)).collect())
 }
 
 fn row(page: &Page, line: &FeeLine) -> Row {
     let name = told::by_language(page.language(), &line.name).to_owned();
     let mut beneath = vec![told::sentence(page, &line.explain)];
-    beneath.extend(
-        line.because
-            .as_ref()
-            .map(|because| told::sentence(page, because)),
-    );
-    beneath.extend(
-        line.note
-            .as_ref()
-            .map(|note| told::by_language(page.language(), note).to_owned()),
-    );
-    let agency = line.agency.map_or_else(
-        || "–".to_owned(),
-        |agency| page.t(&format!("agency-{agency}")),
-    );
+    beneath.extend(line.because.as_ref().map(|because| told::sentence(page, because)));
+    beneath
+        .extend(line.note.as_ref().map(|note| told::by_language(page.language(), note).to_owned()));
+    let agency =
+        line.agency.map_or_else(|| "–".to_owned(), |agency| page.t(&format!("agency-{agency}")));
     let state = match (line.counted, line.likelihood) {
         (true, Likelihood::Due) => None,
         (true, Likelihood::Possible) => {
@@ -59,11 +44,7 @@ fn row(page: &Page, line: &FeeLine) -> Row {
         |year| page.t1("source-reported-in", "year", year.to_string()),
     );
     vec![
-        Cell {
-            state,
-            ..Cell::text(name)
-        }
-        .beneath(beneath.join(" ")),
+        Cell { state, ..Cell::text(name) }.beneath(beneath.join(" ")),
         Cell::text(agency),
         Cell::text(amount(page, line)),
         source.beneath(as_of),
@@ -77,11 +58,7 @@ fn amount(page: &Page, line: &FeeLine) -> String {
         FeeAmount::Between { low, high } => format!("{} – {}", money(*low), money(*high)),
         FeeAmount::Unknown { .. } => return page.t("desk-fee-unknown"),
     };
-    if line.about {
-        page.t1("fee-about", "amount", text)
-    } else {
-        text
-    }
+    if line.about { page.t1("fee-about", "amount", text) } else { text }
 }
 
 /// One sentence for each currency.
@@ -93,11 +70,7 @@ pub(super) fn totals(page: &Page, way: &WayFile) -> Vec<String> {
 fn told_total(page: &Page, total: &Total) -> String {
     let money = |minor: i64| page.money(minor, &total.currency);
     let sum = if total.low_minor == total.high_minor {
-        let key = if total.about {
-            "fee-total-about"
-        } else {
-            "fee-total"
-        };
+        let key = if total.about { "fee-total-about" } else { "fee-total" };
         page.t1(key, "amount", money(total.low_minor))
     } else {
         page.say("fee-total-range")
@@ -109,9 +82,5 @@ fn told_total(page: &Page, total: &Total) -> String {
         .then(|| page.t1("fee-total-possible", "amount", money(total.possible_minor)));
     let unknown = (total.unknown_lines > 0)
         .then(|| page.t1("fee-total-unknown", "count", total.unknown_lines));
-    [Some(sum), possible, unknown]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(" · ")
+    [Some(sum), possible, unknown].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

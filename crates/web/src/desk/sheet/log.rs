@@ -26,9 +26,7 @@ pub(in super::super) struct CertificateLine {
 /// The conversation, oldest first.
 pub(super) fn said(page: &Page, seen: &Seen<'_>) -> Vec<Said> {
     let line = |message: &clearance::MessageRow| {
-        let agency = message
-            .agency
-            .map(|agency| page.t(&format!("agency-{agency}")));
+        let agency = message.agency.map(|agency| page.t(&format!("agency-{agency}")));
         let role = match (message.from_officer, agency) {
             (true, Some(agency)) => agency,
             (true, None) => page.t("seat-officer"),
@@ -50,17 +48,8 @@ pub(super) fn said(page: &Page, seen: &Seen<'_>) -> Vec<Said> {
 
 /// Every decision, latest first; a later one never erases an earlier one.
 pub(super) fn decisions(page: &Page, seen: &Seen<'_>) -> Table {
-    let columns = [
-        "desk-when",
-        "desk-agency",
-        "desk-decision",
-        "desk-officer",
-        "desk-words",
-    ];
-    let columns = columns
-        .into_iter()
-        .map(|key| Column::new(page.t(key)))
-        .collect();
+    let columns = ["desk-when", "desk-agency", "desk-decision", "desk-officer", "desk-words"];
+    let columns = columns.into_iter().map(|key| Column::new(page.t(key))).collect();
     let mut taken: Vec<_> = seen
         .file
         .ways
@@ -71,9 +60,7 @@ pub(super) fn decisions(page: &Page, seen: &Seen<'_>) -> Table {
     let rows = taken.into_iter().map(|(way, decision)| {
         let words = [decision.conditions.as_deref(), decision.reason.as_deref()];
         let words = words.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-        let version = page
-            .say("desk-way-version")
-            .set("way", page.t(&format!("way-{way}")));
+        let version = page.say("desk-way-version").set("way", page.t(&format!("way-{way}")));
         let version = version.set("version", decision.notice_version).to_string();
         vec![
             Cell::text(page.instant(decision.at, seen.zone())),
@@ -83,11 +70,7 @@ pub(super) fn decisions(page: &Page, seen: &Seen<'_>) -> Table {
                 queue::outcome(page, Some(decision.outcome)),
             )),
             Cell::text(decision.officer.clone()),
-            Cell::text(if words.is_empty() {
-                "–".to_owned()
-            } else {
-                words
-            }),
+            Cell::text(if words.is_empty() { "–".to_owned() } else { words }),
         ]
     });
     Table::new(page.t("desk-decisions"), columns, rows.collect())
@@ -95,41 +78,19 @@ pub(super) fn decisions(page: &Page, seen: &Seen<'_>) -> Table {
 
 /// Every version of both notices, latest first.
 pub(super) fn versions(page: &Page, seen: &Seen<'_>) -> Table {
-    let columns = [
-        "desk-received",
-        "desk-notice",
-        "desk-state-of-it",
-        "desk-reopens",
-    ];
-    let columns = columns
-        .into_iter()
-        .map(|key| Column::new(page.t(key)))
-        .collect();
-    let mut all: Vec<_> = seen
-        .file
-        .ways
-        .iter()
-        .flat_map(|way| &way.versions)
-        .collect();
+    let columns = ["desk-received", "desk-notice", "desk-state-of-it", "desk-reopens"];
+    let columns = columns.into_iter().map(|key| Column::new(page.t(key))).collect();
+    let mut all: Vec<_> = seen.file.ways.iter().flat_map(|way| &way.versions).collect();
     all.sort_by_key(|notice| std::cmp::Reverse(notice.submitted_at));
     let rows = all.into_iter().map(|notice| {
-        let name = page
-            .say("desk-way-version")
-            .set("way", page.t(&format!("way-{}", notice.way)));
-        let reopens: Vec<String> = notice
-            .reopens
-            .iter()
-            .map(|agency| page.t(&format!("agency-{agency}")))
-            .collect();
+        let name = page.say("desk-way-version").set("way", page.t(&format!("way-{}", notice.way)));
+        let reopens: Vec<String> =
+            notice.reopens.iter().map(|agency| page.t(&format!("agency-{agency}"))).collect();
         vec![
             Cell::text(page.instant(notice.submitted_at, seen.zone())),
             Cell::text(name.set("version", notice.version).to_string()),
             Cell::text(page.t(&format!("notice-{}", notice.state))),
-            Cell::text(if reopens.is_empty() {
-                "–".to_owned()
-            } else {
-                reopens.join(", ")
-            }),
+            Cell::text(if reopens.is_empty() { "–".to_owned() } else { reopens.join(", ") }),
         ]
     });
     Table::new(page.t("desk-versions"), columns, rows.collect())
@@ -137,37 +98,22 @@ pub(super) fn versions(page: &Page, seen: &Seen<'_>) -> Table {
 
 /// The vessel's other calls here.
 pub(super) fn earlier(page: &Page, seen: &Seen<'_>) -> Table {
-    let columns = [
-        "desk-reference",
-        "desk-when",
-        "desk-port",
-        "desk-column-people",
-        "desk-state-of-it",
-    ];
-    let columns = columns
-        .into_iter()
-        .map(|key| Column::new(page.t(key)))
-        .collect();
+    let columns =
+        ["desk-reference", "desk-when", "desk-port", "desk-column-people", "desk-state-of-it"];
+    let columns = columns.into_iter().map(|key| Column::new(page.t(key))).collect();
     let rows = seen.file.earlier.iter().map(|call| -> Row {
         let state = call.standing.outward.or(call.standing.inward);
         let state = state
             .map(|state| State::new(state_tone(state), page.t(&format!("desk-stands-{state}"))));
         vec![
-            Cell::link(Link::new(
-                call.reference.clone(),
-                format!("/desk/calls/{}", call.id),
-            )),
+            Cell::link(Link::new(call.reference.clone(), format!("/desk/calls/{}", call.id))),
             Cell::text(page.date(call.due_at.with_timezone(&seen.zone()).date_naive())),
             Cell::text(queue::port(page, seen.clearance, &call.port)),
             Cell::text(call.people.to_string()),
             state.map_or_else(|| Cell::text("–"), Cell::state),
         ]
     });
-    Table::new(
-        page.t1("desk-earlier", "count", seen.file.earlier.len()),
-        columns,
-        rows.collect(),
-    )
+    Table::new(page.t1("desk-earlier", "count", seen.file.earlier.len()), columns, rows.collect())
 }
 
 /// Certificates of a way, latest first.
@@ -188,9 +134,7 @@ pub(super) fn certificates(page: &Page, seen: &Seen<'_>, way: &WayFile) -> Vec<C
         let mut field =
             Field::lines("why", page.t("desk-revoke-why")).hint(page.t("desk-revoke-hint"));
         if typed {
-            field = field
-                .value(seen.typed.fields.get("why"))
-                .with(&seen.typed.problems);
+            field = field.value(seen.typed.fields.get("why")).with(&seen.typed.problems);
         } else {
             field.id = format!("{}-why", way.way);
         }

@@ -59,8 +59,7 @@ impl Seen<'_> {
     }
 
     fn zone(&self) -> Tz {
-        self.place()
-            .map_or(Tz::UTC, |(territory, _)| territory.time_zone)
+        self.place().map_or(Tz::UTC, |(territory, _)| territory.time_zone)
     }
 
     /// The ways of the call, the one to look at first.
@@ -76,11 +75,7 @@ impl Seen<'_> {
         let own = self.viewer.seat.agency;
         let mine = |way: &&WayFile| {
             let pills = &self.call().standing.pills;
-            let open = self
-                .call()
-                .standing
-                .of(way.way)
-                .is_some_and(ClearanceState::is_open);
+            let open = self.call().standing.of(way.way).is_some_and(ClearanceState::is_open);
             let asked = |pill: &clearance::standing::Pill| {
                 pill.way == way.way
                     && own.is_none_or(|own| own == pill.agency)
@@ -187,11 +182,7 @@ impl CallPage {
 }
 
 fn cards(page: &Page, seen: &Seen<'_>, way: &WayFile, first: bool) -> WayCards {
-    let state = seen
-        .call()
-        .standing
-        .of(way.way)
-        .unwrap_or(ClearanceState::Awaiting);
+    let state = seen.call().standing.of(way.way).unwrap_or(ClearanceState::Awaiting);
     let received = way
         .versions
         .last()
@@ -231,11 +222,7 @@ fn tabs(page: &Page, seen: &Seen<'_>, first: &WayFile) -> Vec<Tab> {
         return Vec::new();
     }
     let tab = |way: &WayFile| {
-        let state = seen
-            .call()
-            .standing
-            .of(way.way)
-            .unwrap_or(ClearanceState::Awaiting);
+        let state = seen.call().standing.of(way.way).unwrap_or(ClearanceState::Awaiting);
         Tab {
             label: format!(
                 "{}: {}",
@@ -253,18 +240,8 @@ fn tabs(page: &Page, seen: &Seen<'_>, first: &WayFile) -> Vec<Tab> {
 fn head(page: &Page, seen: &Seen<'_>, first: &WayFile) -> Head {
     let (call, zone) = (seen.call(), seen.zone());
     let planned = match first.way {
-        Way::Inward => (
-            "desk-arrives-at",
-            "desk-arrived-at",
-            call.arrives_at,
-            call.arrived_at,
-        ),
-        Way::Outward => (
-            "desk-leaves-at",
-            "desk-left-at",
-            call.departs_at,
-            call.departed_at,
-        ),
+        Way::Inward => ("desk-arrives-at", "desk-arrived-at", call.arrives_at, call.arrived_at),
+        Way::Outward => ("desk-leaves-at", "desk-left-at", call.departs_at, call.departed_at),
     };
     let (key, at) = match planned {
         (_, done, _, Some(at)) => (done, Some(at)),
@@ -274,11 +251,8 @@ fn head(page: &Page, seen: &Seen<'_>, first: &WayFile) -> Head {
         || page.t("desk-time-open"),
         |at| page.t1(key, "time", clock::day_time(page, at, seen.now, zone)),
     );
-    let place = |place: &Option<String>| {
-        place
-            .as_deref()
-            .map(|id| queue::port(page, seen.clearance, id))
-    };
+    let place =
+        |place: &Option<String>| place.as_deref().map(|id| queue::port(page, seen.clearance, id));
     let from = place(&call.from_port).map(|port| page.t1("desk-from", "port", port));
     let next = place(&call.next_port).map(|port| page.t1("desk-next", "port", port));
     let port = queue::port(page, seen.clearance, &call.port);
@@ -293,23 +267,13 @@ fn head(page: &Page, seen: &Seen<'_>, first: &WayFile) -> Head {
     };
     Head {
         action: format!("/desk/calls/{}", call.id),
-        caption: format!(
-            "{} · {} · {port}",
-            page.t(&format!("way-{}", first.way)),
-            call.reference
-        ),
+        caption: format!("{} · {} · {port}", page.t(&format!("way-{}", first.way)), call.reference),
         line: vessel::line(page, &first.content.vessel),
         marks: vessel::marks(page, &first.content.vessel),
         when,
-        distance: at
-            .map(|at| clock::distance(page, at, seen.now))
-            .unwrap_or_default(),
+        distance: at.map(|at| clock::distance(page, at, seen.now)).unwrap_or_default(),
         exact: at.map(|at| page.instant(at, zone)).unwrap_or_default(),
-        route: [from, next]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" · "),
+        route: [from, next].into_iter().flatten().collect::<Vec<_>>().join(" · "),
         movement,
     }
 }

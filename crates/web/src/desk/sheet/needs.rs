@@ -49,10 +49,8 @@ fn need(page: &Page, check: &CheckResult) -> Need {
         state: State::new(tone, page.t(key)),
         text: said.map_or_else(|| title.clone(), |sentence| told::sentence(page, sentence)),
         why: check.evidence.as_ref().map(|rule| {
-            let note = rule
-                .note
-                .as_ref()
-                .map(|note| told::by_language(page.language(), note).to_owned());
+            let note =
+                rule.note.as_ref().map(|note| told::by_language(page.language(), note).to_owned());
             source::why(page, title.clone(), note.unwrap_or(title), rule)
         }),
     }

@@ -21,11 +21,7 @@ pub(in super::super) struct FeeLine {
 
 /// Every line of the tariff.
 pub(super) fn list(page: &Page, territory: &Territory) -> Vec<FeeLine> {
-    territory
-        .fees
-        .iter()
-        .map(|fee| of_fee(page, territory, fee))
-        .collect()
+    territory.fees.iter().map(|fee| of_fee(page, territory, fee)).collect()
 }
 
 fn of_fee(page: &Page, territory: &Territory, fee: &FeeRule) -> FeeLine {
@@ -33,14 +29,10 @@ fn of_fee(page: &Page, territory: &Territory, fee: &FeeRule) -> FeeLine {
     FeeLine {
         name: fee.name.get(page.language()).to_owned(),
         notes: notes(page, fee),
-        due: page.t(&format!(
-            "rules-due-{}",
-            source::word(fee.due).replace('_', "-")
-        )),
-        agency: fee.agency.map_or_else(
-            || "–".to_owned(),
-            |agency| page.t(&format!("agency-{agency}")),
-        ),
+        due: page.t(&format!("rules-due-{}", source::word(fee.due).replace('_', "-"))),
+        agency: fee
+            .agency
+            .map_or_else(|| "–".to_owned(), |agency| page.t(&format!("agency-{agency}"))),
         amounts: amounts(page, territory, fee),
         state,
         source,
@@ -53,28 +45,17 @@ fn money(page: &Page, fee: &FeeRule, minor: i64) -> String {
 }
 
 fn amounts(page: &Page, territory: &Territory, fee: &FeeRule) -> Vec<String> {
-    let per: Vec<String> = fee
-        .per
-        .iter()
-        .map(|per| page.t(&format!("fee-per-{}", source::word(per))))
-        .collect();
+    let per: Vec<String> =
+        fee.per.iter().map(|per| page.t(&format!("fee-per-{}", source::word(per)))).collect();
     let per = per.join(", ");
     let with = |amount: String| {
-        if per.is_empty() {
-            amount
-        } else {
-            format!("{amount} {per}")
-        }
+        if per.is_empty() { amount } else { format!("{amount} {per}") }
     };
     let mut lines = match &fee.rate {
         Rate::Amount(minor) if minor.0 == 0 => vec![page.t("fee-explain-free")],
         Rate::Amount(minor) => {
             let amount = money(page, fee, minor.0);
-            vec![with(if fee.about {
-                page.t1("fee-about", "amount", amount)
-            } else {
-                amount
-            })]
+            vec![with(if fee.about { page.t1("fee-about", "amount", amount) } else { amount })]
         }
         Rate::Bands(bands) => {
             let told = |each: &Band| {
@@ -94,10 +75,7 @@ fn amounts(page: &Page, territory: &Territory, fee: &FeeRule) -> Vec<String> {
             ))]
         }
         Rate::Percent(percent) => {
-            let of = territory
-                .fees
-                .iter()
-                .filter(|other| percent.of.contains(&other.id));
+            let of = territory.fees.iter().filter(|other| percent.of.contains(&other.id));
             let of: Vec<&str> = of.map(|other| other.name.get(page.language())).collect();
             vec![
                 page.say("rules-fee-percent")
@@ -109,9 +87,7 @@ fn amounts(page: &Page, territory: &Territory, fee: &FeeRule) -> Vec<String> {
         Rate::Unknown => vec![page.t("rules-fee-unknown")],
     };
     if let Some(range) = &fee.range {
-        let said = page
-            .say("fee-also-reported")
-            .set("low", money(page, fee, range.low.0));
+        let said = page.say("fee-also-reported").set("low", money(page, fee, range.low.0));
         lines.push(said.set("high", money(page, fee, range.high.0)).to_string());
     }
     lines
@@ -125,9 +101,7 @@ fn band(page: &Page, band: &Band, measure: Measure) -> String {
         ("rules-band-to", band.to),
         ("rules-band-below", band.below),
     ];
-    let told = bounds
-        .into_iter()
-        .filter_map(|(key, bound)| Some(page.t1(key, "size", bound?)));
+    let told = bounds.into_iter().filter_map(|(key, bound)| Some(page.t1(key, "size", bound?)));
     let unit = match measure {
         Measure::Feet => "ft",
         Measure::Metres => "m",
@@ -163,48 +137,27 @@ fn notes(page: &Page, fee: &FeeRule) -> Vec<String> {
         (fee.free_persons > 0)
             .then(|| page.t1("rules-fee-free-persons", "count", fee.free_persons)),
         fee.note.as_ref().map(|note| note.get(language).to_owned()),
-        fee.evidence
-            .note
-            .as_ref()
-            .map(|note| note.get(language).to_owned()),
+        fee.evidence.note.as_ref().map(|note| note.get(language).to_owned()),
     ]
     .into_iter()
     .flatten()
     .collect();
     if let Some(covers) = fee.covers {
         notes.extend(
-            covers
-                .entries
-                .map(|count| page.t1("rules-fee-covers-entries", "count", count)),
+            covers.entries.map(|count| page.t1("rules-fee-covers-entries", "count", count)),
         );
-        notes.extend(
-            covers
-                .valid_days
-                .map(|days| page.t1("rules-fee-covers-days", "days", days)),
-        );
-        notes.extend(
-            covers
-                .until_departure
-                .then(|| page.t("rules-fee-covers-until-departure")),
-        );
+        notes.extend(covers.valid_days.map(|days| page.t1("rules-fee-covers-days", "days", days)));
+        notes.extend(covers.until_departure.then(|| page.t("rules-fee-covers-until-departure")));
     }
     notes.extend(
-        fee.exempt
-            .iter()
-            .map(|who| page.t1("rules-fee-exempt", "who", who.who.get(language))),
+        fee.exempt.iter().map(|who| page.t1("rules-fee-exempt", "who", who.who.get(language))),
     );
     notes
 }
 
 /// A made-up line with every word of this module.
 pub(super) fn samples(page: &Page) -> Vec<FeeLine> {
-    let dues = [
-        "arrival",
-        "departure",
-        "each-clearance",
-        "stay",
-        "on-request",
-    ];
+    let dues = ["arrival", "departure", "each-clearance", "stay", "on-request"];
     let keys = [
         "rules-fee-percent",
         "rules-fee-unknown",
@@ -232,10 +185,7 @@ pub(super) fn samples(page: &Page) -> Vec<FeeLine> {
                     .set("from", "…")
                     .set("to", "…")
                     .set("who", "…");
-                said.set("count", 2)
-                    .set("days", 30)
-                    .set("size", 50)
-                    .to_string()
+                said.set("count", 2).set("days", 30).set("size", 50).to_string()
             })
             .collect(),
         due: page.t(&format!("rules-due-{due}")),

@@ -23,81 +23,40 @@ pub(in super::super) struct Line {
 impl Line {
     fn new(page: &Page, text: String, evidence: &Evidence) -> Self {
         let (source, address, state) = cite(page, evidence);
-        let note = evidence
-            .note
-            .as_ref()
-            .map(|note| note.get(page.language()).to_owned());
-        Self {
-            text,
-            note,
-            source,
-            address,
-            state,
-        }
+        let note = evidence.note.as_ref().map(|note| note.get(page.language()).to_owned());
+        Self { text, note, source, address, state }
     }
 
     fn noted(self, page: &Page, note: Option<&registry::territory::Words>) -> Self {
         let said = note.map(|note| note.get(page.language()).to_owned());
-        let both = [said, self.note]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" ");
-        Self {
-            note: Some(both).filter(|note| !note.is_empty()),
-            ..self
-        }
+        let both = [said, self.note].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        Self { note: Some(both).filter(|note| !note.is_empty()), ..self }
     }
 
     /// A made-up line.
     pub(super) fn sample(page: &Page) -> Self {
         let state = State::new(crate::look::Tone::Quiet, page.t("why-confidence-reported"));
-        Self {
-            text: page.t("rules-none"),
-            note: None,
-            source: "–".into(),
-            address: None,
-            state,
-        }
+        Self { text: page.t("rules-none"), note: None, source: "–".into(), address: None, state }
     }
 }
 
 /// The sections in their order; each has its title `rules-section-…`.
-pub(super) const SECTIONS: [&str; 8] = [
-    "arrive",
-    "when",
-    "bring",
-    "stay",
-    "weapons",
-    "pets",
-    "medicines",
-    "other",
-];
+pub(super) const SECTIONS: [&str; 8] =
+    ["arrive", "when", "bring", "stay", "weapons", "pets", "medicines", "other"];
 
 /// All sections of lines.
 pub(super) fn sections(page: &Page, territory: &Territory) -> Vec<Section> {
-    let facts = |facts: &[Fact]| {
-        facts
-            .iter()
-            .map(|fact| of_fact(page, fact))
-            .collect::<Vec<_>>()
-    };
+    let facts = |facts: &[Fact]| facts.iter().map(|fact| of_fact(page, fact)).collect::<Vec<_>>();
     let section = |id: &'static str| Section {
         id,
         title: page.t(&format!("rules-section-{id}")),
         lines: match id {
             "arrive" => arrive(page, territory),
-            "when" => territory
-                .deadlines
-                .iter()
-                .map(|deadline| of_deadline(page, deadline))
-                .collect(),
+            "when" => {
+                territory.deadlines.iter().map(|deadline| of_deadline(page, deadline)).collect()
+            }
             "bring" => bring(page, territory),
-            "stay" => territory
-                .stays
-                .iter()
-                .map(|stay| of_stay(page, stay))
-                .collect(),
+            "stay" => territory.stays.iter().map(|stay| of_stay(page, stay)).collect(),
             "weapons" => weapons(page, territory),
             "pets" => facts(&territory.pets.facts),
             "medicines" => facts(&territory.medicines),
@@ -109,11 +68,7 @@ pub(super) fn sections(page: &Page, territory: &Territory) -> Vec<Section> {
 }
 
 fn of_fact(page: &Page, fact: &Fact) -> Line {
-    Line::new(
-        page,
-        fact.text.get(page.language()).to_owned(),
-        &fact.evidence,
-    )
+    Line::new(page, fact.text.get(page.language()).to_owned(), &fact.evidence)
 }
 
 /// An agency as it stands within a sentence.
@@ -129,17 +84,9 @@ fn arrive(page: &Page, territory: &Territory) -> Vec<Line> {
     // An arrow is an order; where none is laid down there is none.
     let between = if agencies.ordered { " → " } else { ", " };
     let list = |agencies: &[AgencyKind]| {
-        agencies
-            .iter()
-            .map(|one| agency(page, Some(*one)))
-            .collect::<Vec<_>>()
-            .join(between)
+        agencies.iter().map(|one| agency(page, Some(*one))).collect::<Vec<_>>().join(between)
     };
-    let arrival = if agencies.ordered {
-        "rules-agencies-ordered"
-    } else {
-        "rules-agencies"
-    };
+    let arrival = if agencies.ordered { "rules-agencies-ordered" } else { "rules-agencies" };
     let mut lines = vec![Line::new(
         page,
         page.t1(arrival, "agencies", list(&agencies.arrival)),
@@ -148,11 +95,7 @@ fn arrive(page: &Page, territory: &Territory) -> Vec<Line> {
     let departure = if agencies.departure.is_empty() {
         page.t("rules-no-outward")
     } else {
-        page.t1(
-            "rules-agencies-departure",
-            "agencies",
-            list(&agencies.departure),
-        )
+        page.t1("rules-agencies-departure", "agencies", list(&agencies.departure))
     };
     lines.push(Line::new(page, departure, &agencies.evidence));
     let ashore = match territory.crew_ashore.who {
@@ -160,34 +103,18 @@ fn arrive(page: &Page, territory: &Territory) -> Vec<Line> {
         WhoGoes::Everybody => "requirement-ashore-everybody",
         WhoGoes::Nobody => "requirement-ashore-nobody",
     };
-    lines.push(Line::new(
-        page,
-        page.t(ashore),
-        &territory.crew_ashore.evidence,
-    ));
+    lines.push(Line::new(page, page.t(ashore), &territory.crew_ashore.evidence));
     lines.extend(territory.radio.iter().map(|call| {
-        let (station, when) = (
-            call.station.get(page.language()),
-            call.when.get(page.language()),
-        );
+        let (station, when) = (call.station.get(page.language()), call.when.get(page.language()));
         let said = match call.channel {
-            Some(channel) => page
-                .say("requirement-radio-channel")
-                .set("channel", channel),
+            Some(channel) => page.say("requirement-radio-channel").set("channel", channel),
             None => page.say("requirement-radio"),
         };
-        Line::new(
-            page,
-            said.set("station", station).set("when", when).to_string(),
-            &call.evidence,
-        )
+        Line::new(page, said.set("station", station).set("when", when).to_string(), &call.evidence)
     }));
     lines.extend(territory.systems.iter().map(|system| {
         let key = format!("requirement-system-{}", source::word(system.mandatory));
-        let said = page
-            .say(key)
-            .set("system", system.name.get(page.language()))
-            .to_string();
+        let said = page.say(key).set("system", system.name.get(page.language())).to_string();
         Line::new(page, said, &system.evidence).noted(page, system.note.as_ref())
     }));
     lines
@@ -220,14 +147,8 @@ fn bring(page: &Page, territory: &Territory) -> Vec<Line> {
     let months = rule
         .validity_months
         .map(|months| page.t1("requirement-passport-validity", "months", months));
-    let zone = rule
-        .machine_readable
-        .then(|| page.t("requirement-passport-machine-readable"));
-    [months, zone]
-        .into_iter()
-        .flatten()
-        .map(|said| Line::new(page, said, &rule.evidence))
-        .collect()
+    let zone = rule.machine_readable.then(|| page.t("requirement-passport-machine-readable"));
+    [months, zone].into_iter().flatten().map(|said| Line::new(page, said, &rule.evidence)).collect()
 }
 
 fn of_stay(page: &Page, limit: &StayLimit) -> Line {
@@ -239,16 +160,8 @@ fn of_stay(page: &Page, limit: &StayLimit) -> Line {
         Staying::AtAnchor => "requirement-stay-at-anchor",
         Staying::Coasting => "requirement-stay-coasting",
     };
-    let place = limit
-        .place
-        .as_ref()
-        .map(|place| place.get(page.language()))
-        .unwrap_or_default();
-    let said = page
-        .say(key)
-        .set("days", limit.days)
-        .set("place", place)
-        .to_string();
+    let place = limit.place.as_ref().map(|place| place.get(page.language())).unwrap_or_default();
+    let said = page.say(key).set("days", limit.days).set("place", place).to_string();
     Line::new(page, said, &limit.evidence)
 }
 
@@ -264,11 +177,8 @@ fn weapons(page: &Page, territory: &Territory) -> Vec<Line> {
         WeaponOutcome::PriorApproval => "requirement-weapons-prior-approval",
         WeaponOutcome::LicenceNeeded => "requirement-weapons-licence",
     };
-    let mut lines: Vec<Line> = rules
-        .outcomes
-        .iter()
-        .map(|o| Line::new(page, page.t(outcome(o)), evidence))
-        .collect();
+    let mut lines: Vec<Line> =
+        rules.outcomes.iter().map(|o| Line::new(page, page.t(outcome(o)), evidence)).collect();
     if !rules.also.is_empty() {
         let also: Vec<String> = rules
             .also
@@ -303,7 +213,5 @@ pub(super) fn questions(
         of(Direction::Arrival, "rules-questions-arrival"),
         of(Direction::Departure, "rules-questions-departure"),
     ];
-    both.into_iter()
-        .filter(|(_, asked)| !asked.is_empty())
-        .collect()
+    both.into_iter().filter(|(_, asked)| !asked.is_empty()).collect()
 }

@@ -49,31 +49,19 @@ pub(super) struct Rules {
 /// `GET /rules/{territory}`
 pub(super) async fn show(guest: Guest, Path(code): Path<String>) -> Result<Response, Refusal> {
     let id = TerritoryId::parse(&code).map_err(|_| Refusal::not_found())?;
-    let territory = guest
-        .app
-        .atlas()
-        .territory(&id)
-        .ok_or_else(Refusal::not_found)?;
+    let territory = guest.app.atlas().territory(&id).ok_or_else(Refusal::not_found)?;
     let page = guest.titled(territory.name.get(guest.language));
     let crumbs = vec![Link::new(page.t("rules-title"), "/rules")];
-    Ok(reply::page(&Rules::new(
-        page.crumbs(crumbs),
-        guest.app.atlas(),
-        territory,
-    )))
+    Ok(reply::page(&Rules::new(page.crumbs(crumbs), guest.app.atlas(), territory)))
 }
 
 impl Rules {
     fn new(page: Page, atlas: &Atlas, territory: &Territory) -> Self {
         let language = page.language();
         let zone = territory.time_zone.name().replace('_', " ");
-        let lead = page
-            .say("rules-lead")
-            .set("administration", territory.administration.get(language));
-        let lead = lead
-            .set("currency", territory.currency.as_str())
-            .set("zone", zone)
-            .to_string();
+        let lead =
+            page.say("rules-lead").set("administration", territory.administration.get(language));
+        let lead = lead.set("currency", territory.currency.as_str()).set("zone", zone).to_string();
         Self {
             caption: page.t1("rules-caption", "code", territory.id.as_str()),
             lead,
@@ -82,11 +70,7 @@ impl Rules {
             ports: ports::list(&page, territory),
             fees: fees::list(&page, territory),
             questions: lines::questions(&page, atlas, territory),
-            gaps: territory
-                .gaps
-                .iter()
-                .map(|gap| gap.get(language).to_owned())
-                .collect(),
+            gaps: territory.gaps.iter().map(|gap| gap.get(language).to_owned()).collect(),
             page,
         }
     }
@@ -94,35 +78,19 @@ impl Rules {
 
 /// Why each thing of a territory is believed.
 pub(super) fn evidence(territory: &Territory) -> Vec<&Evidence> {
-    let mut all = vec![
-        &territory.agencies.evidence,
-        &territory.crew_ashore.evidence,
-    ];
+    let mut all = vec![&territory.agencies.evidence, &territory.crew_ashore.evidence];
     all.extend(territory.systems.iter().map(|system| &system.evidence));
     all.extend(territory.ports.iter().map(|port| &port.evidence));
     all.extend(
-        territory
-            .ports
-            .iter()
-            .flat_map(|port| &port.offices)
-            .map(|office| &office.evidence),
+        territory.ports.iter().flat_map(|port| &port.offices).map(|office| &office.evidence),
     );
-    all.extend(
-        territory
-            .deadlines
-            .iter()
-            .map(|deadline| &deadline.evidence),
-    );
+    all.extend(territory.deadlines.iter().map(|deadline| &deadline.evidence));
     all.extend(territory.stays.iter().map(|stay| &stay.evidence));
     all.extend(territory.passport.iter().map(|rule| &rule.evidence));
     all.extend(territory.radio.iter().map(|call| &call.evidence));
     all.extend(territory.fees.iter().map(|fee| &fee.evidence));
-    let facts = [
-        &territory.facts,
-        &territory.weapons.facts,
-        &territory.pets.facts,
-        &territory.medicines,
-    ];
+    let facts =
+        [&territory.facts, &territory.weapons.facts, &territory.pets.facts, &territory.medicines];
     all.extend(facts.into_iter().flatten().map(|fact| &fact.evidence));
     all
 }
@@ -132,22 +100,14 @@ pub(super) fn age(page: &Page, territory: &Territory) -> String {
     let all = evidence(territory);
     let years = || all.iter().filter_map(|evidence| evidence.as_of().year());
     let official = all.iter().filter(|evidence| evidence.is_official()).count();
-    let said = page
-        .say("rules-age")
-        .set("facts", all.len())
-        .set("official", official);
+    let said = page.say("rules-age").set("facts", all.len()).set("official", official);
     let year = |year: Option<i32>| year.map_or_else(|| "–".to_owned(), |year| year.to_string());
-    said.set("oldest", year(years().min()))
-        .set("newest", year(years().max()))
-        .to_string()
+    said.set("oldest", year(years().min())).set("newest", year(years().max())).to_string()
 }
 
 /// The newest year named by a source of the territory.
 pub(super) fn newest(territory: &Territory) -> Option<i32> {
-    evidence(territory)
-        .into_iter()
-        .filter_map(|evidence| evidence.as_of().year())
-        .max()
+    evidence(territory).into_iter().filter_map(|evidence| evidence.as_of().year()).max()
 }
 
 /// A line's source, ready to be shown.
@@ -184,10 +144,7 @@ impl Sample for Rules {
             sections,
             ports: Vec::new(),
             fees: fees::samples(&page),
-            questions: vec![(
-                page.t("rules-questions-arrival"),
-                vec![page.t("rules-none")],
-            )],
+            questions: vec![(page.t("rules-questions-arrival"), vec![page.t("rules-none")])],
             gaps: vec![page.t("rules-none")],
             page,
         }]

@@ -39,34 +39,10 @@ fn columns(words: Words) -> Vec<Column> {
 
 /// Name, looks, route, people aboard, minutes until arrival.
 const ARRIVALS: [[&str; 5]; 4] = [
-    [
-        "Wild Rose",
-        "12.4 m · GB 913402",
-        "Rodney Bay → St George’s",
-        "5",
-        "20",
-    ],
-    [
-        "Étoile du Sud",
-        "14.1 m · FR 82 2210",
-        "Le Marin → Union Island",
-        "8",
-        "65",
-    ],
-    [
-        "Papillon",
-        "16.0 m · US 1204477",
-        "Soufrière → Bequia",
-        "2",
-        "190",
-    ],
-    [
-        "Reina del Mar",
-        "31.0 m · KY 740991",
-        "Bridgetown → Mustique",
-        "11",
-        "4000",
-    ],
+    ["Wild Rose", "12.4 m · GB 913402", "Rodney Bay → St George’s", "5", "20"],
+    ["Étoile du Sud", "14.1 m · FR 82 2210", "Le Marin → Union Island", "8", "65"],
+    ["Papillon", "16.0 m · US 1204477", "Soufrière → Bequia", "2", "190"],
+    ["Reina del Mar", "31.0 m · KY 740991", "Bridgetown → Mustique", "11", "4000"],
 ];
 
 fn row(words: Words, [name, looks, route, people, minutes]: [&str; 5], state: Cell) -> Row {
@@ -92,9 +68,7 @@ fn table(words: Words) -> Table {
     ];
     let rows = ARRIVALS.into_iter().zip(states);
     let rows = rows.map(|(arrival, state)| row(words, arrival, state));
-    Table::new(words.t("gallery-expected"), columns(words), rows.collect())
-        .hidden_caption()
-        .keys()
+    Table::new(words.t("gallery-expected"), columns(words), rows.collect()).hidden_caption().keys()
 }
 
 fn tabs(words: Words) -> Vec<Tab> {
@@ -112,17 +86,11 @@ fn tabs(words: Words) -> Vec<Tab> {
 }
 
 fn outcome(words: Words) -> Choices {
-    let items = [
-        ("clear", "gallery-clear"),
-        ("ask", "gallery-ask"),
-        ("refuse", "gallery-refuse"),
-    ];
+    let items = [("clear", "gallery-clear"), ("ask", "gallery-ask"), ("refuse", "gallery-refuse")];
     Choices::new(
         "outcome",
         words.t("gallery-decide"),
-        items
-            .map(|(value, key)| Choice::new(value, words.t(key)))
-            .into(),
+        items.map(|(value, key)| Choice::new(value, words.t(key))).into(),
     )
     .small()
     .inline()
@@ -148,10 +116,7 @@ pub(super) fn desk(language: Language) -> DeskGallery {
         .nav(vec![nav])
         .who("Officer Joseph", HERE)
         .place("Port Elizabeth · Customs")
-        .crumbs(vec![
-            link(words, "gallery-expected"),
-            link(words, "gallery-in-port"),
-        ])
+        .crumbs(vec![link(words, "gallery-expected"), link(words, "gallery-in-port")])
         .banner(Some(Banner::news(words.t("gallery-short-passport"))))
         .idle_minutes(15);
     DeskGallery {
@@ -173,9 +138,6 @@ pub(super) fn desk(language: Language) -> DeskGallery {
         ],
         outcome: outcome(words),
         remarks: Field::lines("remarks", words.t("gallery-remarks")),
-        keys: vec![KeyLine {
-            key: String::from("c"),
-            does: words.t("gallery-clear"),
-        }],
+        keys: vec![KeyLine { key: String::from("c"), does: words.t("gallery-clear") }],
     }
 }

@@ -46,12 +46,7 @@ fn tasks(words: Words) -> Vec<Task> {
         state: State::new(tone, words.t(state)),
     };
     vec![
-        task(
-            "gallery-vessel-name",
-            Some(HERE),
-            Tone::Good,
-            "gallery-done",
-        ),
+        task("gallery-vessel-name", Some(HERE), Tone::Good, "gallery-done"),
         Task {
             hint: Some(words.t("gallery-animals-hint")),
             ..task("gallery-stores", Some(HERE), Tone::Info, "gallery-started")
@@ -125,13 +120,8 @@ fn animals(words: Words) -> Choices {
 }
 
 fn stores(words: Words) -> Choices {
-    let items = [
-        ("spirits", "gallery-spirits"),
-        ("weapons", "gallery-weapons"),
-    ];
-    let items = items
-        .map(|(value, key)| Choice::new(value, words.t(key)))
-        .into();
+    let items = [("spirits", "gallery-spirits"), ("weapons", "gallery-weapons")];
+    let items = items.map(|(value, key)| Choice::new(value, words.t(key))).into();
     Choices::new("stores", words.t("gallery-stores"), items).chosen(["spirits"])
 }
 
@@ -150,10 +140,7 @@ fn answers(words: Words) -> Vec<SummaryRow> {
 }
 
 pub(super) fn pager() -> Pager {
-    Pager {
-        previous: Some(HERE.to_owned()),
-        next: Some(HERE.to_owned()),
-    }
+    Pager { previous: Some(HERE.to_owned()), next: Some(HERE.to_owned()) }
 }
 
 fn skipper_page(words: Words, problems: &Problems) -> Page {
@@ -172,9 +159,7 @@ fn skipper_page(words: Words, problems: &Problems) -> Page {
         .nav(nav.collect())
         .who("Seán O'Brien", HERE)
         .back(HERE)
-        .banner(Some(
-            Banner::success(words.t("gallery-saved")).link(link(words, "gallery-plan")),
-        ))
+        .banner(Some(Banner::success(words.t("gallery-saved")).link(link(words, "gallery-plan"))))
 }
 
 fn name(words: Words, problems: &Problems) -> Field {
@@ -193,15 +178,9 @@ fn expiry(words: Words, problems: &Problems) -> DateField {
 
 pub(super) fn gallery(language: Language, wrong: bool) -> Gallery {
     let words = Words::new(language);
-    let said = [
-        ("vessel_name", "gallery-vessel-name-error"),
-        ("expiry", "gallery-expiry-error"),
-    ];
-    let problems: Problems = said
-        .into_iter()
-        .filter(|_| wrong)
-        .map(|(field, key)| (field, words.t(key)))
-        .collect();
+    let said = [("vessel_name", "gallery-vessel-name-error"), ("expiry", "gallery-expiry-error")];
+    let problems: Problems =
+        said.into_iter().filter(|_| wrong).map(|(field, key)| (field, words.t(key))).collect();
     Gallery {
         page: skipper_page(words, &problems),
         tasks: tasks(words),
@@ -213,27 +192,18 @@ pub(super) fn gallery(language: Language, wrong: bool) -> Gallery {
         reference: String::from("LC-7K3-29Q"),
         details: words.t("gallery-why-here"),
         name: name(words, &problems),
-        length: Field::decimal("length", words.t("gallery-length"))
-            .unit("m")
-            .value("12.40"),
+        length: Field::decimal("length", words.t("gallery-length")).unit("m").value("12.40"),
         expiry: expiry(words, &problems),
         arrival: Field::time("arrival_time", words.t("gallery-arrival-time")).value("19:00"),
         port: port(words).with(&problems),
         animals: animals(words).inline(),
         stores: stores(words),
         remarks: Field::lines("remarks", words.t("gallery-remarks")).optional(),
-        papers: Field::file(
-            "papers",
-            words.t("gallery-papers"),
-            "image/jpeg,application/pdf",
-        )
-        .optional(),
+        papers: Field::file("papers", words.t("gallery-papers"), "image/jpeg,application/pdf")
+            .optional(),
         password: PasswordField::current("password", words.t("gallery-password")),
         answers: answers(words),
-        empty: Empty {
-            text: words.t("gallery-empty"),
-            action: Some(link(words, "gallery-plan")),
-        },
+        empty: Empty { text: words.t("gallery-empty"), action: Some(link(words, "gallery-plan")) },
         pager: pager(),
         sum: words.money(25_500, "XCD"),
         beneath: words.date(evening().date_naive()),

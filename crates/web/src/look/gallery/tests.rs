@@ -4,21 +4,14 @@ use super::*;
 use std::collections::BTreeSet;
 
 fn all(language: Language) -> Vec<String> {
-    let skipper = Gallery::samples(language)
-        .into_iter()
-        .map(|sample| sample.render().unwrap());
-    let desk = DeskGallery::samples(language)
-        .into_iter()
-        .map(|sample| sample.render().unwrap());
+    let skipper = Gallery::samples(language).into_iter().map(|sample| sample.render().unwrap());
+    let desk = DeskGallery::samples(language).into_iter().map(|sample| sample.render().unwrap());
     skipper.chain(desk).collect()
 }
 
 /// The values of every ` name="…"` in `html`.
 fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
-    html.split(&format!(" {name}=\""))
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next())
-        .collect()
+    html.split(&format!(" {name}=\"")).skip(1).filter_map(|rest| rest.split('"').next()).collect()
 }
 
 #[test]
@@ -26,11 +19,7 @@ fn every_language_is_drawn_whole() {
     for language in Language::ALL {
         for html in all(language) {
             assert!(html.contains(&format!("<html lang=\"{language}\"")));
-            assert_eq!(
-                crate::look::words::missing(&html),
-                Vec::<String>::new(),
-                "{language}"
-            );
+            assert_eq!(crate::look::words::missing(&html), Vec::<String>::new(), "{language}");
             assert!(html.trim_end().ends_with("</html>"));
         }
     }
@@ -44,16 +33,9 @@ fn ids_are_one_each_and_every_reference_is_met() {
         assert_eq!(ids.len(), set.len(), "an id is there twice");
         let mut wanted: Vec<&str> = attributes(&html, "for");
         wanted.extend(attributes(&html, "aria-labelledby"));
-        wanted.extend(
-            attributes(&html, "aria-describedby")
-                .iter()
-                .flat_map(|list| list.split(' ')),
-        );
-        wanted.extend(
-            attributes(&html, "href")
-                .iter()
-                .filter_map(|href| href.strip_prefix('#')),
-        );
+        wanted
+            .extend(attributes(&html, "aria-describedby").iter().flat_map(|list| list.split(' ')));
+        wanted.extend(attributes(&html, "href").iter().filter_map(|href| href.strip_prefix('#')));
         assert!(wanted.len() > 5);
         for id in wanted {
             assert!(set.contains(id), "nothing has the id {id}");
@@ -66,10 +48,7 @@ fn what_people_typed_is_escaped_and_passwords_are_not_there() {
     let html = gallery(Language::En).unwrap();
     assert!(html.contains("value=\"Wild &#34;Rose&#34; &#60;&#38;&#62;\""));
     assert!(!html.contains("<&>"));
-    let password = html
-        .split("<input")
-        .find(|tag| tag.contains("type=\"password\""))
-        .unwrap();
+    let password = html.split("<input").find(|tag| tag.contains("type=\"password\"")).unwrap();
     assert!(!password.split('>').next().unwrap().contains("value="));
 }
 
@@ -96,11 +75,7 @@ fn a_strict_content_policy_holds() {
         assert!(
             !html.contains(" style=") && !html.contains("<style") && !html.contains(" onclick=")
         );
-        assert_eq!(
-            html.matches("<script").count(),
-            1,
-            "the one script has an address"
-        );
+        assert_eq!(html.matches("<script").count(), 1, "the one script has an address");
         assert!(html.contains("<script src=\"/assets/app-"));
     }
 }

@@ -29,23 +29,12 @@ fn messages(language: Language) -> BTreeMap<String, (String, BTreeSet<String>)> 
     for path in files(&root().join("locales").join(language.tag()), ".ftl") {
         let file = path.file_name().unwrap().to_string_lossy().into_owned();
         let mut key = String::new();
-        for line in fs::read_to_string(&path)
-            .unwrap()
-            .lines()
-            .filter(|line| !line.starts_with('#'))
+        for line in fs::read_to_string(&path).unwrap().lines().filter(|line| !line.starts_with('#'))
         {
             if line.starts_with(|first: char| first.is_ascii_lowercase()) {
-                key = line
-                    .split_once('=')
-                    .expect("a message line has =")
-                    .0
-                    .trim()
-                    .to_owned();
+                key = line.split_once('=').expect("a message line has =").0.trim().to_owned();
                 let twice = all.insert(key.clone(), (file.clone(), BTreeSet::new()));
-                assert!(
-                    twice.is_none(),
-                    "{language}: {key} is written twice (in {file} too)"
-                );
+                assert!(twice.is_none(), "{language}: {key} is written twice (in {file} too)");
             }
             let names = line.split('$').skip(1).map(|rest| {
                 rest.chars()
@@ -63,11 +52,7 @@ fn messages(language: Language) -> BTreeMap<String, (String, BTreeSet<String>)> 
 #[test]
 fn six_languages_have_the_same_keys_and_values() {
     let english = messages(Language::En);
-    assert!(
-        english.len() > 100,
-        "only {} messages were read",
-        english.len()
-    );
+    assert!(english.len() > 100, "only {} messages were read", english.len());
     let mut wrong = Vec::new();
     for language in Language::ALL {
         let other = messages(language);
@@ -90,10 +75,8 @@ fn six_languages_have_the_same_keys_and_values() {
 fn every_message_can_be_said_in_its_own_language() {
     for language in Language::ALL {
         for (key, (file, values)) in messages(language) {
-            let arguments: Arguments<'_> = values
-                .into_iter()
-                .map(|name| (Cow::Owned(name), FluentValue::from(2)))
-                .collect();
+            let arguments: Arguments<'_> =
+                values.into_iter().map(|name| (Cow::Owned(name), FluentValue::from(2))).collect();
             let said = lookup(language, &key, Some(&arguments));
             assert!(
                 said.is_some_and(|text| !text.trim().is_empty()),
@@ -109,20 +92,15 @@ fn every_key_asked_for_exists() {
     let english = messages(Language::En);
     let mut wrong = Vec::new();
     let mut seen = 0;
-    for path in [
-        files(&root().join("templates"), ".html"),
-        files(&root().join("src"), ".rs"),
-    ]
-    .concat()
+    for path in
+        [files(&root().join("templates"), ".html"), files(&root().join("src"), ".rs")].concat()
     {
         if path.ends_with("words/tests.rs") {
             continue;
         }
         let text = fs::read_to_string(&path).unwrap();
-        let said: Vec<_> = text
-            .lines()
-            .filter(|line| !line.trim_start().starts_with("//"))
-            .collect();
+        let said: Vec<_> =
+            text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
         let text = said.join("\n");
         for call in [".t(\"", ".t1(\"", ".say(\"", ".told(\""] {
             for rest in text.split(call).skip(1) {
@@ -134,10 +112,7 @@ fn every_key_asked_for_exists() {
             }
         }
     }
-    assert!(
-        seen > 20,
-        "only {seen} keys were found: has the way to ask for them changed?"
-    );
+    assert!(seen > 20, "only {seen} keys were found: has the way to ask for them changed?");
     assert!(wrong.is_empty(), "no words for:\n{}", wrong.join("\n"));
 }
 
@@ -162,10 +137,7 @@ fn plurals_follow_the_number() {
     let words = Words::new(Language::En);
     assert_eq!(words.t1("span-days", "count", 1), "1 day");
     assert_eq!(words.t1("span-days", "count", 3), "3 days");
-    assert_eq!(
-        Words::new(Language::Fr).t1("span-days", "count", 0),
-        "0 jour"
-    );
+    assert_eq!(Words::new(Language::Fr).t1("span-days", "count", 0), "0 jour");
 }
 
 #[test]
@@ -176,10 +148,7 @@ fn a_sentence_names_several_values() {
         .set("minutes", String::from("05"));
     assert_eq!(said.to_string(), "3 h 05");
     assert!(
-        Words::new(Language::En)
-            .say("span-hours")
-            .to_string()
-            .contains('⟦'),
+        Words::new(Language::En).say("span-hours").to_string().contains('⟦'),
         "a value was left out"
     );
 }

@@ -8,8 +8,5 @@ use storage::sea_orm_migration::MigrationTrait;
 /// The migrations of this module, oldest first.
 #[must_use]
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![
-        Box::new(m20261124_000401_mailbox::Migration),
-        Box::new(m20261124_000402_marks::Migration),
-    ]
+    vec![Box::new(m20261124_000401_mailbox::Migration), Box::new(m20261124_000402_marks::Migration)]
 }

@@ -29,16 +29,8 @@ async fn anyone_checks_a_voyage_and_reads_every_deadline_and_fee_in_their_langua
     assert!(bequia["fees"][0]["explain"]["message"].is_string());
     let text = body.to_string();
     assert!(!text.contains('⟦'), "a word is missing");
-    assert!(
-        !text.contains("\"officer\""),
-        "officers' sentences are not for everybody"
-    );
-    let french = program
-        .speaking("fr")
-        .post(CHECK, &example())
-        .await
-        .expect(200)
-        .json();
+    assert!(!text.contains("\"officer\""), "officers' sentences are not for everybody");
+    let french = program.speaking("fr").post(CHECK, &example()).await.expect(200).json();
     let first = |body: &serde_json::Value| body["report"]["checks"][0]["title"]["message"].clone();
     assert_ne!(first(&french), first(&body));
 }
@@ -47,18 +39,11 @@ async fn anyone_checks_a_voyage_and_reads_every_deadline_and_fee_in_their_langua
 async fn nothing_is_kept_and_nobody_s_past_is_looked_up() {
     let stand = Stand::new().await;
     let skipper = Program::of_skipper(&stand, "ann@example.com").await;
-    skipper
-        .post("/api/v1/voyages", &example())
-        .await
-        .expect(201);
+    skipper.post("/api/v1/voyages", &example()).await.expect(201);
     let nobody = Program::of_nobody(&stand);
     let after = nobody.post(CHECK, &example()).await.expect(200).json();
     let fresh = Stand::new().await;
-    let before = Program::of_nobody(&fresh)
-        .post(CHECK, &example())
-        .await
-        .expect(200)
-        .json();
+    let before = Program::of_nobody(&fresh).post(CHECK, &example()).await.expect(200).json();
     assert_eq!(after, before, "what another sent shows in the answer");
     let listed = skipper.get("/api/v1/voyages").await.expect(200).json();
     assert_eq!(listed["items"].as_array().unwrap().len(), 1);
@@ -78,30 +63,15 @@ async fn bodies_of_other_kinds_are_refused_by_name() {
         "application/json; charset=latin1",
         "application/x-www-form-urlencoded",
     ] {
-        post("{}".into(), kind)
-            .await
-            .expect_problem(415, "refusal-media-type");
+        post("{}".into(), kind).await.expect_problem(415, "refusal-media-type");
     }
-    program
-        .ask(Method::POST, CHECK)
-        .await
-        .expect_problem(415, "refusal-media-type");
+    program.ask(Method::POST, CHECK).await.expect_problem(415, "refusal-media-type");
     let packed = program.with("content-encoding", "gzip");
-    packed
-        .post(CHECK, &example())
-        .await
-        .expect_problem(415, "refusal-media-type");
-    let broken = post(
-        "{\n  \"name\": ,\n}".into(),
-        "application/json; charset=UTF-8",
-    )
-    .await;
+    packed.post(CHECK, &example()).await.expect_problem(415, "refusal-media-type");
+    let broken = post("{\n  \"name\": ,\n}".into(), "application/json; charset=UTF-8").await;
     let broken = broken.expect_problem(400, "refusal-not-json");
     let said = broken["problems"][0]["message"].as_str().unwrap();
-    assert!(
-        said.contains('2') && said.contains("11"),
-        "line and column: {said}"
-    );
+    assert!(said.contains('2') && said.contains("11"), "line and column: {said}");
     let twice = post(r#"{"name":"a","name":"b"}"#.into(), "application/json").await;
     let twice = twice.expect_problem(422, "refusal-fields");
     assert!(
@@ -111,13 +81,10 @@ async fn bodies_of_other_kinds_are_refused_by_name() {
             .iter()
             .any(|one| one["key"] == "problem-duplicate-key" && one["path"] == "name")
     );
-    let deep = post("[".repeat(5000), "application/json")
-        .await
-        .expect_problem(422, "refusal-fields");
+    let deep =
+        post("[".repeat(5000), "application/json").await.expect_problem(422, "refusal-fields");
     assert_eq!(deep["problems"][0]["key"], "problem-too-deep");
-    post(" ".repeat(800 * 1024), "application/json")
-        .await
-        .expect_problem(413, "refusal-too-large");
+    post(" ".repeat(800 * 1024), "application/json").await.expect_problem(413, "refusal-too-large");
     post(" ".repeat(1024 * 1024 + 1), "application/json")
         .await
         .expect_problem(413, "refusal-too-large");
@@ -132,34 +99,17 @@ async fn unknown_fields_and_impossible_dates_are_named() {
     file["people"][2]["born"] = json!("1990-02-31");
     file["people"][3]["sex"] = json!("female?");
     file["calls"][1]["arrival"] = json!("0000-12-01T19:00");
-    let problem = program
-        .post(CHECK, &file)
-        .await
-        .expect_problem(422, "refusal-fields");
-    assert_eq!(
-        paths(&problem),
-        [
-            "vesel",
-            "people[2].born",
-            "people[3].sex",
-            "calls[1].arrival"
-        ]
-    );
+    let problem = program.post(CHECK, &file).await.expect_problem(422, "refusal-fields");
+    assert_eq!(paths(&problem), ["vesel", "people[2].born", "people[3].sex", "calls[1].arrival"]);
     assert!(
-        problem["problems"][0]["message"]
-            .as_str()
-            .unwrap()
-            .contains("vessel"),
+        problem["problems"][0]["message"].as_str().unwrap().contains("vessel"),
         "a suggestion: {problem:#}"
     );
     let spanish = program.speaking("es").post(CHECK, &file).await;
     assert_eq!(spanish.header("content-language"), "es");
     let spanish = spanish.expect_problem(422, "refusal-fields");
     assert_ne!(spanish["detail"], problem["detail"]);
-    assert_ne!(
-        spanish["problems"][1]["message"],
-        problem["problems"][1]["message"]
-    );
+    assert_ne!(spanish["problems"][1]["message"], problem["problems"][1]["message"]);
 }
 
 #[tokio::test]

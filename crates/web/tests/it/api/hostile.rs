@@ -98,18 +98,10 @@ fn texts() -> Vec<String> {
         "|",
         ";",
     ];
-    let long = (190..=210)
-        .chain([255, 300, 1000, 5000])
-        .map(|length| "x".repeat(length));
+    let long = (190..=210).chain([255, 300, 1000, 5000]).map(|length| "x".repeat(length));
     let wide = [199, 200, 201, 300].map(|length| "é".repeat(length));
     let controls = (0..32).filter_map(char::from_u32).map(|c| format!("a{c}b"));
-    fixed
-        .map(str::to_owned)
-        .into_iter()
-        .chain(long)
-        .chain(wide)
-        .chain(controls)
-        .collect()
+    fixed.map(str::to_owned).into_iter().chain(long).chain(wide).chain(controls).collect()
 }
 
 /// Where texts go in a voyage file: the pointer to set, and the path a problem names.
@@ -135,10 +127,7 @@ async fn three_hundred_hostile_texts_come_back_or_are_refused_by_name() {
                 200 => taken += 1,
                 422 => {
                     let problem = answer.expect_problem(422, "refusal-fields");
-                    assert!(
-                        paths(&problem).contains(&path),
-                        "{text:?} at {path}: {problem:#}"
-                    );
+                    assert!(paths(&problem).contains(&path), "{text:?} at {path}: {problem:#}");
                 }
                 other => panic!("{other} for {text:?} at {path}: {}", answer.text),
             }
@@ -157,18 +146,10 @@ async fn comes_back(skipper: &Program, text: &str) {
     person.as_object_mut().unwrap().shift_remove("ref");
     let made = skipper.post("/api/v1/people", &person).await;
     if made.status.as_u16() == 201 {
-        let kept = skipper
-            .get(made.header("location"))
-            .await
-            .expect(200)
-            .json();
+        let kept = skipper.get(made.header("location")).await.expect(200).json();
         assert_eq!(kept["person"]["family_name"], json!(text.trim()));
     } else {
-        assert_eq!(
-            paths(&made.expect_problem(422, "refusal-fields")),
-            ["family_name"],
-            "{text:?}"
-        );
+        assert_eq!(paths(&made.expect_problem(422, "refusal-fields")), ["family_name"], "{text:?}");
     }
 }
 
@@ -176,16 +157,11 @@ async fn comes_back(skipper: &Program, text: &str) {
 fn leaves(value: &Value, at: &str, found: &mut BTreeSet<String>) {
     match value {
         Value::Object(map) => map.iter().for_each(|(name, part)| {
-            leaves(
-                part,
-                &format!("{at}/{}", name.replace('~', "~0").replace('/', "~1")),
-                found,
-            );
+            leaves(part, &format!("{at}/{}", name.replace('~', "~0").replace('/', "~1")), found);
         }),
-        Value::Array(items) => items
-            .iter()
-            .enumerate()
-            .for_each(|(i, part)| leaves(part, &format!("{at}/{i}"), found)),
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(i, part)| leaves(part, &format!("{at}/{i}"), found))
+        }
         _ => {
             found.insert(at.to_owned());
         }
@@ -199,13 +175,7 @@ async fn a_wrong_type_anywhere_is_refused_and_never_a_fault() {
     let mut places = BTreeSet::new();
     leaves(&example(), "", &mut places);
     for (index, place) in places.iter().enumerate() {
-        let odd = [
-            json!(null),
-            json!([[]]),
-            json!({ "x": 1 }),
-            json!(-1e300),
-            json!(u64::MAX),
-        ];
+        let odd = [json!(null), json!([[]]), json!({ "x": 1 }), json!(-1e300), json!(u64::MAX)];
         let mut file = example();
         *file.pointer_mut(place).unwrap() = odd[index % odd.len()].clone();
         stand.step(chrono::TimeDelta::seconds(2));

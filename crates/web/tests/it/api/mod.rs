@@ -32,9 +32,7 @@ impl Answer {
 
     /// A header, blank if it is not there.
     pub fn header(&self, name: &str) -> &str {
-        self.headers
-            .get(name)
-            .map_or("", |value| value.to_str().unwrap())
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
 
     /// The answer, which must be a problem of this kind.
@@ -46,10 +44,7 @@ impl Answer {
         let kind = problem["type"].as_str().unwrap();
         assert!(kind.ends_with(&format!("/api#{key}")), "{problem:#}");
         assert_eq!(problem["status"], status);
-        assert!(
-            !problem.to_string().contains('⟦'),
-            "a word is missing: {problem:#}"
-        );
+        assert!(!problem.to_string().contains('⟦'), "a word is missing: {problem:#}");
         problem
     }
 }
@@ -80,17 +75,9 @@ impl Program {
             .unwrap()
             .unwrap();
         let viewer = session.viewer().unwrap();
-        let (_, token) = stand
-            .app
-            .accounts()
-            .new_api_token(viewer, "program", 30)
-            .await
-            .unwrap();
+        let (_, token) = stand.app.accounts().new_api_token(viewer, "program", 30).await.unwrap();
         let mut program = Self(stand.client());
-        program
-            .0
-            .extra
-            .push(("authorization", format!("Bearer {token}")));
+        program.0.extra.push(("authorization", format!("Bearer {token}")));
         program
     }
 
@@ -138,16 +125,12 @@ impl Program {
         text: impl Into<String>,
         kind: &str,
     ) -> Answer {
-        self.0
-            .clone()
-            .send(method, path, Body::from(text.into()), Some(kind))
-            .await
+        self.0.clone().send(method, path, Body::from(text.into()), Some(kind)).await
     }
 
     /// Posts JSON.
     pub async fn post(&self, path: &str, body: &Value) -> Answer {
-        self.send(Method::POST, path, body.to_string(), "application/json")
-            .await
+        self.send(Method::POST, path, body.to_string(), "application/json").await
     }
 
     /// Puts JSON over the version seen.
@@ -177,9 +160,5 @@ pub fn named(client_id: &str) -> Value {
 /// A local time of a voyage file, later by so many hours.
 pub fn later(time: &Value, hours: i64) -> Value {
     let time = NaiveDateTime::parse_from_str(time.as_str().unwrap(), "%Y-%m-%dT%H:%M").unwrap();
-    json!(
-        (time + TimeDelta::hours(hours))
-            .format("%Y-%m-%dT%H:%M")
-            .to_string()
-    )
+    json!((time + TimeDelta::hours(hours)).format("%Y-%m-%dT%H:%M").to_string())
 }

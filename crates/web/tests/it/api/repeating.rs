@@ -11,16 +11,12 @@ const VOYAGES: &str = "/api/v1/voyages";
 async fn the_same_key_and_content_give_the_same_answer_byte_for_byte() {
     let stand = Stand::new().await;
     let skipper = Program::of_skipper(&stand, "ann@example.com").await;
-    let keyed = skipper.with(
-        "idempotency-key",
-        "\"8e03978e-40d5-43dd-bc93-6894a57f9324\"",
-    );
+    let keyed = skipper.with("idempotency-key", "\"8e03978e-40d5-43dd-bc93-6894a57f9324\"");
     let first = keyed.post(VOYAGES, &example()).await.expect(201);
     assert_eq!(first.header("idempotency-replayed"), "");
     stand.step(chrono::TimeDelta::minutes(5));
-    let bare = skipper
-        .with("idempotency-key", "8e03978e-40d5-43dd-bc93-6894a57f9324")
-        .speaking("fr");
+    let bare =
+        skipper.with("idempotency-key", "8e03978e-40d5-43dd-bc93-6894a57f9324").speaking("fr");
     let again = bare.post(VOYAGES, &example()).await.expect(201);
     assert_eq!(
         (again.text.as_str(), again.header("idempotency-replayed")),
@@ -30,33 +26,19 @@ async fn the_same_key_and_content_give_the_same_answer_byte_for_byte() {
     let other_skipper = Program::of_skipper(&stand, "bob@example.com").await;
     let theirs = other_skipper.with("idempotency-key", "8e03978e-40d5-43dd-bc93-6894a57f9324");
     let theirs = theirs.post(VOYAGES, &example()).await.expect(201);
-    assert_ne!(
-        theirs.header("location"),
-        first.header("location"),
-        "a key is its holder's own"
-    );
-    assert_eq!(
-        skipper.get(VOYAGES).await.json()["items"]
-            .as_array()
-            .unwrap()
-            .len(),
-        1
-    );
+    assert_ne!(theirs.header("location"), first.header("location"), "a key is its holder's own");
+    assert_eq!(skipper.get(VOYAGES).await.json()["items"].as_array().unwrap().len(), 1);
 }
 
 #[tokio::test]
 async fn a_key_used_for_other_content_is_misused() {
     let stand = Stand::new().await;
-    let skipper = Program::of_skipper(&stand, "ann@example.com")
-        .await
-        .with("idempotency-key", "k1");
+    let skipper =
+        Program::of_skipper(&stand, "ann@example.com").await.with("idempotency-key", "k1");
     skipper.post(VOYAGES, &example()).await.expect(201);
     let mut other = example();
     other["name"] = json!("Another");
-    skipper
-        .post(VOYAGES, &other)
-        .await
-        .expect_problem(422, "refusal-key-misused");
+    skipper.post(VOYAGES, &other).await.expect_problem(422, "refusal-key-misused");
     skipper
         .post("/api/v1/vessels", &example()["vessel"])
         .await
@@ -77,15 +59,11 @@ async fn a_key_used_for_other_content_is_misused() {
 #[tokio::test]
 async fn what_was_refused_may_be_mended_under_the_same_key() {
     let stand = Stand::new().await;
-    let skipper = Program::of_skipper(&stand, "ann@example.com")
-        .await
-        .with("idempotency-key", "k1");
+    let skipper =
+        Program::of_skipper(&stand, "ann@example.com").await.with("idempotency-key", "k1");
     let mut file = example();
     file["calls"][0]["aboard"][1]["role"] = json!("master");
-    skipper
-        .post(VOYAGES, &file)
-        .await
-        .expect_problem(422, "refusal-blocked");
+    skipper.post(VOYAGES, &file).await.expect_problem(422, "refusal-blocked");
     skipper.post(VOYAGES, &example()).await.expect(201);
 }
 
@@ -95,15 +73,9 @@ async fn twenty_at_once_are_one_voyage() {
     let skipper = Program::of_skipper(&stand, "ann@example.com").await;
     for (program, file) in [
         (skipper.with("idempotency-key", "at-once"), example()),
-        (
-            skipper.clone(),
-            named("0193b2c4-7a10-7cc3-9a4e-2f6d1b7e5c21"),
-        ),
+        (skipper.clone(), named("0193b2c4-7a10-7cc3-9a4e-2f6d1b7e5c21")),
     ] {
-        let before = skipper.get(VOYAGES).await.json()["items"]
-            .as_array()
-            .unwrap()
-            .len();
+        let before = skipper.get(VOYAGES).await.json()["items"].as_array().unwrap().len();
         let all = (0..20).map(|_| {
             let (program, file) = (program.clone(), file.clone());
             tokio::spawn(async move {
@@ -117,10 +89,7 @@ async fn twenty_at_once_are_one_voyage() {
         }
         assert_eq!(voyages.len(), 1);
         assert_eq!(
-            skipper.get(VOYAGES).await.json()["items"]
-                .as_array()
-                .unwrap()
-                .len(),
+            skipper.get(VOYAGES).await.json()["items"].as_array().unwrap().len(),
             before + 1
         );
     }
@@ -136,10 +105,7 @@ async fn the_sender_s_own_id_is_a_second_net_that_does_not_swallow_changes() {
     assert_eq!(again["receipt"], first["receipt"]);
     let mut other = file.clone();
     other["calls"][2]["departure"] = json!("2026-12-11T09:00");
-    skipper
-        .post(VOYAGES, &other)
-        .await
-        .expect_problem(422, "refusal-key-misused");
+    skipper.post(VOYAGES, &other).await.expect_problem(422, "refusal-key-misused");
     let path = format!("{VOYAGES}/{}", first["receipt"]["voyage"].as_str().unwrap());
     skipper.put(&path, "\"v2\"", &other).await.expect(200);
     let late: Value = skipper.post(VOYAGES, &file).await.expect(201).json();
@@ -147,11 +113,5 @@ async fn the_sender_s_own_id_is_a_second_net_that_does_not_swallow_changes() {
         late["receipt"]["voyage"], first["receipt"]["voyage"],
         "a late repetition is still one"
     );
-    assert_eq!(
-        skipper.get(VOYAGES).await.json()["items"]
-            .as_array()
-            .unwrap()
-            .len(),
-        1
-    );
+    assert_eq!(skipper.get(VOYAGES).await.json()["items"].as_array().unwrap().len(), 1);
 }

@@ -26,33 +26,18 @@ async fn one_request_carries_a_whole_voyage() {
         .map(|call| call["port"].as_str().unwrap())
         .collect();
     assert_eq!(ports, ["lc-rodney-bay", "vc-bequia", "gd-st-georges"]);
-    assert_eq!(
-        receipt["calls"][1]["notices"],
-        json!([["inward", 1], ["outward", 1]])
-    );
-    assert!(
-        receipt["calls"][1]["reference"]
-            .as_str()
-            .unwrap()
-            .starts_with("VC-")
-    );
+    assert_eq!(receipt["calls"][1]["notices"], json!([["inward", 1], ["outward", 1]]));
+    assert!(receipt["calls"][1]["reference"].as_str().unwrap().starts_with("VC-"));
     for call in body["report"]["calls"].as_array().unwrap() {
         assert!(
-            call["checks"]
-                .as_array()
-                .unwrap()
-                .iter()
-                .all(|check| check["outcome"].is_string())
+            call["checks"].as_array().unwrap().iter().all(|check| check["outcome"].is_string())
         );
         assert!(call["deadlines"].as_array().is_some() && call["fees"].as_array().is_some());
     }
     let kept = skipper.get(answer.header("location")).await.expect(200);
     assert_eq!(kept.header("etag"), "\"v2\"");
     let kept = kept.json();
-    assert_eq!(
-        (&kept["state"], &kept["name"]),
-        (&json!("sent"), &json!("Grenadines in December"))
-    );
+    assert_eq!((&kept["state"], &kept["name"]), (&json!("sent"), &json!("Grenadines in December")));
     assert_eq!(kept["calls"].as_array().unwrap().len(), 3);
     assert_eq!(kept["calls"][2]["inward"], "awaiting");
 }
@@ -64,21 +49,11 @@ async fn a_voyage_that_contradicts_itself_is_refused_with_the_checks_that_block_
     let mut file = example();
     file["calls"][0]["aboard"][1]["role"] = json!("master");
     file["calls"][1]["arrival"] = json!("2026-12-06T19:00");
-    let problem = skipper
-        .post(VOYAGES, &file)
-        .await
-        .expect_problem(422, "refusal-blocked");
+    let problem = skipper.post(VOYAGES, &file).await.expect_problem(422, "refusal-blocked");
     let checks = problem["checks"].as_array().unwrap();
+    assert!(checks.iter().any(|check| check["id"] == "people-one-master"), "{problem:#}");
     assert!(
-        checks
-            .iter()
-            .any(|check| check["id"] == "people-one-master"),
-        "{problem:#}"
-    );
-    assert!(
-        checks
-            .iter()
-            .all(|check| check["severity"] == "block" && check["outcome"] == "failed")
+        checks.iter().all(|check| check["severity"] == "block" && check["outcome"] == "failed")
     );
     assert!(
         checks
@@ -101,32 +76,18 @@ async fn an_amendment_names_the_version_it_saw() {
     let put = |program: &Program| {
         let (program, file) = (program.clone(), file.clone());
         let path = voyage.clone();
-        async move {
-            program
-                .send(Method::PUT, &path, file.to_string(), "application/json")
-                .await
-        }
+        async move { program.send(Method::PUT, &path, file.to_string(), "application/json").await }
     };
-    put(&skipper)
-        .await
-        .expect_problem(428, "refusal-if-match-missing");
+    put(&skipper).await.expect_problem(428, "refusal-if-match-missing");
     for stale in ["\"v1\"", "\"x\"", "*", "v2"] {
-        put(&skipper.with("if-match", stale))
-            .await
-            .expect_problem(412, "refusal-if-match-failed");
+        put(&skipper.with("if-match", stale)).await.expect_problem(412, "refusal-if-match-failed");
     }
     let amended = put(&skipper.with("if-match", "\"v2\"")).await.expect(200);
     assert_eq!(amended.header("etag"), "\"v3\"");
     let calls = amended.json()["receipt"]["calls"].clone();
-    assert_eq!(
-        calls[0]["notices"],
-        json!([["outward", 1]]),
-        "what did not change stays"
-    );
+    assert_eq!(calls[0]["notices"], json!([["outward", 1]]), "what did not change stays");
     assert_eq!(calls[1]["notices"], json!([["inward", 2], ["outward", 2]]));
-    put(&skipper.with("if-match", "\"v2\""))
-        .await
-        .expect_problem(412, "refusal-if-match-failed");
+    put(&skipper.with("if-match", "\"v2\"")).await.expect_problem(412, "refusal-if-match-failed");
     assert_eq!(skipper.get(&voyage).await.header("etag"), "\"v3\"");
 }
 
@@ -137,10 +98,7 @@ async fn a_voyage_is_withdrawn_once() {
     let sent = skipper.post(VOYAGES, &example()).await.expect(201);
     let withdraw = format!("{}/withdraw", sent.header("location"));
     skipper.ask(Method::POST, &withdraw).await.expect(204);
-    skipper
-        .ask(Method::POST, &withdraw)
-        .await
-        .expect_problem(409, "refusal-state");
+    skipper.ask(Method::POST, &withdraw).await.expect_problem(409, "refusal-state");
     let kept = skipper.get(sent.header("location")).await.json();
     assert_eq!(
         (&kept["state"], &kept["calls"][1]["inward"]),
@@ -160,11 +118,7 @@ async fn lists_are_read_by_cursor_and_each_voyage_comes_once() {
     }
     let (mut names, mut after) = (Vec::new(), String::new());
     loop {
-        let page = skipper
-            .get(&format!("{VOYAGES}?limit=2{after}"))
-            .await
-            .expect(200)
-            .json();
+        let page = skipper.get(&format!("{VOYAGES}?limit=2{after}")).await.expect(200).json();
         names.extend(
             page["items"]
                 .as_array()
@@ -177,10 +131,7 @@ async fn lists_are_read_by_cursor_and_each_voyage_comes_once() {
         };
         after = format!("&after={next}");
     }
-    assert_eq!(
-        names,
-        ["Voyage 4", "Voyage 3", "Voyage 2", "Voyage 1", "Voyage 0"]
-    );
+    assert_eq!(names, ["Voyage 4", "Voyage 3", "Voyage 2", "Voyage 1", "Voyage 0"]);
     for (query, path) in [
         ("limit=0", "limit"),
         ("limit=x", "limit"),
@@ -188,10 +139,8 @@ async fn lists_are_read_by_cursor_and_each_voyage_comes_once() {
         ("after=x", "after"),
         ("lmit=1", "lmit"),
     ] {
-        let problem = skipper
-            .get(&format!("{VOYAGES}?{query}"))
-            .await
-            .expect_problem(422, "refusal-fields");
+        let problem =
+            skipper.get(&format!("{VOYAGES}?{query}")).await.expect_problem(422, "refusal-fields");
         assert_eq!(super::paths(&problem), [path], "{query}");
     }
 }
@@ -210,13 +159,8 @@ async fn another_s_voyage_is_not_there() {
         format!("{VOYAGES}/1' or 1=1"),
     ];
     for path in strange.iter().map(|path| path.replace(' ', "%20")) {
-        let mine = bob
-            .get(&path)
-            .await
-            .expect_problem(404, "refusal-not-found");
-        bob.put(&path, "\"v2\"", &example())
-            .await
-            .expect_problem(404, "refusal-not-found");
+        let mine = bob.get(&path).await.expect_problem(404, "refusal-not-found");
+        bob.put(&path, "\"v2\"", &example()).await.expect_problem(404, "refusal-not-found");
         bob.ask(Method::POST, &format!("{path}/withdraw"))
             .await
             .expect_problem(404, "refusal-not-found");
@@ -224,14 +168,8 @@ async fn another_s_voyage_is_not_there() {
     }
     assert_eq!(bob.get(VOYAGES).await.json()["items"], json!([]));
     let officer = Program::of_officer(&stand, "VC", AgencyKind::Customs).await;
-    officer
-        .get(VOYAGES)
-        .await
-        .expect_problem(403, "refusal-forbidden");
-    officer
-        .post(VOYAGES, &example())
-        .await
-        .expect_problem(403, "refusal-forbidden");
+    officer.get(VOYAGES).await.expect_problem(403, "refusal-forbidden");
+    officer.post(VOYAGES, &example()).await.expect_problem(403, "refusal-forbidden");
 }
 
 #[tokio::test]
@@ -239,10 +177,7 @@ async fn without_a_token_or_with_a_bad_one_nothing_opens() {
     let stand = Stand::new().await;
     let nobody = Program::of_nobody(&stand);
     let refused = nobody.get(VOYAGES).await;
-    assert_eq!(
-        refused.header("www-authenticate"),
-        "Bearer realm=\"landfall\""
-    );
+    assert_eq!(refused.header("www-authenticate"), "Bearer realm=\"landfall\"");
     refused.expect_problem(401, "refusal-sign-in");
     for line in ["Bearer landfall_x", "Basic YTpi", "Bearer", "landfall_x"] {
         nobody
@@ -257,8 +192,5 @@ async fn without_a_token_or_with_a_bad_one_nothing_opens() {
     let patch = nobody.ask(Method::PATCH, VOYAGES).await;
     assert_eq!(patch.header("allow"), "GET, POST");
     patch.expect_problem(405, "refusal-method");
-    nobody
-        .get("/api/v1/nothing")
-        .await
-        .expect_problem(404, "refusal-not-found");
+    nobody.get("/api/v1/nothing").await.expect_problem(404, "refusal-not-found");
 }

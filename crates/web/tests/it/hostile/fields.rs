@@ -59,14 +59,8 @@ const DAYS: [&str; 16] = [
 ];
 const DATED: [(&str, &str); 3] = [
     ("/people/2/born", "people[2].born"),
-    (
-        "/people/1/documents/0/expires_on",
-        "people[1].documents[0].expires_on",
-    ),
-    (
-        "/people/3/documents/1/issued_on",
-        "people[3].documents[1].issued_on",
-    ),
+    ("/people/1/documents/0/expires_on", "people[1].documents[0].expires_on"),
+    ("/people/3/documents/1/issued_on", "people[3].documents[1].issued_on"),
 ];
 const TIMES: [&str; 12] = [
     "2026-02-31T10:00",
@@ -131,13 +125,9 @@ fn no_numbers() -> Vec<Value> {
 fn table() -> Vec<(String, Value, Comes)> {
     let mut table = Vec::new();
     for (pointer, path) in DATED {
-        table.extend(DAYS.map(|day| {
-            (
-                format!("{day:?} at {path}"),
-                set(pointer, json!(day)),
-                Field(path),
-            )
-        }));
+        table.extend(
+            DAYS.map(|day| (format!("{day:?} at {path}"), set(pointer, json!(day)), Field(path))),
+        );
     }
     for time in TIMES {
         table.push((
@@ -149,19 +139,12 @@ fn table() -> Vec<(String, Value, Comes)> {
     for (pointer, path) in WORDED {
         // A reason may be left out, and so may be null.
         let optional = path == "calls[1].reason";
-        table.extend(
-            no_words()
-                .into_iter()
-                .filter(|word| !(optional && word.is_null()))
-                .map(|word| {
-                    let shown: String = word.to_string().chars().take(40).collect();
-                    (
-                        format!("{shown} at {path}"),
-                        set(pointer, word),
-                        Field(path),
-                    )
-                }),
-        );
+        table.extend(no_words().into_iter().filter(|word| !(optional && word.is_null())).map(
+            |word| {
+                let shown: String = word.to_string().chars().take(40).collect();
+                (format!("{shown} at {path}"), set(pointer, word), Field(path))
+            },
+        ));
     }
     for (pointer, path) in NUMBERED {
         table.extend(
@@ -177,25 +160,11 @@ fn table() -> Vec<(String, Value, Comes)> {
 /// Files that are well-formed and make no sense as a whole.
 fn whole() -> Vec<(String, Value, Comes)> {
     let master = json!({ "person": "anna", "role": "master" });
-    let crowd: Vec<Value> = (0..5_000)
-        .map(|n| json!({ "ref": format!("p{n}") }))
-        .collect();
+    let crowd: Vec<Value> = (0..5_000).map(|n| json!({ "ref": format!("p{n}") })).collect();
     let cases = [
-        (
-            "two masters",
-            set("/calls/0/aboard/1", master),
-            Check("people-one-master"),
-        ),
-        (
-            "no master",
-            set("/calls/0/aboard/0/role", json!("crew")),
-            Check("people-one-master"),
-        ),
-        (
-            "nobody aboard",
-            set("/calls/0/aboard", json!([])),
-            Check("people-any"),
-        ),
+        ("two masters", set("/calls/0/aboard/1", master), Check("people-one-master")),
+        ("no master", set("/calls/0/aboard/0/role", json!("crew")), Check("people-one-master")),
+        ("nobody aboard", set("/calls/0/aboard", json!([])), Check("people-any")),
         (
             "someone unknown aboard",
             set("/calls/0/aboard/1/person", json!("nobody")),
@@ -211,17 +180,10 @@ fn whole() -> Vec<(String, Value, Comes)> {
             set("/calls/1/leaves", json!(["nobody"])),
             Field("calls[1].leaves[0]"),
         ),
-        (
-            "one ref for two people",
-            set("/people/1/ref", json!("sean")),
-            Field("people[1].ref"),
-        ),
+        ("one ref for two people", set("/people/1/ref", json!("sean")), Field("people[1].ref")),
         (
             "one document for two people",
-            set(
-                "/people/4/documents/0",
-                example()["people"][2]["documents"][0].clone(),
-            ),
+            set("/people/4/documents/0", example()["people"][2]["documents"][0].clone()),
             Check("document-unique"),
         ),
         (
@@ -234,83 +196,29 @@ fn whole() -> Vec<(String, Value, Comes)> {
             set("/calls/1/arrival", json!("2026-11-30T19:00")),
             Check("calls-in-order"),
         ),
-        (
-            "at 60 knots",
-            set("/calls/1/arrival", json!("2026-12-01T08:40")),
-            Check("leg-possible"),
-        ),
+        ("at 60 knots", set("/calls/1/arrival", json!("2026-12-01T08:40")), Check("leg-possible")),
         ("no calls", set("/calls", json!([])), Field("calls")),
-        (
-            "calls that are none",
-            set("/calls", json!("vc-bequia")),
-            Field("calls"),
-        ),
-        (
-            "a call without times",
-            without("/calls/2/arrival"),
-            Check("times-given"),
-        ),
-        (
-            "nobody on the list",
-            set("/people", json!([])),
-            Field("calls[0].aboard[0].person"),
-        ),
-        (
-            "five thousand people",
-            set("/people", json!(crowd)),
-            Field("people"),
-        ),
+        ("calls that are none", set("/calls", json!("vc-bequia")), Field("calls")),
+        ("a call without times", without("/calls/2/arrival"), Check("times-given")),
+        ("nobody on the list", set("/people", json!([])), Field("calls[0].aboard[0].person")),
+        ("five thousand people", set("/people", json!(crowd)), Field("people")),
         ("no vessel", without("/vessel"), Field("vessel")),
-        (
-            "a vessel that is a list",
-            set("/vessel", json!([])),
-            Field("vessel"),
-        ),
-        (
-            "another schema",
-            set("/schema", json!("landfall/voyage/2")),
-            Field("schema"),
-        ),
+        ("a vessel that is a list", set("/vessel", json!([])), Field("vessel")),
+        ("another schema", set("/schema", json!("landfall/voyage/2")), Field("schema")),
         ("no schema", without("/schema"), Field("schema")),
-        (
-            "a client's id that is none",
-            set("/client_id", json!("1; DROP")),
-            Field("client_id"),
-        ),
+        ("a client's id that is none", set("/client_id", json!("1; DROP")), Field("client_id")),
         (
             "a field that there is not",
             set("/vessel/flag_state", json!("GB")),
             Field("vessel.flag_state"),
         ),
-        (
-            "a prototype",
-            set("/__proto__", json!({ "admin": true })),
-            Field("__proto__"),
-        ),
-        (
-            "an owner of one's own choice",
-            set("/account_id", json!("x")),
-            Field("account_id"),
-        ),
-        (
-            "born tomorrow",
-            set("/people/0/born", json!("2027-01-01")),
-            Check("person-born"),
-        ),
-        (
-            "born in 1800",
-            set("/people/0/born", json!("1800-01-01")),
-            Field("people[0].born"),
-        ),
-        (
-            "a port of nowhere",
-            set("/calls/1/port", json!("xx-nowhere")),
-            Check("port-known"),
-        ),
+        ("a prototype", set("/__proto__", json!({ "admin": true })), Field("__proto__")),
+        ("an owner of one's own choice", set("/account_id", json!("x")), Field("account_id")),
+        ("born tomorrow", set("/people/0/born", json!("2027-01-01")), Check("person-born")),
+        ("born in 1800", set("/people/0/born", json!("1800-01-01")), Field("people[0].born")),
+        ("a port of nowhere", set("/calls/1/port", json!("xx-nowhere")), Check("port-known")),
     ];
-    cases
-        .map(|(case, file, comes)| (case.to_owned(), file, comes))
-        .into()
+    cases.map(|(case, file, comes)| (case.to_owned(), file, comes)).into()
 }
 
 /// What was wrong with the answer to a file.
@@ -332,12 +240,7 @@ fn fault(answer: &crate::client::Answer, comes: &Comes) -> Option<String> {
     let wanted = match comes {
         Field(path) | Check(path) => path,
     };
-    (!found).then(|| {
-        format!(
-            "{wanted} is not named, but {:?} and {named:?}",
-            paths(&problem)
-        )
-    })
+    (!found).then(|| format!("{wanted} is not named, but {:?} and {named:?}", paths(&problem)))
 }
 
 #[tokio::test]
@@ -350,9 +253,6 @@ async fn what_is_wrong_in_a_voyage_file_is_named_and_nothing_is_kept() {
         tally.count(&case, fault(&answer, &comes));
     }
     let kept = skipper.get("/api/v1/voyages").await.expect(200).json();
-    tally.count(
-        "nothing is kept",
-        (kept["items"] != json!([])).then(|| kept.to_string()),
-    );
+    tally.count("nothing is kept", (kept["items"] != json!([])).then(|| kept.to_string()));
     tally.judge(180);
 }

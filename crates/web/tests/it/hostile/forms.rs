@@ -24,21 +24,13 @@ const MARKUP: [&str; 12] = [
 
 /// How a page's summary leads to a field: by its id, which is its name in letters, figures and dashes.
 fn link_to(name: &str) -> String {
-    let parts = name
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|part| !part.is_empty());
+    let parts = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
     format!("href=\"#{}", parts.collect::<Vec<_>>().join("-"))
 }
 
 /// What no page may hold, whatever was typed.
 fn runs_something(answer: &Answer) -> Option<String> {
-    let signs = [
-        "<script>alert",
-        "<img src=x",
-        "<b>x</b>",
-        "\" onfocus",
-        "' onfocus",
-    ];
+    let signs = ["<script>alert", "<img src=x", "<b>x</b>", "\" onfocus", "' onfocus"];
     signs
         .iter()
         .find(|sign| answer.text.contains(**sign))
@@ -52,10 +44,7 @@ async fn markup_in_a_person_s_names_is_shown_as_typed_and_runs_nowhere() {
     let mut tally = Tally::default();
     for text in MARKUP {
         let fields = person_fields(&[text, text, "F", "1990-01-02", "FR", "18AB12345"]);
-        client
-            .post("/people", &borrowed(&fields))
-            .await
-            .expect_see("/people");
+        client.post("/people", &borrowed(&fields)).await.expect_see("/people");
         let list = client.get("/people").await.expect(200);
         tally.answered(text, &list, (&[200], &[&escaped(text)]));
         tally.count(text, runs_something(&list));
@@ -112,11 +101,7 @@ async fn a_person_s_form_comes_back_and_names_the_field() {
         let answer = client.post("/people", &borrowed(&fields)).await;
         let shown: String = bad.chars().take(30).collect();
         let name = field.rsplit_once('-').map_or(field, |(name, _)| name);
-        tally.answered(
-            &format!("{shown:?} as {field}"),
-            &answer,
-            (&[422], &[&link_to(name)]),
-        );
+        tally.answered(&format!("{shown:?} as {field}"), &answer, (&[422], &[&link_to(name)]));
         tally.count(
             field,
             (!answer.shows("Núñez") && field != "family_name")
@@ -124,10 +109,7 @@ async fn a_person_s_form_comes_back_and_names_the_field() {
         );
     }
     let list = client.get("/people").await.expect(200);
-    tally.count(
-        "nothing is kept",
-        list.shows("Zoë").then(|| super::start(&list.text)),
-    );
+    tally.count("nothing is kept", list.shows("Zoë").then(|| super::start(&list.text)));
     tally.judge(40);
 }
 
@@ -161,29 +143,16 @@ async fn a_vessel_s_form_comes_back_and_names_the_field() {
         ("registration_country", "QQ9"),
     ] {
         let mut fields = good.to_vec();
-        fields
-            .iter_mut()
-            .find(|(name, _)| *name == field)
-            .unwrap()
-            .1 = bad;
+        fields.iter_mut().find(|(name, _)| *name == field).unwrap().1 = bad;
         let answer = client.post("/vessels", &fields).await;
         let shown: String = bad.chars().take(30).collect();
-        tally.answered(
-            &format!("{shown:?} as {field}"),
-            &answer,
-            (&[422], &[&link_to(field)]),
-        );
+        tally.answered(&format!("{shown:?} as {field}"), &answer, (&[422], &[&link_to(field)]));
         tally.count(field, runs_something(&answer));
     }
     let twice = [&good[..], &[("name", "Other")]].concat();
-    tally.answered(
-        "a name twice",
-        &client.post("/vessels", &twice).await,
-        (&[303, 422], &[]),
-    );
-    let many: Vec<(String, String)> = (0..20_000)
-        .map(|n| (format!("f{n}"), "x".to_owned()))
-        .collect();
+    tally.answered("a name twice", &client.post("/vessels", &twice).await, (&[303, 422], &[]));
+    let many: Vec<(String, String)> =
+        (0..20_000).map(|n| (format!("f{n}"), "x".to_owned())).collect();
     tally.answered(
         "20,000 fields",
         &client.post("/vessels", &borrowed(&many)).await,
@@ -212,60 +181,33 @@ async fn islands_and_people_of_a_voyage_that_make_no_sense() {
         "2026-13-40T10:00",
         "99999999999-1-1T10:00",
     ] {
-        let answer = crew
-            .step(&voyage, "islands", &Crew::three_islands(arrival))
-            .await;
+        let answer = crew.step(&voyage, "islands", &Crew::three_islands(arrival)).await;
         tally.answered(arrival, &answer, (&[422], &["calls[1].arrival"]));
     }
-    for (case, arrival) in [
-        ("before it left", "2026-11-28T10:00"),
-        ("at 100 knots", "2026-12-01T08:20"),
-    ] {
-        let answer = crew
-            .step(&voyage, "islands", &Crew::three_islands(arrival))
-            .await;
+    for (case, arrival) in
+        [("before it left", "2026-11-28T10:00"), ("at 100 knots", "2026-12-01T08:20")]
+    {
+        let answer = crew.step(&voyage, "islands", &Crew::three_islands(arrival)).await;
         tally.answered(case, &answer, (&[303, 422], &[]));
     }
-    crew.step(&voyage, "islands", &Crew::three_islands("2026-12-01T19:00"))
-        .await
-        .expect(303);
+    crew.step(&voyage, "islands", &Crew::three_islands("2026-12-01T19:00")).await.expect(303);
     for masters in [0, 2, 5] {
         let people = crew.everybody(masters);
         let answer = crew.step(&voyage, "people", &people).await;
-        tally.answered(
-            &format!("{masters} masters"),
-            &answer,
-            (&[422], &["master"]),
-        );
+        tally.answered(&format!("{masters} masters"), &answer, (&[422], &["master"]));
     }
     let nobody = [("act".to_owned(), "continue".to_owned())];
-    tally.answered(
-        "nobody",
-        &crew.step(&voyage, "people", &nobody).await,
-        (&[422], &[]),
-    );
-    let stranger = [
-        (
-            "come".to_owned(),
-            "0197b3a0-7d4c-7000-8000-0000000000ff".to_owned(),
-        ),
-        nobody[0].clone(),
-    ];
+    tally.answered("nobody", &crew.step(&voyage, "people", &nobody).await, (&[422], &[]));
+    let stranger =
+        [("come".to_owned(), "0197b3a0-7d4c-7000-8000-0000000000ff".to_owned()), nobody[0].clone()];
     tally.answered(
         "a stranger",
         &crew.step(&voyage, "people", &stranger).await,
         (&[404, 422], &[]),
     );
     for seen in ["-1", "x", "999999999999", ""] {
-        let answer = crew
-            .client
-            .post(&format!("/voyages/{voyage}/send"), &[("seen", seen)])
-            .await;
-        tally.answered(
-            &format!("seen {seen:?}"),
-            &answer,
-            (&[303, 400, 409, 422], &[]),
-        );
+        let answer = crew.client.post(&format!("/voyages/{voyage}/send"), &[("seen", seen)]).await;
+        tally.answered(&format!("seen {seen:?}"), &answer, (&[303, 400, 409, 422], &[]));
     }
     tally.judge(17);
 }

@@ -20,23 +20,16 @@ impl Tally {
     /// Counts a case; `fault` says what was wrong with it.
     fn count(&mut self, case: &str, fault: Option<String>) {
         self.tried += 1;
-        self.failed
-            .extend(fault.map(|fault| format!("{case}: {fault}")));
+        self.failed.extend(fault.map(|fault| format!("{case}: {fault}")));
     }
 
     /// Counts an answer that must have one of these statuses and show all of these texts.
     fn answered(&mut self, case: &str, answer: &Answer, (statuses, shows): (&[u16], &[&str])) {
         let status = answer.status.as_u16();
         let fault = if !statuses.contains(&status) {
-            Some(format!(
-                "answered {status}, not {statuses:?}: {}",
-                start(&answer.text)
-            ))
+            Some(format!("answered {status}, not {statuses:?}: {}", start(&answer.text)))
         } else if let Some(missing) = shows.iter().find(|text| !answer.shows(text)) {
-            Some(format!(
-                "{missing:?} is not in the answer ({status}): {}",
-                start(&answer.text)
-            ))
+            Some(format!("{missing:?} is not in the answer ({status}): {}", start(&answer.text)))
         } else {
             answer.shows("⟦").then(|| "a word is missing".to_owned())
         };

@@ -29,14 +29,9 @@ async fn victim(stand: &Stand) -> Records {
     file["vessel"]["name"] = json!(format!("{CANARY} vessel"));
     file["vessel"]["registration_number"] = json!(format!("{CANARY}1"));
     for person in file["people"].as_array_mut().unwrap() {
-        person["family_name"] = json!(format!(
-            "{CANARY} {}",
-            person["family_name"].as_str().unwrap()
-        ));
-        person["documents"][0]
-            .as_object_mut()
-            .unwrap()
-            .shift_remove("mrz");
+        person["family_name"] =
+            json!(format!("{CANARY} {}", person["family_name"].as_str().unwrap()));
+        person["documents"][0].as_object_mut().unwrap().shift_remove("mrz");
     }
     // Two islands only: the third has nothing to do with her.
     file["calls"].as_array_mut().unwrap().truncate(2);
@@ -46,31 +41,19 @@ async fn victim(stand: &Stand) -> Records {
     let mut person = file["people"][0].clone();
     person.as_object_mut().unwrap().shift_remove("ref");
     let person = made(owner.post("/api/v1/people", &person).await);
-    let call = receipt["receipt"]["calls"][1]["id"]
-        .as_str()
-        .unwrap()
-        .to_owned();
+    let call = receipt["receipt"]["calls"][1]["id"].as_str().unwrap().to_owned();
     let message = json!({ "way": "inward", "text": format!("{CANARY} message") });
-    owner
-        .post(&format!("/api/v1/calls/{call}/messages"), &message)
-        .await
-        .expect(204);
+    owner.post(&format!("/api/v1/calls/{call}/messages"), &message).await.expect(204);
     let officer = Program::of_officer(stand, "VC", Customs).await;
     let query = json!({ "way": "inward", "notice_version": 1, "agency": "customs", "outcome": "query", "reason": format!("{CANARY} reason") });
-    officer
-        .post(&format!("/api/v1/calls/{call}/decisions"), &query)
-        .await
-        .expect(201);
+    officer.post(&format!("/api/v1/calls/{call}/decisions"), &query).await.expect(201);
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     let ids = vec![
         ("voyage", text(&receipt["receipt"]["voyage"])),
         ("call", call),
         ("vessel", text(&vessel["id"])),
         ("person", text(&person["id"])),
-        (
-            "reference",
-            text(&receipt["receipt"]["calls"][1]["reference"]),
-        ),
+        ("reference", text(&receipt["receipt"]["calls"][1]["reference"])),
     ];
     Records { owner, ids }
 }
@@ -82,22 +65,10 @@ async fn strangers(stand: &Stand) -> Vec<(&'static str, Client, Program)> {
         ("another skipper", stand.skipper("other@example.com").await),
         ("an agent", stand.seat(Role::Agent, accounts::REGION).await),
         ("customs of Grenada", stand.officer("GD", Customs).await),
-        (
-            "a supervisor of Grenada",
-            stand.seat(Role::Supervisor, "GD").await,
-        ),
-        (
-            "an administrator of Grenada",
-            stand.seat(Role::Administrator, "GD").await,
-        ),
-        (
-            "an auditor of Grenada",
-            stand.seat(Role::Auditor, "GD").await,
-        ),
-        (
-            "an operator",
-            stand.seat(Role::Operator, accounts::REGION).await,
-        ),
+        ("a supervisor of Grenada", stand.seat(Role::Supervisor, "GD").await),
+        ("an administrator of Grenada", stand.seat(Role::Administrator, "GD").await),
+        ("an auditor of Grenada", stand.seat(Role::Auditor, "GD").await),
+        ("an operator", stand.seat(Role::Operator, accounts::REGION).await),
     ];
     for (name, browser) in others {
         let program = Program::of(stand, &browser).await;
@@ -109,11 +80,7 @@ async fn strangers(stand: &Stand) -> Vec<(&'static str, Client, Program)> {
 /// No string of the victim's, and no fault.
 fn tells(answer: &Answer) -> Option<String> {
     if answer.status.is_server_error() {
-        return Some(format!(
-            "answered {}: {}",
-            answer.status,
-            super::start(&answer.text)
-        ));
+        return Some(format!("answered {}: {}", answer.status, super::start(&answer.text)));
     }
     let told = answer.text.to_lowercase().contains(&CANARY.to_lowercase());
     let headers = format!("{:?}", answer.headers).to_lowercase();
@@ -134,19 +101,13 @@ async fn no_route_tells_another_s_records_by_any_id() {
     for (who, browser, program) in strangers(&stand).await {
         for route in &named {
             for (kind, id) in &records.ids {
-                let path = route
-                    .path
-                    .replace("{version}", "1")
-                    .replace("{way}", "inward");
+                let path = route.path.replace("{version}", "1").replace("{way}", "inward");
                 let path: String = path
                     .split('/')
                     .map(|part| if part.starts_with('{') { id } else { part })
                     .collect::<Vec<_>>()
                     .join("/");
-                let case = format!(
-                    "{who}: {} {} with the {kind}'s id",
-                    route.method, route.path
-                );
+                let case = format!("{who}: {} {} with the {kind}'s id", route.method, route.path);
                 let method = Method::from_bytes(route.method.as_bytes()).unwrap();
                 let answer = match (route.path.starts_with("/api/"), &method) {
                     (true, &Method::GET) => program.get(&path).await,
@@ -170,17 +131,9 @@ async fn no_route_tells_another_s_records_by_any_id() {
 /// What was there is there, as it was.
 async fn unharmed(records: &Records, tally: &mut Tally) {
     for (kind, id) in &records.ids[..4] {
-        let start = if *kind == "person" {
-            "people".to_owned()
-        } else {
-            format!("{kind}s")
-        };
+        let start = if *kind == "person" { "people".to_owned() } else { format!("{kind}s") };
         let answer = records.owner.get(&format!("/api/v1/{start}/{id}")).await;
-        tally.answered(
-            &format!("the {kind} is unharmed"),
-            &answer,
-            (&[200], &[CANARY]),
-        );
+        tally.answered(&format!("the {kind} is unharmed"), &answer, (&[200], &[CANARY]));
     }
 }
 
@@ -188,22 +141,9 @@ async fn unharmed(records: &Records, tally: &mut Tally) {
 async fn no_list_search_or_form_tells_another_s_records() {
     let stand = Stand::new().await;
     let records = victim(&stand).await;
-    let id = |kind: &str| {
-        records
-            .ids
-            .iter()
-            .find(|(known, _)| *known == kind)
-            .unwrap()
-            .1
-            .clone()
-    };
-    let (voyage, call, vessel, person, reference) = (
-        id("voyage"),
-        id("call"),
-        id("vessel"),
-        id("person"),
-        id("reference"),
-    );
+    let id = |kind: &str| records.ids.iter().find(|(known, _)| *known == kind).unwrap().1.clone();
+    let (voyage, call, vessel, person, reference) =
+        (id("voyage"), id("call"), id("vessel"), id("person"), id("reference"));
     let pages = [
         format!("/desk?show=all&find={}", &CANARY[..4]),
         format!("/desk?find={reference}"),
@@ -249,16 +189,11 @@ async fn no_list_search_or_form_tells_another_s_records() {
         }
     }
     let mut other = stand.skipper("third@example.com").await;
-    let begun = other
-        .post("/voyages", &[("vessel", &*vessel), ("name", "")])
-        .await;
+    let begun = other.post("/voyages", &[("vessel", &*vessel), ("name", "")]).await;
     tally.count("a voyage with another's vessel", tells(&begun));
-    for answer in [
-        other.get("/voyages").await,
-        other
-            .send(Method::GET, "/people", Body::empty(), None)
-            .await,
-    ] {
+    for answer in
+        [other.get("/voyages").await, other.send(Method::GET, "/people", Body::empty(), None).await]
+    {
         tally.count("a list after that", tells(&answer));
     }
     unharmed(&records, &mut tally).await;

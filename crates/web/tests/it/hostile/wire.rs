@@ -28,7 +28,13 @@ async fn bodies_that_are_no_voyage_files() {
         ("NaN", "{\"schema\": NaN}".into(), json, 400),
         ("a lone surrogate", "{\"name\": \"\\ud800\"}".into(), json, 400),
         ("a NUL between", format!("{{\u{0}{}", &text[1..]), json, 400),
-        ("XML", "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>".into(), json, 400),
+        (
+            "XML",
+            "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>"
+                .into(),
+            json,
+            400,
+        ),
         ("null", "null".into(), json, 422),
         ("a list", "[]".into(), json, 422),
         ("a number", "1e5".into(), json, 422),
@@ -39,7 +45,12 @@ async fn bodies_that_are_no_voyage_files() {
         ("5,000 objects deep", "{\"a\":".repeat(5_000), json, 422),
         ("a name twice", r#"{"schema":"landfall/voyage/1","schema":"landfall/voyage/1"}"#.into(), json, 422),
         ("two vessels", format!("{{\"vessel\":{{}},{}", &text[1..]), json, 422),
-        ("50,000 fields", format!("{{{}}}", (0..50_000).map(|n| format!("\"f{n}\":1")).collect::<Vec<_>>().join(",")), json, 422),
+        (
+            "50,000 fields",
+            format!("{{{}}}", (0..50_000).map(|n| format!("\"f{n}\":1")).collect::<Vec<_>>().join(",")),
+            json,
+            422,
+        ),
         ("a name of 1 MB", format!("{{\"name\":\"{}\"}}", "x".repeat(1024 * 1024)), json, 413),
         ("a megabyte of blanks", " ".repeat(1024 * 1024 + 1), json, 413),
         ("8 MB", format!("{{\"name\":\"{}\"}}", "x".repeat(8 * 1024 * 1024)), json, 413),
@@ -55,11 +66,7 @@ async fn bodies_that_are_no_voyage_files() {
     let mut tally = Tally::default();
     for (case, body, kind, status) in cases {
         let answer = skipper.send(Method::POST, VOYAGES, body, kind).await;
-        tally.answered(
-            case,
-            &answer,
-            (&[status], &["\"type\":\"", "\"detail\":\""]),
-        );
+        tally.answered(case, &answer, (&[status], &["\"type\":\"", "\"detail\":\""]));
     }
     tally.judge(34);
 }
@@ -71,9 +78,7 @@ async fn methods_that_a_path_does_not_take() {
     let skipper = Program::of_skipper(&stand, "ann@example.com").await;
     let mut browser = stand.skipper("bob@example.com").await;
     let mut tally = Tally::default();
-    for method in [
-        "TRACE", "CONNECT", "PATCH", "OPTIONS", "PROPFIND", "get", "DELETE",
-    ] {
+    for method in ["TRACE", "CONNECT", "PATCH", "OPTIONS", "PROPFIND", "get", "DELETE"] {
         let asked = Method::from_bytes(method.as_bytes()).unwrap();
         for path in [VOYAGES, "/api/v1/check", "/api/v1/territories"] {
             tally.answered(
@@ -87,28 +92,16 @@ async fn methods_that_a_path_does_not_take() {
                 (&[401, 405], &[]),
             );
         }
-        for path in [
-            "/",
-            "/voyages",
-            "/sign-in",
-            "/assets/landfall.css",
-            &format!("/voyages/{ID}/send"),
-        ] {
+        for path in
+            ["/", "/voyages", "/sign-in", "/assets/landfall.css", &format!("/voyages/{ID}/send")]
+        {
             let answer = browser.send(asked.clone(), path, Body::empty(), None).await;
-            tally.answered(
-                &format!("{method} {path}"),
-                &answer,
-                (&[401, 403, 404, 405, 415], &[]),
-            );
+            tally.answered(&format!("{method} {path}"), &answer, (&[401, 403, 404, 405, 415], &[]));
         }
     }
     for path in ["/sign-in/seat", "/voyages/new", "/desk", "/about"] {
         let answer = browser.post(path, &[("x", "y")]).await;
-        tally.answered(
-            &format!("POST {path}"),
-            &answer,
-            (&[303, 403, 404, 405], &[]),
-        );
+        tally.answered(&format!("POST {path}"), &answer, (&[303, 403, 404, 405], &[]));
     }
     tally.judge(80);
 }
@@ -156,11 +149,7 @@ async fn paths_and_queries_that_lead_nowhere() {
             "/api/v1/territories/",
         ] {
             let answer = skipper.get(&format!("{start}{part}")).await;
-            tally.answered(
-                &format!("{start}{part}"),
-                &answer,
-                (&[404], &["\"status\":404"]),
-            );
+            tally.answered(&format!("{start}{part}"), &answer, (&[404], &["\"status\":404"]));
         }
         for start in [
             "/voyages/",
@@ -174,11 +163,8 @@ async fn paths_and_queries_that_lead_nowhere() {
         ] {
             let answer = browser.get(&format!("{start}{part}")).await;
             // Bytes that are no UTF-8 do not get as far as a page.
-            let statuses: &[u16] = if matches!(part, "%FF%FE" | "%C0%AF") {
-                &[400, 404]
-            } else {
-                &[404]
-            };
+            let statuses: &[u16] =
+                if matches!(part, "%FF%FE" | "%C0%AF") { &[400, 404] } else { &[404] };
             tally.answered(&format!("{start}{part}"), &answer, (statuses, &[]));
         }
     }
@@ -199,17 +185,9 @@ async fn paths_and_queries_that_lead_nowhere() {
     ] {
         let answer = skipper.get(&format!("{VOYAGES}?{query}")).await;
         let statuses: &[u16] = if query == "&&&" { &[200] } else { &[422] };
-        tally.answered(
-            &format!("?{}", super::start(query)),
-            &answer,
-            (statuses, &[]),
-        );
+        tally.answered(&format!("?{}", super::start(query)), &answer, (statuses, &[]));
         let page = browser.get(&format!("/voyages?{query}")).await;
-        tally.answered(
-            &format!("/voyages?{}", super::start(query)),
-            &page,
-            (&[200, 400], &[]),
-        );
+        tally.answered(&format!("/voyages?{}", super::start(query)), &page, (&[200, 400], &[]));
     }
     tally.judge(300);
 }
@@ -225,19 +203,10 @@ async fn headers_that_say_too_much() {
             continue;
         };
         let answer = match value.to_str() {
-            Ok(text) => {
-                skipper
-                    .with("idempotency-key", text)
-                    .post(VOYAGES, &file)
-                    .await
-            }
+            Ok(text) => skipper.with("idempotency-key", text).post(VOYAGES, &file).await,
             Err(_) => continue,
         };
-        tally.answered(
-            &format!("key {key:?}"),
-            &answer,
-            (&[400], &["refusal-key-malformed"]),
-        );
+        tally.answered(&format!("key {key:?}"), &answer, (&[400], &["refusal-key-malformed"]));
     }
     let twice = skipper
         .with("idempotency-key", "one")
@@ -245,15 +214,7 @@ async fn headers_that_say_too_much() {
         .post(VOYAGES, &file)
         .await;
     tally.answered("two keys", &twice, (&[400], &["refusal-key-malformed"]));
-    for tag in [
-        "",
-        "*",
-        "v1",
-        "\"v\"",
-        "\"v99999999999\"",
-        "\"v-1\"",
-        "\"x\"",
-    ] {
+    for tag in ["", "*", "v1", "\"v\"", "\"v99999999999\"", "\"v-1\"", "\"x\""] {
         let answer = skipper.put(&format!("{VOYAGES}/{ID}"), tag, &file).await;
         tally.answered(&format!("tag {tag:?}"), &answer, (&[404, 412, 422], &[]));
     }
@@ -265,16 +226,10 @@ async fn headers_that_say_too_much() {
         "landfall_x",
         "Bearer landfall_x landfall_y",
     ] {
-        let answer = Program::of_nobody(&stand)
-            .with("authorization", line)
-            .get(VOYAGES)
-            .await;
+        let answer = Program::of_nobody(&stand).with("authorization", line).get(VOYAGES).await;
         tally.answered(line, &answer, (&[401], &["refusal-sign-in"]));
     }
-    let doubled = skipper
-        .with("authorization", "Bearer landfall_none")
-        .get(VOYAGES)
-        .await;
+    let doubled = skipper.with("authorization", "Bearer landfall_none").get(VOYAGES).await;
     tally.answered("two tokens", &doubled, (&[200, 400, 401], &[]));
     for language in ["xx", "*", "en;q=2,,,;;", &"fr,".repeat(2_000), "../../en"] {
         let mut browser = stand.client();
