@@ -1,6 +1,7 @@
 //! What earlier calls say about a vessel and its people. Read across accounts and
 //! administrations by the program itself (`Scope::System`); only what the checks need leaves here.
 
+use storage::sea_orm::sea_query::{Expr, ExprTrait as _};
 use storage::sea_orm::{
     ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _, QueryOrder as _,
     QuerySelect as _,
@@ -80,9 +81,13 @@ async fn open_voyages(
     let keys: Vec<String> =
         documents.map(|d| document_key(&d.issuing_country, &d.number)).collect();
     let shared = open_travellers(tx, &keys).await?;
-    let by_document = call::Column::Id.is_in(shared.iter().map(|row| row.call_id.clone()));
+    // An empty list would be written `OR 1 = 2`, which no index can serve: every call would be read.
+    let mut same = Condition::any().add(call::Column::VesselKey.eq(vessel_key));
+    if !shared.is_empty() {
+        same = same.add(call::Column::Id.is_in(shared.iter().map(|row| row.call_id.clone())));
+    }
     let mut query = call::Entity::find()
-        .filter(Condition::any().add(call::Column::VesselKey.eq(vessel_key)).add(by_document))
+        .filter(same)
         .filter(call::Column::DepartedAt.is_null())
         .filter(call::Column::DueAt.gt(tx.ambient().now() - chrono::TimeDelta::days(3)));
     if let Some(voyage) = itself {
@@ -110,7 +115,9 @@ async fn open_travellers(tx: &Tx, keys: &[String]) -> Result<Vec<traveller::Mode
     }
     Ok(traveller::Entity::find()
         .filter(traveller::Column::DocumentKey.is_in(keys))
-        .filter(traveller::Column::Open.eq(1))
+        // As a literal: the index holds open rows only, and is not looked into for a value that
+        // is bound later.
+        .filter(traveller::Column::Open.into_expr().eq(Expr::cust("1")))
         .limit(200)
         .all(tx)
         .await?)
