@@ -252,7 +252,14 @@ fn reasons(page: &Page, row: &CallRow) -> Vec<State> {
             short.map_or_else(|| told::keyed(page, &reason.key, &reason.args), |key| page.t(&key));
         State::new(tone, text)
     };
-    row.standing.reasons.iter().map(told).collect()
+    let mut states: Vec<State> = Vec::new();
+    for state in row.standing.reasons.iter().map(told) {
+        // Two people with the same fault are one reason to look.
+        if states.iter().all(|before| before.word != state.word) {
+            states.push(state);
+        }
+    }
+    states
 }
 
 fn waiting(page: &Page, seen: &Seen<'_>, row: &CallRow) -> String {

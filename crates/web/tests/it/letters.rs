@@ -57,11 +57,11 @@ async fn the_skipper_hears_of_receipt_message_and_certificate() {
     let immigration = stand.officer("VC", AgencyKind::Immigration).await;
     let (mut customs, mut immigration) = (customs, immigration);
     decide(&stand, &mut customs, &call, (AgencyKind::Customs, "query")).await;
-    let letters = mailbox(&stand).await.expect_shows("Wild Rose: a message from Port Elizabeth");
+    let letters = mailbox(&stand).await.expect_shows("Wild Rose: a question from Port Elizabeth");
     let id = &letters.text.split_once("href=\"/mailbox/").unwrap().1[..36];
     let letter = skipper.get(&format!("/mailbox/{id}")).await.expect(200);
     letter
-        .expect_shows("has written to you about Wild Rose")
+        .expect_shows("asks you something about Wild Rose")
         .expect_shows(&format!("href=\"/calls/{call}\""));
     skipper.get(&format!("/calls/{call}")).await.expect(200);
     assert_eq!(letters.text.matches("Wild Rose: a ").count(), 1, "one question is one letter");

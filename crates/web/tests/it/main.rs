@@ -5,6 +5,7 @@
     clippy::expect_used,
     reason = "a story that cannot be told must stop"
 )]
+#![expect(clippy::too_many_lines, reason = "a story is told in one piece")]
 
 mod account;
 mod administration;

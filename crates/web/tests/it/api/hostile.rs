@@ -160,7 +160,10 @@ fn leaves(value: &Value, at: &str, found: &mut BTreeSet<String>) {
             leaves(part, &format!("{at}/{}", name.replace('~', "~0").replace('/', "~1")), found);
         }),
         Value::Array(items) => {
-            items.iter().enumerate().for_each(|(i, part)| leaves(part, &format!("{at}/{i}"), found))
+            items
+                .iter()
+                .enumerate()
+                .for_each(|(i, part)| leaves(part, &format!("{at}/{i}"), found));
         }
         _ => {
             found.insert(at.to_owned());

@@ -1,6 +1,6 @@
 //! Stories of the register of calls, of arrivals, and of who looked.
 
-use accounts::ledger;
+use accounts::{AgencyKind, Role, ledger};
 use chrono::TimeDelta;
 use storage::Scope;
 
