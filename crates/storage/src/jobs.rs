@@ -1,6 +1,6 @@
 //! Jobs: promised inside the transaction that causes them, done at least once after it.
 //! A worker leases a job for a while; a job that fails is tried again later and later, and
-//! after [`MOST_ATTEMPTS`] lies in the dead-letter list until a person decides.
+//! after `MOST_ATTEMPTS` lies in the dead-letter list until a person decides.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait as _, LockBehavior, LockType, Query};

@@ -1,6 +1,6 @@
 //! The web: pages for skippers and officers, the JSON API, the words of both.
 //!
-//! Every route is entered at the [`door`] and stands behind the [`guard`]; handlers read a form,
+//! Every route is entered at the [`door`] and stands behind the `guard`; handlers read a form,
 //! ask the desk of a context, and answer with a page or a redirect. Rules live in the contexts,
 //! words in `locales/`, the look in `templates/` and `web-assets/`.
 

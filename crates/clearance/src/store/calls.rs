@@ -37,7 +37,7 @@ pub struct CallRow {
     pub from_port: Option<String>,
     /// Where it goes next.
     pub next_port: Option<String>,
-    /// What the vessel looks like: JSON of [`crate::VesselLook`].
+    /// What the vessel looks like: JSON of [`crate::content::VesselLook`].
     pub vessel: String,
     /// The key the vessel is known by across calls.
     pub vessel_key: String,

@@ -1,7 +1,7 @@
 //! Letters: from words to mail, by SMTP or into the demonstration's mailbox, and the mailbox's pages.
 //!
 //! `accounts` promises a [`Letter`](accounts::Letter) as a job; [`crate::work`] takes it up,
-//! renders it here in the reader's language and hands it to a [`Postman`].
+//! renders it here in the reader's language and hands it to a `Postman`.
 
 mod about_call;
 mod mailbox;
