@@ -111,6 +111,19 @@ const RUNS: &[&str] = &[
 /// # Errors
 /// [`PasswordReason`], the first that applies.
 pub fn check(password: &str, email: &Email, name: &str) -> Result<(), PasswordReason> {
+    check_alone(password)?;
+    if is_own(&password.to_lowercase(), email, name) {
+        Err(PasswordReason::OwnName)
+    } else {
+        Ok(())
+    }
+}
+
+/// What of [`check`] does not hang on whose password it is.
+///
+/// # Errors
+/// As there.
+pub fn check_alone(password: &str) -> Result<(), PasswordReason> {
     let length = password.chars().count();
     if length < FEWEST {
         return Err(PasswordReason::TooShort);
@@ -124,9 +137,6 @@ pub fn check(password: &str, email: &Email, name: &str) -> Result<(), PasswordRe
     }
     if is_run(&folded) {
         return Err(PasswordReason::Sequence);
-    }
-    if is_own(&folded, email, name) {
-        return Err(PasswordReason::OwnName);
     }
     if only_tried_first(&folded) { Err(PasswordReason::Common) } else { Ok(()) }
 }

@@ -5,6 +5,7 @@
 //! and a member added later must be optional, or older certificates could not be checked any more.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use identifiers::Language;
 use serde::{Deserialize, Serialize};
 
 /// Which way the clearance goes.
@@ -15,49 +16,6 @@ pub enum Direction {
     Inward,
     /// Exit (*zarpe*): the vessel and her people may leave for the next port.
     Outward,
-}
-
-/// The language the certificate is written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Language {
-    /// English.
-    #[default]
-    En,
-    /// Spanish.
-    Es,
-    /// French.
-    Fr,
-    /// Dutch.
-    Nl,
-    /// Papiamento.
-    Pap,
-    /// Haitian Creole.
-    Ht,
-}
-
-impl Language {
-    /// All six, in the order pages offer them.
-    pub const ALL: [Self; 6] = [Self::En, Self::Es, Self::Fr, Self::Nl, Self::Pap, Self::Ht];
-
-    /// The BCP 47 tag: `en`, `es`, `fr`, `nl`, `pap`, `ht`.
-    #[must_use]
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Es => "es",
-            Self::Fr => "fr",
-            Self::Nl => "nl",
-            Self::Pap => "pap",
-            Self::Ht => "ht",
-        }
-    }
-
-    /// The language with this tag, or `None`.
-    #[must_use]
-    pub fn from_tag(tag: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|language| language.tag() == tag)
-    }
 }
 
 /// The territory whose government clears, by the code the atlas uses.

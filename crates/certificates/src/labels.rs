@@ -1,11 +1,12 @@
 //! The words printed on a certificate, in each of the six languages.
 
+use identifiers::Language;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use crate::error::CertificateError;
-use crate::facts::{DocumentKind, Language, Role};
+use crate::facts::{DocumentKind, Role};
 
 /// The words of a certificate in one language. Names in braces are filled in when printing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

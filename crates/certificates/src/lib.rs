@@ -29,9 +29,10 @@ pub use ed25519_dalek::SigningKey;
 pub use envelope::PREFIX;
 pub use error::CertificateError;
 pub use facts::{
-    ClearanceFacts, Decision, Direction, DocumentKind, Language, OtherPort, Outcome, Person, Port,
-    Role, Territory, TravelDocument, Vessel,
+    ClearanceFacts, Decision, Direction, DocumentKind, OtherPort, Outcome, Person, Port, Role,
+    Territory, TravelDocument, Vessel,
 };
+pub use identifiers::Language;
 pub use keys::{Algorithm, KeyRing, PublicKey, Withdrawal, read_keys, write_keys};
 pub use labels::{Documents, Labels, Roles};
 pub use payload::Payload;

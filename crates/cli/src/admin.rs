@@ -1,7 +1,9 @@
 //! The listener that is never public: is it alive, is it ready, what does it count.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
+use anyhow::Context as _;
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -13,8 +15,10 @@ use web::App;
 
 /// Least free space on the disk of the data, in bytes, to be ready.
 const DISK_LEAST: u64 = 64 * 1024 * 1024;
-/// Oldest the outbox may be before somebody must look.
+/// Most announcements that may wait in the outbox before somebody must look.
 const OUTBOX_MOST: u64 = 10_000;
+/// How long the database may take to say that it is there.
+const SOON: Duration = Duration::from_secs(2);
 
 #[derive(Clone)]
 struct Admin {
@@ -65,7 +69,13 @@ async fn metrics(State(admin): State<Admin>) -> Response {
     ([(CONTENT_TYPE, kind)], admin.app.metrics().text()).into_response()
 }
 
-async fn depths(app: &App) -> Result<(u64, u64, u64), storage::StorageError> {
+/// Jobs that wait, jobs that are dead, announcements that wait; within [`SOON`], so that a probe
+/// hears that the database is away before its own patience ends.
+async fn depths(app: &App) -> anyhow::Result<(u64, u64, u64)> {
+    tokio::time::timeout(SOON, counted(app)).await.context("no answer in time")?
+}
+
+async fn counted(app: &App) -> anyhow::Result<(u64, u64, u64)> {
     let tx = app.store().read(&Scope::System).await?;
     let (waiting, dead) = jobs::depth(&tx).await?;
     Ok((waiting, dead, outbox::waiting(&tx).await?))

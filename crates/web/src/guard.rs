@@ -76,7 +76,9 @@ async fn admit(
     mut request: Request,
     next: Next,
 ) -> Result<Response, Refusal> {
-    let Some(route) = route else {
+    // No id of ours is other than UTF-8; the extractor of paths would answer in its own words.
+    let text = percent_encoding::percent_decode_str(request.uri().path()).decode_utf8();
+    let (Some(route), Ok(_)) = (route, text) else {
         return Err(Refusal::not_found());
     };
     let role = guest.session.as_deref().map(|session| session.holder().seat.role);

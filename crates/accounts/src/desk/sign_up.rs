@@ -33,6 +33,25 @@ pub struct SignUp<'a> {
     pub language: Language,
 }
 
+impl SignUp<'_> {
+    /// All that is wrong with the form: at most one fault each of address, name and password.
+    #[must_use]
+    pub fn faults(&self) -> Vec<AccountsError> {
+        let email = Email::parse(self.email);
+        let name = person::parse_name(self.name);
+        let password = match (&email, &name) {
+            (Ok(email), Ok(name)) => password::check(self.password, email, name),
+            _ => password::check_alone(self.password),
+        };
+        let faults = [
+            email.err().map(AccountsError::from),
+            name.err().map(AccountsError::from),
+            password.err().map(AccountsError::from),
+        ];
+        faults.into_iter().flatten().collect()
+    }
+}
+
 /// A sign-up that waits for its address to be confirmed. Kept sealed.
 #[derive(Serialize, Deserialize)]
 struct Waiting {

@@ -32,8 +32,8 @@ pub(crate) fn instant(time: DateTime<Utc>, zone: Tz, labels: &Labels) -> String 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::Language;
     use chrono::TimeZone as _;
+    use identifiers::Language;
 
     #[test]
     fn the_port_s_own_time_is_shown() {

@@ -11,6 +11,7 @@ mod people;
 mod sheet;
 
 use chrono::{DateTime, Datelike as _, Timelike as _, Utc};
+use identifiers::Language;
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
 use krilla::embed::{AssociationKind, EmbeddedFile, MimeType};
@@ -26,7 +27,7 @@ use self::canvas::Canvas;
 use self::lettering::Lettering;
 use self::sheet::{HEIGHT, LEVELS, Sheet, WIDTH, Words};
 use crate::error::CertificateError;
-use crate::facts::{Direction, Language};
+use crate::facts::Direction;
 use crate::labels::Labels;
 use crate::signed::SignedCertificate;
 

@@ -62,7 +62,7 @@ impl Clearance {
             issued_at,
             valid_until: None,
             use_rule: use_rule.map(|hours| format!("Leave within {hours} hours of issue.")),
-            language: certificates::Language::En,
+            language,
         })
     }
 

@@ -207,56 +207,10 @@ pub(crate) async fn lock_call(
         .map(CallRow::from))
 }
 
-/// Writes a new call.
-pub(crate) async fn insert_call(tx: &Tx, row: &CallRow) -> Result<(), StorageError> {
-    let cached = row.standing.columns();
-    let new = ActiveModel {
-        id: Set(row.id.clone()),
-        voyage_id: Set(row.voyage.clone()),
-        administration_id: Set(row.administration.clone()),
-        account_id: Set(row.account.clone()),
-        seq: Set(row.seq),
-        reference: Set(row.reference.clone()),
-        territory: Set(row.territory.clone()),
-        port: Set(row.port.clone()),
-        from_port: Set(row.from_port.clone()),
-        next_port: Set(row.next_port.clone()),
-        vessel: Set(row.vessel.clone()),
-        vessel_key: Set(row.vessel_key.clone()),
-        vessel_name: Set(row.vessel_name.clone()),
-        search: Set(row.search.clone()),
-        people: Set(row.people),
-        arrives_at: Set(row.arrives_at),
-        departs_at: Set(row.departs_at),
-        due_at: Set(row.due_at),
-        arrived_at: Set(row.arrived_at),
-        departed_at: Set(row.departed_at),
-        inward: Set(cached.inward),
-        outward: Set(cached.outward),
-        waiting: Set(cached.waiting),
-        pills: Set(cached.pills),
-        awaits: Set(cached.awaits),
-        attention: Set(cached.attention),
-        reasons: Set(cached.reasons),
-        version: Set(row.version),
-        updated_at: Set(tx.ambient().now()),
-    };
-    Entity::insert(new).exec_without_returning(tx).await?;
-    Ok(())
-}
-
-/// Writes what changed on a call: the plan's columns and the derived standing, if nobody
-/// changed the call since `row` was read.
-///
-/// # Errors
-/// [`StorageError::Conflict`] if somebody did.
-pub(crate) async fn save_standing(
-    tx: &Tx,
-    row: &CallRow,
-    standing: &Standing,
-) -> Result<(), StorageError> {
+/// What of a call follows from its notices: the plan's columns and the derived standing.
+fn planned(row: &CallRow, standing: &Standing) -> ActiveModel {
     let cached = standing.columns();
-    let change = ActiveModel {
+    ActiveModel {
         seq: Set(row.seq),
         from_port: Set(row.from_port.clone()),
         next_port: Set(row.next_port.clone()),
@@ -276,8 +230,40 @@ pub(crate) async fn save_standing(
         attention: Set(cached.attention),
         reasons: Set(cached.reasons),
         ..Default::default()
+    }
+}
+
+/// Writes a new call.
+pub(crate) async fn insert_call(tx: &Tx, row: &CallRow) -> Result<(), StorageError> {
+    let new = ActiveModel {
+        id: Set(row.id.clone()),
+        voyage_id: Set(row.voyage.clone()),
+        administration_id: Set(row.administration.clone()),
+        account_id: Set(row.account.clone()),
+        reference: Set(row.reference.clone()),
+        territory: Set(row.territory.clone()),
+        port: Set(row.port.clone()),
+        arrived_at: Set(row.arrived_at),
+        departed_at: Set(row.departed_at),
+        version: Set(row.version),
+        updated_at: Set(tx.ambient().now()),
+        ..planned(row, &row.standing)
     };
-    change_call(tx, row, change).await
+    Entity::insert(new).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// Writes what changed on a call: the plan's columns and the derived standing, if nobody
+/// changed the call since `row` was read.
+///
+/// # Errors
+/// [`StorageError::Conflict`] if somebody did.
+pub(crate) async fn save_standing(
+    tx: &Tx,
+    row: &CallRow,
+    standing: &Standing,
+) -> Result<(), StorageError> {
+    change_call(tx, row, planned(row, standing)).await
 }
 
 /// Records that the vessel came or went.

@@ -58,43 +58,27 @@ impl MrzFields {
     pub fn write(&self, layout: Layout) -> Result<String, MrzReason> {
         self.code_fits(layout)?;
         let (surname, given_names) = self.printed_names()?;
+        // The library has a type for each layout, with the same fields.
+        macro_rules! fields {
+            ($fields:ident) => {
+                &$fields {
+                    document_code: self.document_code.clone(),
+                    issuing_country: self.issuer.icao().to_owned(),
+                    document_number: self.number.as_str().to_owned(),
+                    surname,
+                    given_names,
+                    nationality: self.nationality.icao().to_owned(),
+                    date_of_birth: zone_date(self.birth),
+                    sex: self.zone_sex(),
+                    date_of_expiry: zone_date(self.expiry),
+                    ..$fields::default()
+                }
+            };
+        }
         Ok(match layout {
-            Layout::Td1 => ::mrz::format_td1(&Td1Fields {
-                document_code: self.document_code.clone(),
-                issuing_country: self.issuer.icao().to_owned(),
-                document_number: self.number.as_str().to_owned(),
-                surname,
-                given_names,
-                nationality: self.nationality.icao().to_owned(),
-                date_of_birth: zone_date(self.birth),
-                sex: self.zone_sex(),
-                date_of_expiry: zone_date(self.expiry),
-                ..Td1Fields::default()
-            }),
-            Layout::Td2 => ::mrz::format_td2(&Td2Fields {
-                document_code: self.document_code.clone(),
-                issuing_country: self.issuer.icao().to_owned(),
-                document_number: self.number.as_str().to_owned(),
-                surname,
-                given_names,
-                nationality: self.nationality.icao().to_owned(),
-                date_of_birth: zone_date(self.birth),
-                sex: self.zone_sex(),
-                date_of_expiry: zone_date(self.expiry),
-                ..Td2Fields::default()
-            }),
-            Layout::Td3 => ::mrz::format_td3(&Td3Fields {
-                document_code: self.document_code.clone(),
-                issuing_country: self.issuer.icao().to_owned(),
-                document_number: self.number.as_str().to_owned(),
-                surname,
-                given_names,
-                nationality: self.nationality.icao().to_owned(),
-                date_of_birth: zone_date(self.birth),
-                sex: self.zone_sex(),
-                date_of_expiry: zone_date(self.expiry),
-                ..Td3Fields::default()
-            }),
+            Layout::Td1 => ::mrz::format_td1(fields!(Td1Fields)),
+            Layout::Td2 => ::mrz::format_td2(fields!(Td2Fields)),
+            Layout::Td3 => ::mrz::format_td3(fields!(Td3Fields)),
         })
     }
 

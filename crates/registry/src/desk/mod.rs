@@ -3,8 +3,9 @@
 mod people;
 mod vessels;
 
+use accounts::ledger::{self, Entry};
 use accounts::{Role, Viewer};
-use storage::Store;
+use storage::{Store, Tx};
 
 use crate::error::RegistryError;
 
@@ -31,4 +32,16 @@ fn permitted(viewer: &Viewer) -> Result<(), RegistryError> {
         Role::Skipper | Role::Agent => Ok(()),
         _ => Err(RegistryError::NotPermitted),
     }
+}
+
+/// Writes into the ledger what the viewer did with which record of a kind.
+async fn write_down(
+    tx: &Tx,
+    viewer: &Viewer,
+    (action, kind): (&'static str, &'static str),
+    id: &str,
+) -> Result<(), RegistryError> {
+    let entry = Entry::new(action, kind, id);
+    ledger::append(tx, viewer, &viewer.seat.administration, entry).await?;
+    Ok(())
 }

@@ -1,9 +1,8 @@
 use accounts::Viewer;
-use accounts::ledger::{self, Entry};
 use serde_json::Value;
 use storage::Tx;
 
-use super::{LIST_MOST, Registry, permitted};
+use super::{LIST_MOST, Registry, permitted, write_down};
 use crate::PersonId;
 use crate::error::RegistryError;
 use crate::record::Person;
@@ -23,8 +22,7 @@ impl Registry {
         let tx = self.store.write(&viewer.scope()).await?;
         let rows = store::list_people(&tx, viewer, find, LIST_MOST).await?;
         if !rows.is_empty() {
-            let entry = Entry::new("person.listed", "account", viewer.account.as_str());
-            ledger::append(&tx, viewer, &viewer.seat.administration, entry).await?;
+            write_down(&tx, viewer, ("person.listed", "account"), viewer.account.as_str()).await?;
         }
         tx.commit().await?;
         Ok(rows)
@@ -45,8 +43,7 @@ impl Registry {
         let tx = self.store.write(&viewer.scope()).await?;
         let rows = store::people_page(&tx, viewer, after, most.min(LIST_MOST + 1)).await?;
         if !rows.is_empty() {
-            let entry = Entry::new("person.listed", "account", viewer.account.as_str());
-            ledger::append(&tx, viewer, &viewer.seat.administration, entry).await?;
+            write_down(&tx, viewer, ("person.listed", "account"), viewer.account.as_str()).await?;
         }
         tx.commit().await?;
         Ok(rows)
@@ -64,7 +61,7 @@ impl Registry {
         permitted(viewer)?;
         let tx = self.store.write(&viewer.scope()).await?;
         let row = store::find_person(&tx, viewer, id).await?.ok_or(RegistryError::NotFound)?;
-        write_down(&tx, viewer, "person.read", id).await?;
+        write_down(&tx, viewer, ("person.read", "person"), id.as_str()).await?;
         tx.commit().await?;
         let person = serde_json::from_str(&row.content)?;
         Ok((row, person))
@@ -99,7 +96,7 @@ impl Registry {
         let id = PersonId::new(tx.ambient());
         let person = read(&id, record)?;
         store::insert_person(tx, viewer, &row_of(tx, &id, &person)?, &person).await?;
-        write_down(tx, viewer, "person.added", &id).await?;
+        write_down(tx, viewer, ("person.added", "person"), id.as_str()).await?;
         Ok(id)
     }
 
@@ -118,7 +115,7 @@ impl Registry {
         let tx = self.store.write(&viewer.scope()).await?;
         store::find_person(&tx, viewer, id).await?.ok_or(RegistryError::NotFound)?;
         store::save_person(&tx, viewer, (&row_of(&tx, id, &person)?, seen), &person).await?;
-        write_down(&tx, viewer, "person.changed", id).await?;
+        write_down(&tx, viewer, ("person.changed", "person"), id.as_str()).await?;
         Ok(tx.commit().await?)
     }
 
@@ -131,7 +128,7 @@ impl Registry {
         let tx = self.store.write(&viewer.scope()).await?;
         let row = store::find_person(&tx, viewer, id).await?.ok_or(RegistryError::NotFound)?;
         store::remove_person(&tx, &row).await?;
-        write_down(&tx, viewer, "person.removed", id).await?;
+        write_down(&tx, viewer, ("person.removed", "person"), id.as_str()).await?;
         Ok(tx.commit().await?)
     }
 }
@@ -165,20 +162,4 @@ fn row_of(tx: &Tx, id: &PersonId, person: &Person) -> Result<PersonRow, Registry
         version: 1,
         updated_at: tx.ambient().now(),
     })
-}
-
-async fn write_down(
-    tx: &Tx,
-    viewer: &Viewer,
-    action: &'static str,
-    id: &PersonId,
-) -> Result<(), RegistryError> {
-    ledger::append(
-        tx,
-        viewer,
-        &viewer.seat.administration,
-        Entry::new(action, "person", id.as_str()),
-    )
-    .await?;
-    Ok(())
 }

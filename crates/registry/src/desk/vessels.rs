@@ -1,9 +1,8 @@
 use accounts::Viewer;
-use accounts::ledger::{self, Entry};
 use serde_json::Value;
 use storage::Tx;
 
-use super::{LIST_MOST, Registry, permitted};
+use super::{LIST_MOST, Registry, permitted, write_down};
 use crate::VesselId;
 use crate::error::RegistryError;
 use crate::record::Vessel;
@@ -84,7 +83,7 @@ impl Registry {
         let (vessel, _) = Vessel::from_value(record).map_err(RegistryError::Fields)?;
         let row = row_of(tx, VesselId::new(tx.ambient()), &vessel)?;
         store::insert_vessel(tx, viewer, &row).await?;
-        write_down(tx, viewer, "vessel.added", &row.id).await?;
+        write_down(tx, viewer, ("vessel.added", "vessel"), row.id.as_str()).await?;
         Ok(row.id)
     }
 
@@ -103,7 +102,7 @@ impl Registry {
         let tx = self.store.write(&viewer.scope()).await?;
         store::find_vessel(&tx, viewer, id).await?.ok_or(RegistryError::NotFound)?;
         store::save_vessel(&tx, &row_of(&tx, id.clone(), &vessel)?, seen).await?;
-        write_down(&tx, viewer, "vessel.changed", id).await?;
+        write_down(&tx, viewer, ("vessel.changed", "vessel"), id.as_str()).await?;
         Ok(tx.commit().await?)
     }
 
@@ -116,7 +115,7 @@ impl Registry {
         let tx = self.store.write(&viewer.scope()).await?;
         let row = store::find_vessel(&tx, viewer, id).await?.ok_or(RegistryError::NotFound)?;
         store::remove_vessel(&tx, &row).await?;
-        write_down(&tx, viewer, "vessel.removed", id).await?;
+        write_down(&tx, viewer, ("vessel.removed", "vessel"), id.as_str()).await?;
         Ok(tx.commit().await?)
     }
 }
@@ -135,20 +134,4 @@ fn row_of(tx: &Tx, id: VesselId, vessel: &Vessel) -> Result<VesselRow, RegistryE
         version: 1,
         updated_at: tx.ambient().now(),
     })
-}
-
-async fn write_down(
-    tx: &Tx,
-    viewer: &Viewer,
-    action: &'static str,
-    id: &VesselId,
-) -> Result<(), RegistryError> {
-    ledger::append(
-        tx,
-        viewer,
-        &viewer.seat.administration,
-        Entry::new(action, "vessel", id.as_str()),
-    )
-    .await?;
-    Ok(())
 }

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde_json::Value;
 use storage::sea_orm::{
     ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _,
+    QuerySelect as _, Select,
 };
 use storage::{StorageError, Tx};
 
@@ -66,6 +66,11 @@ impl From<Model> for PersonRow {
     }
 }
 
+/// The viewer's own people that are still in the list.
+fn kept(viewer: &Viewer) -> Select<Entity> {
+    Entity::find().filter(own(viewer, Column::AccountId)).filter(Column::RemovedAt.is_null())
+}
+
 /// The viewer's people by name, at most `most`; `find` narrows.
 pub(crate) async fn list_people(
     tx: &Tx,
@@ -73,8 +78,7 @@ pub(crate) async fn list_people(
     find: &str,
     most: u64,
 ) -> Result<Vec<PersonRow>, StorageError> {
-    let mut query =
-        Entity::find().filter(own(viewer, Column::AccountId)).filter(Column::RemovedAt.is_null());
+    let mut query = kept(viewer);
     for word in crate::fold(find).split_whitespace() {
         query = query.filter(Column::Search.contains(word));
     }
@@ -90,8 +94,7 @@ pub(crate) async fn people_page(
     after: Option<&PersonId>,
     most: u64,
 ) -> Result<Vec<PersonRow>, StorageError> {
-    let mut query =
-        Entity::find().filter(own(viewer, Column::AccountId)).filter(Column::RemovedAt.is_null());
+    let mut query = kept(viewer);
     if let Some(after) = after {
         query = query.filter(Column::Id.lt(after));
     }
@@ -105,11 +108,7 @@ pub(crate) async fn find_person(
     viewer: &Viewer,
     id: &PersonId,
 ) -> Result<Option<PersonRow>, StorageError> {
-    let found = Entity::find_by_id(id.clone())
-        .filter(own(viewer, Column::AccountId))
-        .filter(Column::RemovedAt.is_null())
-        .one(tx)
-        .await?;
+    let found = kept(viewer).filter(Column::Id.eq(id)).one(tx).await?;
     Ok(found.map(PersonRow::from))
 }
 
@@ -123,12 +122,7 @@ pub async fn person_records(
     viewer: &Viewer,
     ids: &[PersonId],
 ) -> Result<Vec<(PersonId, Value)>, StorageError> {
-    let rows = Entity::find()
-        .filter(Column::Id.is_in(ids))
-        .filter(own(viewer, Column::AccountId))
-        .filter(Column::RemovedAt.is_null())
-        .all(tx)
-        .await?;
+    let rows = kept(viewer).filter(Column::Id.is_in(ids)).all(tx).await?;
     let record = |row: Model| {
         serde_json::from_str(&row.content).map(|record| (row.id.clone(), record)).map_err(|error| {
             StorageError::Inconsistent {

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 use storage::sea_orm::{
     ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _,
+    QuerySelect as _, Select,
 };
 use storage::{StorageError, Tx};
 
@@ -37,6 +37,11 @@ impl From<Model> for VesselRow {
     }
 }
 
+/// The viewer's own vessels that are still in the list.
+fn kept(viewer: &Viewer) -> Select<Entity> {
+    Entity::find().filter(own(viewer, Column::AccountId)).filter(Column::RemovedAt.is_null())
+}
+
 /// The viewer's vessels by name, at most `most`; `find` narrows by the beginning of a word.
 pub(crate) async fn list_vessels(
     tx: &Tx,
@@ -44,8 +49,7 @@ pub(crate) async fn list_vessels(
     find: &str,
     most: u64,
 ) -> Result<Vec<VesselRow>, StorageError> {
-    let mut query =
-        Entity::find().filter(own(viewer, Column::AccountId)).filter(Column::RemovedAt.is_null());
+    let mut query = kept(viewer);
     let key = crate::fold(find);
     if !key.is_empty() {
         query = query.filter(Column::Search.contains(&key));
@@ -62,8 +66,7 @@ pub(crate) async fn vessels_page(
     after: Option<&VesselId>,
     most: u64,
 ) -> Result<Vec<VesselRow>, StorageError> {
-    let mut query =
-        Entity::find().filter(own(viewer, Column::AccountId)).filter(Column::RemovedAt.is_null());
+    let mut query = kept(viewer);
     if let Some(after) = after {
         query = query.filter(Column::Id.lt(after));
     }
@@ -77,11 +80,7 @@ pub(crate) async fn find_vessel(
     viewer: &Viewer,
     id: &VesselId,
 ) -> Result<Option<VesselRow>, StorageError> {
-    let found = Entity::find_by_id(id.clone())
-        .filter(own(viewer, Column::AccountId))
-        .filter(Column::RemovedAt.is_null())
-        .one(tx)
-        .await?;
+    let found = kept(viewer).filter(Column::Id.eq(id)).one(tx).await?;
     Ok(found.map(VesselRow::from))
 }
 

@@ -182,6 +182,7 @@ check-passed = { $count ->
        *[other] { $count } checks passed
     }
 check-answers-count = { $count } answered, { $yes } of them yes
+check-questions-open = { $count } questions of the declaration are not answered yet.
 check-send = Send to all islands
 check-send-lead = By sending you declare that this is true and complete. Each island gets its notices at once.
 check-send-again = Send the changes

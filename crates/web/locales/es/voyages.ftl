@@ -182,6 +182,7 @@ check-passed = { $count ->
        *[other] { $count } comprobaciones superadas
     }
 check-answers-count = { $count } respondidas, { $yes } de ellas con sí
+check-questions-open = Faltan por responder { $count } preguntas de la declaración.
 check-send = Enviar a todas las islas
 check-send-lead = Al enviar declara que esto es verdadero y completo. Cada isla recibe sus avisos de inmediato.
 check-send-again = Enviar los cambios

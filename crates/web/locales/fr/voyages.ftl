@@ -182,6 +182,7 @@ check-passed = { $count ->
        *[other] { $count } contrôles réussis
     }
 check-answers-count = Réponses données : { $count }, dont oui : { $yes }
+check-questions-open = { $count } questions de la déclaration sont encore sans réponse.
 check-send = Envoyer à toutes les îles
 check-send-lead = En envoyant, vous déclarez que ceci est vrai et complet. Chaque île reçoit aussitôt ses préavis.
 check-send-again = Envoyer les modifications

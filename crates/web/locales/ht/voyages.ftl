@@ -183,6 +183,7 @@ check-passed = { $count ->
        *[other] { $count } verifikasyon bon
     }
 check-answers-count = { $count } reponn, { $yes } ladan yo se wi
+check-questions-open = { $count } kesyon nan deklarasyon an poko gen repons.
 check-send = Voye bay tout zile yo
 check-send-lead = Lè ou voye, ou deklare sa a se verite e li konplè. Chak zile resevwa avi pa l touswit.
 check-send-again = Voye chanjman yo

@@ -182,6 +182,7 @@ check-passed = { $count ->
        *[other] { $count } controles in orde
     }
 check-answers-count = { $count } beantwoord, waarvan { $yes } met ja
+check-questions-open = { $count } vragen van de aangifte zijn nog niet beantwoord.
 check-send = Naar alle eilanden verzenden
 check-send-lead = Door te verzenden verklaart u dat dit waar en volledig is. Elk eiland krijgt zijn meldingen meteen.
 check-send-again = De wijzigingen verzenden

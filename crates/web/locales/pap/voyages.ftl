@@ -183,6 +183,7 @@ check-passed = { $count ->
        *[other] { $count } kontrol ta bon
     }
 check-answers-count = { $count } kontestá, { $yes } di nan ku si
+check-questions-open = { $count } pregunta di e deklarashon no ta kontestá ainda.
 check-send = Manda na tur isla
 check-send-lead = Ora bo manda, bo ta deklará ku esaki ta berdat i kompletu. Kada isla ta haña su avisonan mesora.
 check-send-again = Manda e kambionan

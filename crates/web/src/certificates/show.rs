@@ -85,7 +85,7 @@ fn print(
     ask: &Ask,
 ) -> Result<Response, Refusal> {
     let fault = |error: certificates::CertificateError| Refusal::fault(error.to_string());
-    let language = certificates::Language::from_tag(&ask.lang);
+    let language = Language::parse(&ask.lang).ok();
     let print = Print {
         paper: if ask.paper == "letter" { Paper::Letter } else { Paper::A4 },
         labels: language.map(Labels::of).transpose().map_err(fault)?,

@@ -73,11 +73,18 @@ pub(super) async fn take(guest: Guest, fields: Fields) -> Result<Response, Refus
         password: fields.get("password"),
         language: guest.language,
     };
-    let Err(error) = guest.app.accounts().sign_up(&form, &guest.caller).await else {
-        return Ok(reply::see("/sign-up/sent"));
-    };
+    let mut faults = form.faults();
+    if faults.is_empty() {
+        match guest.app.accounts().sign_up(&form, &guest.caller).await {
+            Ok(()) => return Ok(reply::see("/sign-up/sent")),
+            Err(error) => faults.push(error),
+        }
+    }
     let page = guest.page("gate-sign-up-title");
-    let problems = trouble::problems(&page, error, "password")?;
+    let mut problems = Problems::new();
+    for fault in faults {
+        problems.extend(trouble::problems(&page, fault, "password")?);
+    }
     Ok(reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &Join::new(page, typed, problems)))
 }
 

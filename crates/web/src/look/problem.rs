@@ -33,6 +33,11 @@ impl Problems {
         self.0.push(Problem { field: field.into(), text: text.into() });
     }
 
+    /// Adds all of another's.
+    pub fn extend(&mut self, more: Self) {
+        self.0.extend(more.0);
+    }
+
     /// The first sentence about `field`, if there is one.
     #[must_use]
     pub fn of(&self, field: &str) -> Option<String> {

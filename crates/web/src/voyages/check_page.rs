@@ -48,7 +48,7 @@ impl Check {
             report.totals.iter().map(|total| summary::told_total(&page, total)).collect()
         });
         Self {
-            answers: answers(&page, app, plan, found.voyage.as_ref()),
+            answers: answers(&page, app, plan, found),
             look: report.map(|report| look(&page, plan, report)).unwrap_or_default(),
             calls: calls.unwrap_or_default(),
             totals: totals.unwrap_or_default(),
@@ -90,31 +90,24 @@ fn look(page: &Page, plan: &Plan, report: &VoyageReport) -> Vec<Note> {
 }
 
 /// Check your answers: a line for each step, each with the way to change it.
-fn answers(
-    page: &Page,
-    app: &App,
-    plan: &Plan,
-    file: Option<&(VoyageFile, VoyageReport)>,
-) -> Vec<SummaryRow> {
+fn answers(page: &Page, app: &App, plan: &Plan, found: &Findings) -> Vec<SummaryRow> {
+    let file = found.voyage.as_ref().map(|(file, _)| file);
     let change = |row: SummaryRow, to: &str| {
         row.change(page.t("summary-change"), format!("{}?then=check", step(plan.id(), to)))
     };
-    let boat = file.map(|(file, _)| {
-        vec![
-            file.vessel.name.clone(),
-            page.t(&format!("vessel-type-{}", source::word(file.vessel.kind))),
-        ]
-    });
+    let kind = file.map(|file| page.t(&format!("vessel-type-{}", source::word(file.vessel.kind))));
+    let boat = found.boat.clone().into_iter().chain(kind).collect();
     let language = page.language();
     let islands = plan
         .draft
         .calls
         .iter()
         .map(|call| ports::name(app.atlas(), &call.port, language))
+        .filter(|name| !name.is_empty())
         .collect();
-    let people = file.map(|(file, _)| people(page, plan, file)).unwrap_or_default();
+    let people = file.map(|file| people(page, plan, file)).unwrap_or_default();
     vec![
-        change(SummaryRow::lines(page.t("voyage-boat"), boat.unwrap_or_default()), "boat"),
+        change(SummaryRow::lines(page.t("voyage-boat"), boat), "boat"),
         change(SummaryRow::lines(page.t("voyage-islands"), islands), "islands"),
         change(SummaryRow::lines(page.t("voyage-people"), people), "people"),
         change(

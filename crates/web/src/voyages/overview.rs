@@ -108,8 +108,7 @@ fn line(page: &Page, plan: &Plan, rows: &[CallRow], found: &Findings) -> String 
         rows.len(),
     );
     let (people, islands) = if plan.is_of_a_program() { sent } else { planned };
-    let boat = found.voyage.as_ref().map(|(file, _)| file.vessel.name.clone());
-    let boat = boat.or_else(|| rows.first().map(|row| row.vessel_name.clone()));
+    let boat = found.boat.clone().or_else(|| rows.first().map(|row| row.vessel_name.clone()));
     let people = page.t1("voyage-count-people", "count", people);
     let islands = page.t1("voyage-count-islands", "count", islands);
     let saved = page.t1("voyage-saved", "at", page.instant(plan.row.updated_at, chrono_tz::UTC));

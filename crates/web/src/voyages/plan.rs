@@ -104,6 +104,8 @@ pub(super) struct Findings {
     pub(super) fields: Vec<FieldProblem>,
     /// The voyage and its report, once it can be read.
     pub(super) voyage: Option<(VoyageFile, VoyageReport)>,
+    /// The name of the boat chosen.
+    pub(super) boat: Option<String>,
 }
 
 impl Findings {
@@ -112,9 +114,16 @@ impl Findings {
         match me.app.clearance().file_of(&me.viewer, &plan.draft).await {
             Ok(file) => {
                 let report = me.app.clearance().assess(&file, Some(plan.id())).await?;
-                Ok(Self { fields: Vec::new(), voyage: Some((file, report)) })
+                let boat = Some(file.vessel.name.clone());
+                Ok(Self { fields: Vec::new(), voyage: Some((file, report)), boat })
             }
-            Err(ClearanceError::Fields(fields)) => Ok(Self { fields, voyage: None }),
+            Err(ClearanceError::Fields(fields)) => {
+                let boat = match &plan.draft.vessel {
+                    Some(vessel) => me.app.registry().vessel(&me.viewer, vessel).await.ok(),
+                    None => None,
+                };
+                Ok(Self { fields, voyage: None, boat: boat.map(|(row, _)| row.name) })
+            }
             Err(other) => Err(other.into()),
         }
     }

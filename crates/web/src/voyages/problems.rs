@@ -11,6 +11,11 @@ use crate::look::{Link, Problems, Words};
 use crate::registry::asks::{label_key, sentence};
 use crate::told;
 
+/// The check that every question asked is answered.
+const UNANSWERED: &str = "questions-answered";
+/// Most unanswered questions that are listed one by one.
+const SEVERAL: usize = 6;
+
 /// The page on which something is mended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Place {
@@ -168,9 +173,19 @@ pub(super) fn to_mend(words: &Words, id: &VoyageId, draft: &Draft, found: &Findi
         found.fields.iter().map(|problem| (told_field(words, problem), problem.path.as_str()));
     let blocking = found.report().map(failed).unwrap_or_default();
     let checks = blocking.into_iter().filter(|check| check.severity == Severity::Block);
-    let checks: Vec<(String, &str)> =
-        checks.map(|check| (told_check(words, check), check.path.as_str())).collect();
-    fields.chain(checks).map(|(text, path)| Link::new(text, href(id, draft, path))).collect()
+    let (open, checks): (Vec<_>, Vec<_>) = checks.partition(|check| check.id == UNANSWERED);
+    // A declaration that was not opened yet is one thing to do, not thirty.
+    let (open, together) = match open.first() {
+        Some(first) if open.len() > SEVERAL => {
+            let text = words.t1("check-questions-open", "count", open.len());
+            (Vec::new(), Some((text, first.path.as_str())))
+        }
+        _ => (open, None),
+    };
+    let told = |check: &'_ CheckResult| told_check(words, check);
+    let single = open.into_iter().chain(checks).map(|check| (told(check), check.path.as_str()));
+    let all = fields.chain(together).chain(single);
+    all.map(|(text, path)| Link::new(text, href(id, draft, path))).collect()
 }
 
 /// Titles of the checks that passed, each once.

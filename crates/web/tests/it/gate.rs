@@ -66,6 +66,12 @@ async fn a_refused_form_keeps_what_was_typed_but_never_a_password() {
     );
     assert!(!answer.shows("a secret of fifteen"), "{}", answer.text);
 
+    let wrong = [("name", " "), ("email", "not an address"), ("password", "short")];
+    let answer = client.post("/sign-up", &wrong).await.expect(422);
+    for field in ["name", "email", "password"] {
+        assert!(answer.shows(&format!("href=\"#{field}\"")), "all at once: {field}");
+    }
+
     let answer = client.post("/sign-up", &newcomer("a@b.co", "short")).await.expect(422);
     answer.expect_shows("id=\"password-error\"").expect_shows("at least 15 characters");
     let wrong =

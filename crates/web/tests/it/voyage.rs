@@ -38,6 +38,23 @@ async fn three_islands_are_planned_checked_and_sent() {
 }
 
 #[tokio::test]
+async fn what_is_missing_is_told_in_as_few_lines_as_it_takes() {
+    let stand = Stand::new().await;
+    let mut crew = Crew::new(&stand, "sean@example.com").await;
+    let voyage = crew.begin().await;
+    let check = format!("/voyages/{voyage}/check");
+    crew.step(&voyage, "islands", &Crew::three_islands("2026-12-01T19:00")).await.expect(303);
+    let page = crew.client.get(&check).await.expect(200);
+    assert!(page.shows("Wild Rose"), "the boat is known before the people: {}", page.text);
+    let people = crew.everybody(1);
+    crew.step(&voyage, "people", &people).await.expect(303);
+    let page = crew.client.get(&check).await.expect(200);
+    let page = page.expect_shows("questions of the declaration are not answered yet");
+    let links = page.text.matches(&format!("/voyages/{voyage}/declaration?then=check#")).count();
+    assert_eq!(links, 1, "one line, not one a question");
+}
+
+#[tokio::test]
 async fn sending_twice_is_received_once() {
     let stand = Stand::new().await;
     let mut crew = Crew::new(&stand, "sean@example.com").await;
