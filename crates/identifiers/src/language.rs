@@ -20,7 +20,7 @@ pub enum Language {
     Fr,
     /// Dutch.
     Nl,
-    /// Papiamento, in the spelling of Curaçao and Bonaire.
+    /// Papiamentu, in the spelling of Curaçao and Bonaire.
     Pap,
     /// Haitian Creole.
     Ht,
