@@ -21,6 +21,7 @@ mod letters;
 mod lists;
 mod mail;
 mod matrix;
+mod onward;
 mod permissions;
 mod samples;
 mod stand;
