@@ -2,8 +2,6 @@
 //! is lost between two visits. [`Draft::file`] turns it into the voyage file that is checked and
 //! sent; problems come back with the paths of the file, which the pages map to boxes.
 
-mod moving;
-
 use chrono::{Datelike as _, NaiveDateTime, Timelike as _};
 use registry::{PersonId, VesselId};
 use serde::{Deserialize, Serialize};

@@ -160,7 +160,7 @@ pub(super) async fn save(
         name.trim().to_owned()
     };
     match plan.keep(&me, seen).await? {
-        Kept::Here => Ok(reply::see(&onward(then, &plan, &["islands", "people", "declaration"]))),
+        Kept::Here => Ok(reply::see(&onward(then, plan.id(), "islands"))),
         Kept::ChangedElsewhere(now) => {
             let page = told_of_change(page, &step(plan.id(), "boat"));
             let form = BoatStep::begin(page, &boats, (chosen.as_ref(), name), Problems::new())

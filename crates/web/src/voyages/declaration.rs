@@ -229,7 +229,7 @@ pub(super) async fn save(
         return Ok(reply::see(&format!("/voyages/{}", plan.id())));
     }
     if wrong.is_empty() && !asking.asked.is_empty() {
-        return Ok(reply::see(&onward(then, &plan, &[])));
+        return Ok(reply::see(&onward(then, plan.id(), "check")));
     }
     let form = drawn(page, &asking, &plan, wrong, (seen + 1, then));
     Ok(reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &form))

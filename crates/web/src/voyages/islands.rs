@@ -9,10 +9,10 @@ use identifiers::Language;
 use super::islands_form::{CallBoxes, Drawing, PlaceBoxes, read, rearrange};
 use super::plan::{Findings, Kept, Plan, Then, onward, seen, step_page, told_of_change};
 use super::problems::{self, Place};
-use super::{plan, shifting, step};
+use super::{plan, step};
 use crate::fields::Fields;
 use crate::guest::Me;
-use crate::look::{Field, Page, Problems, Sample, Words};
+use crate::look::{Page, Problems, Sample, Words};
 use crate::refusal::Refusal;
 use crate::reply;
 
@@ -29,7 +29,6 @@ pub struct Islands {
     calls: Vec<CallBoxes>,
     next: PlaceBoxes,
     only: bool,
-    move_days: Field,
 }
 
 impl Islands {
@@ -39,9 +38,6 @@ impl Islands {
             calls: drawing.calls(),
             next: drawing.place("next", &drawing.draft.next),
             only: drawing.draft.calls.len() < 2,
-            move_days: Field::text("move-days", page.t("shift-days"))
-                .hint(page.t("shift-days-hint"))
-                .width(4),
             action,
             seen: seen.to_string(),
             then: then.to_owned(),
@@ -91,22 +87,15 @@ pub(super) async fn save(
 ) -> Result<Response, Refusal> {
     let mut plan = Plan::to_change(&me, &id).await?;
     let (seen, then, act) = (seen(&fields, &plan), fields.get("then"), fields.get("act"));
-    let before = plan.draft.clone();
     read(&fields, &mut plan.draft);
-    let shift = shifting::shift(act, fields.get("move-days"), &before, &mut plan.draft);
     let moved = rearrange(act, &mut plan.draft);
     let wrong = wrong(&me, &plan).await?;
-    plan.mark("islands", wrong.is_empty() && moved.is_none() && shift.is_none());
+    plan.mark("islands", wrong.is_empty() && moved.is_none());
     let page = step_page(&me, "voyage-islands-title", &plan, then);
     if let Kept::ChangedElsewhere(now) = plan.keep(&me, seen).await? {
         let page = told_of_change(page, &step(plan.id(), "islands"));
         let form = Islands::of(&me, page, &plan, &Problems::new(), (now, then));
         return Ok(reply::page_with(StatusCode::CONFLICT, &form));
-    }
-    if let Some(shift) = shift {
-        let page = page.clone().banner(Some(shift.told(&page)));
-        let form = Islands::of(&me, page, &plan, &wrong, (seen + 1, then));
-        return Ok(reply::page(&form));
     }
     if let Some(look) = moved {
         let then = if then == "check" { "?then=check" } else { "" };
@@ -116,7 +105,7 @@ pub(super) async fn save(
         return Ok(reply::see(&format!("/voyages/{}", plan.id())));
     }
     if wrong.is_empty() {
-        return Ok(reply::see(&onward(then, &plan, &["people", "declaration"])));
+        return Ok(reply::see(&onward(then, plan.id(), "people")));
     }
     let form = Islands::of(&me, page, &plan, &wrong, (seen + 1, then));
     Ok(reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &form))

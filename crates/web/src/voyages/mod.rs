@@ -3,7 +3,6 @@
 //! Every step keeps what was typed on every press of a button, complete or not; what is wrong is
 //! told beside it. A plan changed on two devices is never overwritten unseen.
 
-mod again;
 mod begin;
 mod boat;
 mod call;
@@ -22,7 +21,6 @@ mod ports;
 mod problems;
 mod questions;
 mod recent;
-mod shifting;
 mod summary;
 mod withdraw;
 
@@ -41,8 +39,6 @@ pub(crate) fn enter(door: Door) -> Door {
         .get("/voyages/new", begin::new)
         .post("/voyages", begin::begin)
         .get("/voyages/{id}", overview::show)
-        .post("/voyages/{id}/next", again::next)
-        .post("/voyages/{id}/again", again::again)
         .get("/voyages/{id}/boat", boat::show)
         .post("/voyages/{id}/boat", boat::save)
         .get("/voyages/{id}/islands", islands::show)

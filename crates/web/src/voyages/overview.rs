@@ -38,8 +38,6 @@ pub struct Overview {
     of_program: bool,
     withdraw: Option<Link>,
     receipt: Option<Link>,
-    /// Where the two forms that make a new plan of this one post to.
-    onward: Option<[Link; 2]>,
 }
 
 /// `GET /voyages/{id}`
@@ -79,21 +77,11 @@ impl Overview {
             beneath,
             of_program: plan.is_of_a_program(),
             withdraw: withdraw.map(|key| Link::new(page.t(key), step(id, "withdraw"))),
-            onward: onward(&page, plan),
             receipt: (plan.row.state == VoyageState::Sent)
                 .then(|| Link::new(page.t("voyage-receipt"), step(id, "receipt"))),
             page,
         }
     }
-}
-
-/// The next island from here, and the same voyage again: once this one was sent.
-fn onward(page: &Page, plan: &Plan) -> Option<[Link; 2]> {
-    let may = plan.row.state == VoyageState::Sent && !plan.is_of_a_program();
-    may.then(|| {
-        ["next", "again"]
-            .map(|word| Link::new(page.t(&format!("onward-{word}")), step(plan.id(), word)))
-    })
 }
 
 /// The first step that is not done; then the check.
@@ -350,9 +338,6 @@ impl Sample for Overview {
             of_program: true,
             withdraw: Some(Link::new(page.t("voyage-discard"), "/voyages/1/withdraw")),
             receipt: Some(Link::new(page.t("voyage-receipt"), "/voyages/1/receipt")),
-            onward: Some(["next", "again"].map(|word| {
-                Link::new(page.t(&format!("onward-{word}")), format!("/voyages/1/{word}"))
-            })),
             page,
         };
         let words = Words::new(language);

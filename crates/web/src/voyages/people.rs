@@ -295,7 +295,7 @@ pub(super) async fn save(
         _ => {}
     }
     if wrong.is_empty() {
-        return Ok(reply::see(&onward(then, &plan, &["declaration"])));
+        return Ok(reply::see(&onward(then, plan.id(), "declaration")));
     }
     let form = Aboard::of(&me, page, (&rows, &plan), wrong, (seen + 1, then));
     Ok(reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &form))

@@ -175,11 +175,9 @@ pub(super) fn seen(fields: &Fields, plan: &Plan) -> i32 {
     fields.get("seen").parse().unwrap_or(plan.row.version)
 }
 
-/// Where to go after a step: back to the check if one came from there, else to the first of the
-/// steps after it that was not gone through.
-pub(super) fn onward(then: &str, plan: &Plan, after: &[&'static str]) -> String {
-    let next = after.iter().find(|step| then != "check" && !plan.has_done(step));
-    super::step(plan.id(), next.unwrap_or(&"check"))
+/// Where to go after a step: back to the check if one came from there.
+pub(super) fn onward(then: &str, id: &VoyageId, next: &str) -> String {
+    super::step(id, if then == "check" { "check" } else { next })
 }
 
 /// `?then=check`: a step opened from the check goes back to it. Anything else is nothing.

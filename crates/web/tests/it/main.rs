@@ -21,7 +21,6 @@ mod letters;
 mod lists;
 mod mail;
 mod matrix;
-mod onward;
 mod permissions;
 mod samples;
 mod stand;
