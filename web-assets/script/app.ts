@@ -1,6 +1,7 @@
 // What a script adds to pages that are complete without one. Each room starts
 // only where the page carries its mark (a data- attribute), so a page without
 // it pays nothing.
+import { watchCameras } from "./camera";
 import { watchForms } from "./form";
 import { watchIdle } from "./idle";
 import { watchKeys } from "./keys";
@@ -8,5 +9,6 @@ import { watchPage } from "./page";
 
 watchPage();
 watchForms();
+watchCameras();
 watchKeys();
 watchIdle();
