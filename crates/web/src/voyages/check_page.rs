@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::plan::{Findings, Plan};
 use super::summary::{self, CallBoxes};
-use super::{ports, problems, step};
+use super::{carried, ports, problems, step};
 use crate::app::App;
 use crate::hall::source;
 use crate::look::sea::Note;
@@ -23,6 +23,7 @@ pub struct Check {
     page: Page,
     mend: Vec<Link>,
     answers: Vec<SummaryRow>,
+    carried: Vec<SummaryRow>,
     look: Vec<Note>,
     calls: Vec<CallBoxes>,
     totals: Vec<String>,
@@ -43,12 +44,13 @@ impl Check {
         let again = plan.row.state == clearance::voyage::VoyageState::Sent;
         let passed = report.map(|report| problems::passed(&page, report)).unwrap_or_default();
         let calls = report
-            .map(|report| report.calls.iter().map(|call| summary::call(&page, call)).collect());
+            .map(|report| report.calls.iter().map(|call| summary::call(&page, call, report.assessed_at)).collect());
         let totals = report.map(|report| {
             report.totals.iter().map(|total| summary::told_total(&page, total)).collect()
         });
         Self {
             answers: answers(&page, app, plan, found),
+            carried: carried::rows(&page, plan, report),
             look: report.map(|report| look(&page, plan, report)).unwrap_or_default(),
             calls: calls.unwrap_or_default(),
             totals: totals.unwrap_or_default(),
@@ -154,6 +156,7 @@ impl Sample for Check {
         let empty = Self {
             mend: vec![Link::new(page.t("voyage-people-none"), "/voyages/1/people#come")],
             answers: vec![SummaryRow::new(page.t("voyage-boat"), "")],
+            carried: Vec::new(),
             look: Vec::new(),
             calls: Vec::new(),
             totals: Vec::new(),
@@ -180,8 +183,13 @@ impl Sample for Check {
                 SummaryRow::new(page.t("voyage-islands"), "Bequia")
                     .change(page.t("summary-change"), "/"),
             ],
+            carried: vec![SummaryRow::new(page.t("weapon-field-title"), page.t("carried-none"))],
             look: vec![note],
-            calls: report.calls.iter().map(|call| summary::call(&page, call)).collect(),
+            calls: report
+                .calls
+                .iter()
+                .map(|call| summary::call(&page, call, report.assessed_at))
+                .collect(),
             totals: report.totals.iter().map(|total| summary::told_total(&page, total)).collect(),
             passed: problems::passed(&page, &report),
             passed_title: page.t1("check-passed", "count", 12),

@@ -9,6 +9,7 @@
 
 mod account;
 mod administration;
+mod again;
 mod api;
 mod client;
 mod crew;
