@@ -38,3 +38,13 @@ countdown-in-days = { $days ->
 deadline-passed-then = Send it now all the same: a late notice is better than none. Tell the officer when you report.
 
 people-back-hint = Someone who leaves and comes back: choose where they leave, and a later island where they come aboard again.
+
+calendar-title = Your deadlines in your calendar
+calendar-lead = Your phone’s or computer’s calendar can subscribe to your calls and deadlines. It is read anew every hour or as often as your calendar does, and reminds you a day and two hours before a deadline.
+calendar-name = Landfall: calls and deadlines
+calendar-address = Address to subscribe to
+calendar-made = Made { $time }
+calendar-secret = Whoever has this address sees your islands and times, but no person’s data. Make a new one if somebody else has it.
+calendar-make = Make a calendar address
+calendar-anew = Make a new address; the old one stops
+calendar-withdraw = Withdraw the address

@@ -38,3 +38,13 @@ countdown-in-days = { $days ->
 deadline-passed-then = Envíelo ahora de todos modos: un aviso tarde es mejor que ninguno. Dígaselo al oficial cuando se presente.
 
 people-back-hint = Si alguien baja y vuelve: elija dónde baja y una isla posterior donde embarca de nuevo.
+
+calendar-title = Sus plazos en su calendario
+calendar-lead = El calendario de su teléfono u ordenador puede suscribirse a sus escalas y plazos. Se lee de nuevo cada hora o con la frecuencia de su calendario, y le avisa un día y dos horas antes de un plazo.
+calendar-name = Landfall: escalas y plazos
+calendar-address = Dirección para suscribirse
+calendar-made = Creada { $time }
+calendar-secret = Quien tenga esta dirección ve sus islas y horas, pero ningún dato de personas. Cree una nueva si otra persona la tiene.
+calendar-make = Crear una dirección de calendario
+calendar-anew = Crear una dirección nueva; la anterior deja de servir
+calendar-withdraw = Retirar la dirección

@@ -38,3 +38,13 @@ countdown-in-days = { $days ->
 deadline-passed-then = Envoyez-le quand même maintenant : un avis tardif vaut mieux qu’aucun. Dites-le à l’agent en vous présentant.
 
 people-back-hint = Quelqu’un qui part et revient : choisissez où il débarque, et une île plus tard où il remonte à bord.
+
+calendar-title = Vos délais dans votre calendrier
+calendar-lead = Le calendrier de votre téléphone ou ordinateur peut s’abonner à vos escales et délais. Il est relu chaque heure ou selon le rythme de votre calendrier, et vous prévient un jour et deux heures avant un délai.
+calendar-name = Landfall : escales et délais
+calendar-address = Adresse d’abonnement
+calendar-made = Créée le { $time }
+calendar-secret = Qui a cette adresse voit vos îles et vos heures, mais aucune donnée de personne. Créez-en une nouvelle si quelqu’un d’autre l’a.
+calendar-make = Créer une adresse de calendrier
+calendar-anew = Créer une nouvelle adresse ; l’ancienne cesse de marcher
+calendar-withdraw = Retirer l’adresse

@@ -38,3 +38,13 @@ countdown-in-days = { $days ->
 deadline-passed-then = Voye l kanmenm kounye a: yon avi an reta pi bon pase okenn. Di ofisye a sa lè ou prezante.
 
 people-back-hint = Yon moun ki desann epi ki tounen: chwazi kote li desann, ak yon zile apre kote li monte abò ankò.
+
+calendar-title = Delè ou yo nan kalandriye ou
+calendar-lead = Kalandriye telefòn ou oswa òdinatè ou ka abòne ak eskal ou yo ak delè ou yo. Li li yo ankò chak èdtan, oswa jan kalandriye ou fè sa, epi li fè ou sonje yon jou ak de zè anvan yon delè.
+calendar-name = Landfall: eskal ak delè
+calendar-address = Adrès pou abòne
+calendar-made = Fèt { $time }
+calendar-secret = Moun ki gen adrès sa a wè zile ou yo ak lè yo, men pa okenn enfòmasyon sou moun. Fè yon nouvo si yon lòt moun genyen l.
+calendar-make = Fè yon adrès kalandriye
+calendar-anew = Fè yon nouvo adrès; ansyen an sispann mache
+calendar-withdraw = Retire adrès la

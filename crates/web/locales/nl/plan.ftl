@@ -38,3 +38,13 @@ countdown-in-days = { $days ->
 deadline-passed-then = Verstuur het toch nu: een late melding is beter dan geen. Zeg het tegen de ambtenaar als u zich meldt.
 
 people-back-hint = Iemand die van boord gaat en terugkomt: kies waar die van boord gaat, en een later eiland waar die weer aan boord komt.
+
+calendar-title = Uw termijnen in uw agenda
+calendar-lead = De agenda van uw telefoon of computer kan zich abonneren op uw havens en termijnen. Die wordt elk uur opnieuw gelezen, of zo vaak uw agenda dat doet, en herinnert u een dag en twee uur voor een termijn.
+calendar-name = Landfall: havens en termijnen
+calendar-address = Adres om op te abonneren
+calendar-made = Gemaakt { $time }
+calendar-secret = Wie dit adres heeft, ziet uw eilanden en tijden, maar geen gegevens van mensen. Maak een nieuw adres als iemand anders het heeft.
+calendar-make = Een agenda-adres maken
+calendar-anew = Een nieuw adres maken; het oude stopt
+calendar-withdraw = Het adres intrekken

@@ -38,3 +38,13 @@ countdown-in-days = { $days ->
 deadline-passed-then = Mand'é awor tòg: un aviso lat ta mihó ku ningun. Bisa e ofisial ora bo presentá.
 
 people-back-hint = Un hende ku ta baha i bolbe: skohe unda e ta baha, i un isla despues kaminda e ta subi abordo atrobe.
+
+calendar-title = Bo plasonan den bo kalènder
+calendar-lead = E kalènder di bo telefòn òf kòmpiuter por abona na bo hafnan i plasonan. E ta wòrdu lesá atrobe kada ora, òf asina hopi biaha ku bo kalènder ta hasi esei, i ta kòrda bo un dia i dos ora promé ku un plaso.
+calendar-name = Landfall: haf i plaso
+calendar-address = Adrès pa abona
+calendar-made = Trahá { $time }
+calendar-secret = Ken ku tin e adrès akí ta mira bo islanan i oranan, pero ningun dato di hende. Traha un nobo si otro hende tin e adrès.
+calendar-make = Traha un adrès di kalènder
+calendar-anew = Traha un adrès nobo; esun bieu ta stòp
+calendar-withdraw = Retirá e adrès

@@ -25,6 +25,7 @@ pub struct Voyages {
     voyages: Vec<Task>,
     plan: Link,
     again: Vec<Link>,
+    calendar: Link,
     empty: Empty,
     first_steps: Vec<SummaryRow>,
 }
@@ -47,6 +48,7 @@ impl Voyages {
         Self {
             plan: Link::new(page.t("voyage-plan"), "/voyages/new"),
             again: Vec::new(),
+            calendar: Link::new(page.t("calendar-title"), "/calendar"),
             empty: Empty { text: page.t("voyages-none"), action: None },
             first_steps: vec![
                 change("voyage-first-boat", "/vessels"),

@@ -6,6 +6,7 @@
 mod again;
 mod begin;
 mod boat;
+mod calendar;
 mod call;
 mod call_page;
 mod carried;
@@ -14,6 +15,7 @@ mod check_page;
 mod declaration;
 mod follow;
 mod goods;
+mod ical;
 mod islands;
 mod islands_form;
 mod islands_move;
@@ -63,6 +65,11 @@ pub(crate) fn enter(door: Door) -> Door {
         .get("/voyages/{id}/receipt", follow::receipt)
         .get("/voyages/{id}/withdraw", withdraw::ask_voyage)
         .post("/voyages/{id}/withdraw", withdraw::voyage);
+    let door = door
+        .get("/calendar", calendar::show)
+        .post("/calendar", calendar::make)
+        .post("/calendar/withdraw", calendar::withdraw)
+        .get("/calendar/{token}", calendar::feed);
     door.get("/calls/{id}", call::show)
         .post("/calls/{id}/answer", call::answer)
         .get("/calls/{id}/withdraw", withdraw::ask_call)
@@ -74,7 +81,7 @@ pub(crate) fn enter(door: Door) -> Door {
 pub(crate) fn samples(language: Language) -> Vec<Drawn> {
     draw!(language;
         begin::Voyages, boat::BoatStep, islands::Islands, people::Aboard, declaration::Declared, check_page::Check,
-        follow::Received, overview::Overview, call_page::CallPage, call_page::Version, withdraw::Withdraw, again::Again, papers::Papers)
+        follow::Received, overview::Overview, call_page::CallPage, call_page::Version, withdraw::Withdraw, again::Again, papers::Papers, calendar::CalendarPage)
 }
 
 /// The address of a step of a voyage.
