@@ -48,3 +48,10 @@ calendar-secret = Whoever has this address sees your islands and times, but no p
 calendar-make = Make a calendar address
 calendar-anew = Make a new address; the old one stops
 calendar-withdraw = Withdraw the address
+
+cheaper-arrival = Arriving { $time } instead would save { $money }, by what is known.
+
+days-title = Day by day
+days-label = { $count } days, { $sea } of them under way
+days-key = One dot a day: large in port, small under way.
+days-stay = Stay

@@ -48,3 +48,10 @@ calendar-secret = Quien tenga esta dirección ve sus islas y horas, pero ningún
 calendar-make = Crear una dirección de calendario
 calendar-anew = Crear una dirección nueva; la anterior deja de servir
 calendar-withdraw = Retirar la dirección
+
+cheaper-arrival = Llegar { $time } ahorraría { $money }, según lo que se sabe.
+
+days-title = Día a día
+days-label = { $count } días, { $sea } de ellos navegando
+days-key = Un punto por día: grande en puerto, pequeño navegando.
+days-stay = Estancia

@@ -48,3 +48,10 @@ calendar-secret = Qui a cette adresse voit vos îles et vos heures, mais aucune 
 calendar-make = Créer une adresse de calendrier
 calendar-anew = Créer une nouvelle adresse ; l’ancienne cesse de marcher
 calendar-withdraw = Retirer l’adresse
+
+cheaper-arrival = Arriver { $time } économiserait { $money }, d’après ce que l’on sait.
+
+days-title = Jour par jour
+days-label = { $count } jours, dont { $sea } en route
+days-key = Un point par jour : grand au port, petit en route.
+days-stay = Séjour

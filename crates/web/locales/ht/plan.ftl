@@ -48,3 +48,10 @@ calendar-secret = Moun ki gen adrès sa a wè zile ou yo ak lè yo, men pa okenn
 calendar-make = Fè yon adrès kalandriye
 calendar-anew = Fè yon nouvo adrès; ansyen an sispann mache
 calendar-withdraw = Retire adrès la
+
+cheaper-arrival = Si ou rive { $time } pito, ou ta sove { $money }, dapre sa nou konnen.
+
+days-title = Jou pa jou
+days-label = { $count } jou, { $sea } ladan yo sou wout
+days-key = Yon pwen pa jou: gwo nan pò, piti sou wout.
+days-stay = Rete

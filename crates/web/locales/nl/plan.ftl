@@ -48,3 +48,10 @@ calendar-secret = Wie dit adres heeft, ziet uw eilanden en tijden, maar geen geg
 calendar-make = Een agenda-adres maken
 calendar-anew = Een nieuw adres maken; het oude stopt
 calendar-withdraw = Het adres intrekken
+
+cheaper-arrival = Aankomst { $time } zou { $money } besparen, voor zover bekend.
+
+days-title = Dag voor dag
+days-label = { $count } dagen, waarvan { $sea } onderweg
+days-key = Eén stip per dag: groot in de haven, klein onderweg.
+days-stay = Verblijf

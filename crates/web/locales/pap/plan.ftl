@@ -48,3 +48,10 @@ calendar-secret = Ken ku tin e adrès akí ta mira bo islanan i oranan, pero nin
 calendar-make = Traha un adrès di kalènder
 calendar-anew = Traha un adrès nobo; esun bieu ta stòp
 calendar-withdraw = Retirá e adrès
+
+cheaper-arrival = Yega { $time } ta spar { $money }, segun loke ta konosí.
+
+days-title = Dia pa dia
+days-label = { $count } dia, { $sea } di nan na kaminda
+days-key = Un punto pa dia: grandi den haf, chikí na kaminda.
+days-stay = Estadia

@@ -1,8 +1,9 @@
 //! The page of the check: everything that was said, and everything that follows, on one page.
 
 use askama::Template;
+use clearance::cheaper::cheaper_arrival;
 use clearance::check::{CheckResult, Outcome, Severity};
-use clearance::report::VoyageReport;
+use clearance::report::{CallReport, VoyageReport};
 use clearance::voyage_file::VoyageFile;
 use identifiers::Language;
 use serde_json::Value;
@@ -43,8 +44,7 @@ impl Check {
         let may_send = report.is_some_and(|report| report.may_submit) && mend.is_empty();
         let again = plan.row.state == clearance::voyage::VoyageState::Sent;
         let passed = report.map(|report| problems::passed(&page, report)).unwrap_or_default();
-        let calls = report
-            .map(|report| report.calls.iter().map(|call| summary::call(&page, call, report.assessed_at)).collect());
+        let calls = found.voyage.as_ref().map(|(file, report)| calls(&page, app, (file, report)));
         let totals = report.map(|report| {
             report.totals.iter().map(|total| summary::told_total(&page, total)).collect()
         });
@@ -64,6 +64,19 @@ impl Check {
             page,
         }
     }
+}
+
+/// The calls, each with a time of arrival that would cost less, if there is one.
+fn calls(page: &Page, app: &App, (file, report): (&VoyageFile, &VoyageReport)) -> Vec<CallBoxes> {
+    let now = report.assessed_at;
+    let boxes = |call: &CallReport| {
+        let cheaper = cheaper_arrival(file, app.atlas(), call.index, now);
+        CallBoxes {
+            cheaper: cheaper.map(|found| summary::told_cheaper(page, &found)),
+            ..summary::call(page, call, now)
+        }
+    };
+    report.calls.iter().map(boxes).collect()
 }
 
 /// What one should look at though it does not stop the sending.

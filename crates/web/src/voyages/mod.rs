@@ -12,6 +12,7 @@ mod call_page;
 mod carried;
 mod check;
 mod check_page;
+mod days;
 mod declaration;
 mod follow;
 mod goods;

@@ -13,6 +13,7 @@ use clearance::{CallFilter, CallRow};
 use identifiers::Language;
 use registry::territory::DeadlineKind;
 
+use super::days::{self, Days};
 use super::plan::{Findings, Plan};
 use super::{check_page, ports, problems, step, summary};
 use crate::app::App;
@@ -39,6 +40,7 @@ pub struct Overview {
     withdraw: Option<Link>,
     receipt: Option<Link>,
     again: Vec<Link>,
+    days: Option<Days>,
 }
 
 /// `GET /voyages/{id}`
@@ -80,6 +82,7 @@ impl Overview {
             withdraw: withdraw.map(|key| Link::new(page.t(key), step(id, "withdraw"))),
             receipt: (plan.row.state == VoyageState::Sent)
                 .then(|| Link::new(page.t("voyage-receipt"), step(id, "receipt"))),
+            days: report.as_ref().and_then(|report| days::days(&page, report)),
             again: again(&page, plan, found.voyage.is_some()),
             page,
         }
@@ -351,6 +354,7 @@ impl Sample for Overview {
             of_program: true,
             withdraw: Some(Link::new(page.t("voyage-discard"), "/voyages/1/withdraw")),
             receipt: Some(Link::new(page.t("voyage-receipt"), "/voyages/1/receipt")),
+            days: days::days(&page, &report),
             again: vec![Link::new(page.t("again-onward-link"), "/voyages/1/onward")],
             page,
         };

@@ -2,6 +2,7 @@
 //! requirements, fees. The check and the overview both draw from here.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use clearance::cheaper::Cheaper;
 use clearance::deadline::{DeadlineLine, DeadlineStatus};
 use clearance::fee::{FeeAmount, FeeLine, Likelihood, Total};
 use clearance::passage::{Leg, tenths_text};
@@ -41,6 +42,8 @@ pub(super) struct CallBoxes {
     pub(super) requirements: Vec<Ruled>,
     pub(super) fees: Vec<FeeBoxes>,
     pub(super) totals: Vec<String>,
+    /// A time of arrival that costs less.
+    pub(super) cheaper: Option<String>,
     /// The territory has no tariff we know: nothing is known, not free.
     pub(super) fees_unknown: bool,
 }
@@ -101,7 +104,17 @@ pub(super) fn call(page: &Page, call: &CallReport, now: DateTime<Utc>) -> CallBo
         fees: call.fees.iter().map(|line| fee(page, line)).collect(),
         fees_unknown: call.fees.is_empty() && (call.entry || call.exit),
         totals,
+        cheaper: None,
     }
+}
+
+/// "Arriving 1 Dec 2026, 16:00 (AST) instead would save XCD 70.00"
+pub(super) fn told_cheaper(page: &Page, found: &Cheaper) -> String {
+    let saved = found.saves.iter().map(|(currency, less)| page.money(*less, currency));
+    page.say("cheaper-arrival")
+        .set("time", moment(page, &found.arrival))
+        .set("money", saved.collect::<Vec<_>>().join(" + "))
+        .to_string()
 }
 
 fn facts(page: &Page, call: &CallReport) -> Vec<SummaryRow> {
