@@ -8,10 +8,10 @@ export const LANGUAGES = ["en", "es", "fr", "nl", "pap", "ht"] as const;
 
 /** Two widths and two schemes by turns: two languages in a row meet both schemes, six meet all. */
 export const LOOKS = [
-  { width: 360, scheme: "light" },
+  { width: 320, scheme: "light" },
   { width: 1280, scheme: "dark" },
   { width: 1280, scheme: "light" },
-  { width: 360, scheme: "dark" },
+  { width: 320, scheme: "dark" },
 ] as const;
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];

@@ -13,6 +13,7 @@ mod names;
 mod rooms;
 mod sizes;
 mod tables;
+mod templates;
 mod tree;
 mod words;
 
@@ -86,6 +87,7 @@ fn findings() -> Result<Vec<Finding>> {
     out.extend(clock::check(&tree, &mut exceptions));
     out.extend(tables::check(&tree, &mut exceptions));
     out.extend(locales::check(&tree));
+    out.extend(templates::check(&tree));
     out.extend(exceptions.left_over());
     out.extend(lock_file());
     Ok(out)
