@@ -33,8 +33,8 @@ mod store;
 pub mod voyage;
 
 pub use desk::{
-    CalendarAddress, CallFile, CheckedCertificate, Clearance, Deciding, Once, Receipt, ReceiptCall, Verdict,
-    WayFile, serial_of,
+    CalendarAddress, CallFile, CheckedCertificate, Clearance, Deciding, Once, Receipt, ReceiptCall,
+    Verdict, WayFile, serial_of,
 };
 pub use error::ClearanceError;
 pub use store::{

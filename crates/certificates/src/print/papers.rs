@@ -134,7 +134,12 @@ impl VoyagePaper {
             block.text(letters, Part::Paragraph, &words(subtitle), (room, quiet));
         }
         block.space(3.0);
-        block.text(letters, Part::Paragraph, &words(&self.caption), (room, Style::bold(BODY + 1.0)));
+        block.text(
+            letters,
+            Part::Paragraph,
+            &words(&self.caption),
+            (room, Style::bold(BODY + 1.0)),
+        );
         block.space(5.0);
         block.rule(room, 1.4, Ink::Dark);
         block
@@ -144,14 +149,16 @@ impl VoyagePaper {
     fn set_facts(&self, letters: &Lettering, pages: &mut Pages) {
         let top = pages.y;
         let columns: usize = if self.picture.is_some() { 1 } else { 2 };
-        let wide = if self.picture.is_some() { WIDTH - PICTURE.0 - 18.0 } else { WIDTH / 2.0 - 9.0 };
+        let wide =
+            if self.picture.is_some() { WIDTH - PICTURE.0 - 18.0 } else { WIDTH / 2.0 - 9.0 };
         for pair in self.facts.chunks(columns) {
             let mut block = Block::default();
             let mut tall: f32 = 0.0;
             for (place, (label, value)) in pair.iter().enumerate() {
                 let room = Room::new(place as f32 * (WIDTH / 2.0 + 9.0), wide);
                 let small = Style::regular(SMALL).ink(Ink::Quiet);
-                let (mut marks, upper) = lines(letters, &letters.printable(label), (room, small), 0.0);
+                let (mut marks, upper) =
+                    lines(letters, &letters.printable(label), (room, small), 0.0);
                 let value = if value.trim().is_empty() { "–" } else { value.as_str() };
                 let shown = letters.printable(value);
                 let (more, lower) = lines(letters, &shown, (room, Style::regular(BODY)), upper);

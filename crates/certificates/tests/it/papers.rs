@@ -7,16 +7,31 @@ use crate::tools::Sheet;
 
 fn paper(people: usize) -> VoyagePaper {
     let person = |n: usize| {
-        vec![n.to_string(), format!("O’Brien-{n}"), "Seán".into(), "Dominiquais".into(), String::new()]
+        vec![
+            n.to_string(),
+            format!("O’Brien-{n}"),
+            "Seán".into(),
+            "Dominiquais".into(),
+            String::new(),
+        ]
     };
-    let columns = [("No.", 0.5), ("Family name", 2.0), ("Given names", 2.0), ("Nationality", 1.5), ("Document", 1.5)];
+    let columns = [
+        ("No.", 0.5),
+        ("Family name", 2.0),
+        ("Given names", 2.0),
+        ("Nationality", 1.5),
+        ("Document", 1.5),
+    ];
     VoyagePaper {
         language: Language::Fr,
         title: "Liste d’équipage".into(),
         subtitle: Some("Crew list".into()),
         caption: "Wild Rose · Bequia · 1 Dec 2026".into(),
         picture: None,
-        facts: vec![("Name of ship".into(), "Wild Rose".into()), ("IMO number".into(), String::new())],
+        facts: vec![
+            ("Name of ship".into(), "Wild Rose".into()),
+            ("IMO number".into(), String::new()),
+        ],
         paragraphs: vec!["Everybody who is aboard on arrival.".into()],
         table: Some(PaperTable {
             columns: columns.map(|(words, share)| (words.to_owned(), share)).into(),
@@ -46,7 +61,8 @@ fn a_small_crew_is_on_one_page_on_either_paper() {
         assert_eq!(sheet.info("Pages"), "1");
         inside(&sheet, size);
         let text = sheet.text();
-        for words in ["Liste d’équipage", "Crew list", "O’Brien-5", "Seán", "Master, date", "1/1"] {
+        for words in ["Liste d’équipage", "Crew list", "O’Brien-5", "Seán", "Master, date", "1/1"]
+        {
             assert!(text.contains(words), "{words} in {text}");
         }
     }

@@ -217,7 +217,10 @@ mod tests {
         assert_eq!((draft.calls[0].port.as_str(), draft.calls.len()), ("gd-st-georges", 2));
         assert!(draft.calls[0].arrival.is_blank());
         assert_eq!(draft.calls[0].departure, next.leaves);
-        assert_eq!((draft.calls[1].port.as_str(), &draft.calls[1].arrival), ("tt-chaguaramas", &next.arrives));
+        assert_eq!(
+            (draft.calls[1].port.as_str(), &draft.calls[1].arrival),
+            ("tt-chaguaramas", &next.arrives)
+        );
         assert_eq!(draft.people.len(), 3);
 
         let declared = voyage().onward(1, &next).unwrap();

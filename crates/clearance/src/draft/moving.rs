@@ -161,7 +161,10 @@ mod tests {
     fn a_day_without_a_time_moves_by_days_and_stays_without() {
         let day = Typed { time: String::new(), ..typed("2026-12-31T00:00:00") };
         let next = day.moved(TimeDelta::days(1));
-        assert_eq!((next.day.as_str(), next.month.as_str(), next.year.as_str()), ("1", "1", "2027"));
+        assert_eq!(
+            (next.day.as_str(), next.month.as_str(), next.year.as_str()),
+            ("1", "1", "2027")
+        );
         assert_eq!(next.time, "");
     }
 

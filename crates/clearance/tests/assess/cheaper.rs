@@ -24,16 +24,17 @@ fn to(port: &str, arrival: &str) -> Value {
 fn most(value: &Value, currency: &str) -> i64 {
     let report = report(value);
     let lines = report.calls[1].fees.iter().filter(|line| line.currency == currency);
-    let counted = lines.filter(|line| {
-        line.counted || line.likelihood == clearance::fee::Likelihood::Possible
-    });
+    let counted = lines
+        .filter(|line| line.counted || line.likelihood == clearance::fee::Likelihood::Possible);
     counted.filter_map(|line| line.amount.bounds()).map(|(_, high)| high).sum()
 }
 
 #[test]
 fn a_proposed_arrival_saves_what_is_said_and_upsets_nothing() {
     let mut proposed = 0;
-    for port in ["vc-bequia", "gd-st-georges", "dm-portsmouth", "ag-english-harbour", "lc-marigot-bay"] {
+    for port in
+        ["vc-bequia", "gd-st-georges", "dm-portsmouth", "ag-english-harbour", "lc-marigot-bay"]
+    {
         for hour in (0..168).step_by(5) {
             let start: chrono::NaiveDateTime = "2026-11-27T00:30:00".parse().unwrap();
             let at = (start + TimeDelta::hours(hour)).format("%Y-%m-%dT%H:%M").to_string();

@@ -105,9 +105,8 @@ pub(super) async fn onward(
         return Ok(reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &form));
     }
     if typing.arrives.is_blank() {
-        typing.arrives =
-            likely_arrival(me.app.atlas(), (&here.port, &typing.port), &typing.leaves)
-                .unwrap_or_default();
+        typing.arrives = likely_arrival(me.app.atlas(), (&here.port, &typing.port), &typing.leaves)
+            .unwrap_or_default();
     }
     let Typing { port, leaves, arrives } = typing;
     let next = NextIsland { leaves, port, arrives };
@@ -199,12 +198,7 @@ impl Again {
         }
     }
 
-    fn onward(
-        me: &Me,
-        (plan, index): (&Plan, usize),
-        typing: &Typing,
-        problems: Problems,
-    ) -> Self {
+    fn onward(me: &Me, (plan, index): (&Plan, usize), typing: &Typing, problems: Problems) -> Self {
         let here = &plan.draft.calls[index];
         let name = ports::name(me.app.atlas(), &here.port, me.language);
         let title = Words::new(me.language).t1("again-onward-title", "port", name);
@@ -219,15 +213,17 @@ impl Again {
         typing: &Typing,
         problems: Problems,
     ) -> Self {
-        let port =
-            ports::select(&page, atlas, "port".into(), page.t("again-port"), &typing.port);
+        let port = ports::select(&page, atlas, "port".into(), page.t("again-port"), &typing.port);
         let boxes = |name: &str, label: String, typed: &Typed| {
             let date = DateField::new(name, label)
                 .typed(&typed.day, &typed.month, &typed.year)
                 .with(&problems);
             let time = Field::time(
                 format!("{name}-time"),
-                page.t(&format!("voyage-field-calls-{}-time", if name == "leaves" { "departure" } else { "arrival" })),
+                page.t(&format!(
+                    "voyage-field-calls-{}-time",
+                    if name == "leaves" { "departure" } else { "arrival" }
+                )),
             );
             (date, Some(time.value(&typed.time).width(10)))
         };

@@ -54,7 +54,8 @@ fn in_port(report: &VoyageReport, day: NaiveDate) -> bool {
 }
 
 fn table(page: &Page, report: &VoyageReport) -> Table {
-    let keys = ["voyage-field-calls-port", "check-leg", "check-arrival", "check-departure", "days-stay"];
+    let keys =
+        ["voyage-field-calls-port", "check-leg", "check-arrival", "check-departure", "days-stay"];
     let columns = keys.map(|key| Column::new(page.t(key))).into();
     let dash = || "–".to_owned();
     let row = |call: &CallReport| {

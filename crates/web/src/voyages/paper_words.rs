@@ -190,7 +190,10 @@ impl Subject<'_> {
             ("papers-ship", format!("{}, {kind}", vessel.name)),
             ("papers-imo", text(&vessel.imo)),
             ("papers-call-sign", text(&vessel.call_sign)),
-            ("papers-flag", flag.map(|code| countries::name(code, words.language())).unwrap_or_default()),
+            (
+                "papers-flag",
+                flag.map(|code| countries::name(code, words.language())).unwrap_or_default(),
+            ),
             ("papers-registration", text(&vessel.registration_number)),
             (port, ports::name(self.atlas, &call.port, words.language())),
             (time, self.time(call).map(|time| summary::moment(words, &time)).unwrap_or_default()),

@@ -174,8 +174,7 @@ async fn likely_people(me: &Me, rows: &[PersonRow]) -> Result<Vec<DraftPerson>, 
     let known = |id: &PersonId| rows.iter().any(|row| row.id == *id);
     let last = last_voyage_with_people(me).await?;
     if let Some(people) = last {
-        let stays =
-            people.into_iter().filter(|planned| known(&planned.person));
+        let stays = people.into_iter().filter(|planned| known(&planned.person));
         return Ok(stays.collect());
     }
     if rows.len() > FEW {

@@ -185,8 +185,10 @@ fn countdown(page: &Page, line: &DeadlineLine, now: DateTime<Utc>) -> Option<Sta
 
 /// A notice whose time has passed: it is sent all the same.
 fn is_late_notice(line: &DeadlineLine) -> bool {
-    let notice =
-        matches!(line.kind, DeadlineKind::NoticeBeforeArrival | DeadlineKind::NoticeBeforeDeparture);
+    let notice = matches!(
+        line.kind,
+        DeadlineKind::NoticeBeforeArrival | DeadlineKind::NoticeBeforeDeparture
+    );
     notice && line.status == DeadlineStatus::Passed
 }
 

@@ -88,7 +88,8 @@ async fn what_cannot_be_begun_is_refused_in_words() {
     let wrong = [("first-day", "31"), ("first-month", "2"), ("first-year", "2027")];
     let page = crew.client.post(&copy, &wrong).await.expect(422);
     page.expect_shows("Enter the first date of the new voyage");
-    let page = crew.client.post(&onward, &[("call", "2"), ("port", "xx-nowhere")]).await.expect(422);
+    let page =
+        crew.client.post(&onward, &[("call", "2"), ("port", "xx-nowhere")]).await.expect(422);
     page.expect_shows("Choose the port of entry").expect_shows("Enter when you leave");
     let mut half = vec![("call", "2"), ("port", "vc-bequia"), ("arrives-day", "10")];
     half.extend(leaving());
