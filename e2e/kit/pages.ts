@@ -51,6 +51,7 @@ const SKIPPER = plain(
   ...["/voyages", "/voyages/new", "/voyages/{draft}", "/voyages/{draft}/boat", "/voyages/{draft}/islands"],
   ...["/voyages/{draft}/people", "/voyages/{draft}/declaration", "/voyages/{draft}/check", "/voyages/{draft}/withdraw"],
   ...["/voyages/{voyage}", "/voyages/{voyage}/receipt", "/voyages/{voyage}/withdraw"],
+  ...["/voyages/{voyage}/copy", "/voyages/{voyage}/onward", "/voyages/{voyage}/papers", "/calendar"],
   ...["/calls/{call}", "/calls/{call}/withdraw", "/calls/{call}/versions/inward/1"],
   ...["/certificates/{certificate}", "/vessels", "/vessels/new", "/vessels/{vessel}", "/vessels/{vessel}/remove"],
   ...["/people", "/people/new", "/people/{person}", "/people/{person}/remove", "/people?find=nobody"],
@@ -75,7 +76,7 @@ export const PAGES: Record<string, { who?: Who; entries: Entry[] }> = {
 };
 
 /** Addresses that a link may lead to and that are no pages: data and files. */
-export const NOT_PAGES = [/\.pdf\?/, /^\/openapi\.json/, /^\/api\/voyage\.schema\.json/, /^\/verify\/keys\.json/, /^\/verify\/revocations\//];
+export const NOT_PAGES = [/\.pdf\?/, /\/paper\?/, /^\/openapi\.json/, /^\/api\/voyage\.schema\.json/, /^\/verify\/keys\.json/, /^\/verify\/revocations\//];
 
 /** The address of an entry, with the ids put in. */
 export function fill(path: string, places: Places): string {

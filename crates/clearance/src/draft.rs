@@ -7,6 +7,12 @@ use registry::{PersonId, VesselId};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
+mod again;
+mod moving;
+
+pub use again::NextIsland;
+pub use moving::MOST_DAYS;
+
 use crate::voyage_file::{
     Call, Declaration, Place, SCHEMA, Vocabulary as _, VoyageFile, VoyageTime,
 };
@@ -108,7 +114,7 @@ pub struct DraftPerson {
     /// Index of the call where they come aboard; absent: aboard from the start.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub joins: Option<usize>,
-    /// Index of the call where they leave for good.
+    /// Index of the call where they leave; before the call of `joins`, they come back there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub leaves: Option<usize>,
 }
@@ -133,6 +139,9 @@ pub struct Draft {
     pub declaration: Map<String, Value>,
     /// Steps the master has been through: `islands`, `people`, `declaration`.
     pub done: Vec<String>,
+    /// Made from a voyage before: its answers are carried over, and are shown before it is sent.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub carried: bool,
 }
 
 impl Draft {
@@ -182,6 +191,7 @@ impl Draft {
             people,
             declaration: fields_of(file.declaration.as_ref()),
             done: ["islands", "people", "declaration"].map(str::to_owned).to_vec(),
+            carried: false,
         })
     }
 
@@ -289,7 +299,7 @@ impl DraftCall {
         if index == 0 {
             call.insert(
                 "aboard".into(),
-                people.iter().filter(|p| p.joins.is_none()).map(aboard).collect(),
+                people.iter().filter(|p| p.is_aboard_at_start()).map(aboard).collect(),
             );
         }
         if !self.declaration.is_empty() {

@@ -5,6 +5,7 @@
 //! plausible, with what other notices said, and with the rules. All of that is pure: the atlas,
 //! the history and the moment come in as arguments, and a report goes out.
 
+pub mod cheaper;
 pub mod check;
 pub mod deadline;
 pub mod evidence;
@@ -32,8 +33,8 @@ mod store;
 pub mod voyage;
 
 pub use desk::{
-    CallFile, CheckedCertificate, Clearance, Deciding, Once, Receipt, ReceiptCall, Verdict,
-    WayFile, serial_of,
+    CalendarAddress, CallFile, CheckedCertificate, Clearance, Deciding, Once, Receipt, ReceiptCall,
+    Verdict, WayFile, serial_of,
 };
 pub use error::ClearanceError;
 pub use store::{

@@ -32,6 +32,19 @@ pub fn distance_nm(from: Point, to: Point) -> f64 {
     2.0 * EARTH_RADIUS_NM * h.clamp(0.0, 1.0).sqrt().asin()
 }
 
+/// What a plan reckons with while no arrival is given, in knots: what a cruising yacht of 10 m and
+/// more makes good between islands under sail and engine. Only ever a proposal to be mended.
+pub const PLANNED_KNOTS: f64 = 5.0;
+
+/// Minutes of the passage at [`PLANNED_KNOTS`], rounded up to the half hour.
+#[must_use]
+pub fn planned_minutes(from: Point, to: Point) -> i64 {
+    let halves = (distance_nm(from, to) / PLANNED_KNOTS * 2.0).ceil().clamp(0.0, 100_000.0);
+    #[expect(clippy::cast_possible_truncation, reason = "clamped to what an i64 holds")]
+    let halves = halves as i64;
+    halves * 30
+}
+
 /// Whether a vessel can make a speed good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]

@@ -7,6 +7,7 @@ mod dates;
 mod foot;
 mod head;
 mod lettering;
+mod papers;
 mod people;
 mod sheet;
 
@@ -21,6 +22,8 @@ use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 use krilla::tagging::TagTree;
 use krilla::{Document, SerializeSettings};
+
+pub use self::papers::{PaperTable, VoyagePaper};
 
 use self::block::{Block, Mark};
 use self::canvas::Canvas;

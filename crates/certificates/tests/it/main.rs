@@ -8,6 +8,7 @@ mod files;
 mod forgery;
 mod keys;
 mod page;
+mod papers;
 mod payload;
 mod sample;
 mod scan;

@@ -3,6 +3,7 @@
 //! Functions that end in `_in` work inside a transaction the caller holds (the demonstration
 //! season replays months of them in one); the others open and commit their own.
 
+mod calendar;
 mod issue;
 mod officer;
 mod once;
@@ -29,6 +30,7 @@ use crate::report::VoyageReport;
 use crate::voyage::VoyageId;
 use crate::voyage_file::VoyageFile;
 
+pub use calendar::CalendarAddress;
 pub use issue::serial_of;
 pub use officer::{CallFile, Deciding, WayFile};
 pub use once::Once;

@@ -2,6 +2,7 @@
 
 mod m20261124_000301_voyages;
 mod m20261124_000302_decisions;
+mod m20261124_000303_calendars;
 
 use storage::sea_orm_migration::MigrationTrait;
 
@@ -11,5 +12,6 @@ pub fn all() -> Vec<Box<dyn MigrationTrait>> {
     vec![
         Box::new(m20261124_000301_voyages::Migration),
         Box::new(m20261124_000302_decisions::Migration),
+        Box::new(m20261124_000303_calendars::Migration),
     ]
 }

@@ -251,3 +251,25 @@ pub(crate) mod certificate {
     pub enum Relation {}
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// The secret addresses of calendars, one an account.
+pub(crate) mod calendar {
+    use accounts::{AccountId, AdministrationId};
+    use chrono::{DateTime, Utc};
+    use storage::sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "calendar")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub account_id: AccountId,
+        pub administration_id: AdministrationId,
+        pub token_hash: String,
+        pub sealed_token: Vec<u8>,
+        pub made_at: DateTime<Utc>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -3,6 +3,7 @@
 //! Every read of owned records starts from [`visible`], which is built from the `Viewer`; there
 //! is no function here that reads another's rows by an id alone.
 
+mod calendars;
 mod calls;
 mod certificates;
 mod decisions;
@@ -11,6 +12,9 @@ mod history;
 mod notices;
 mod voyages;
 
+pub(crate) use calendars::{
+    calendar_in_system, drop_calendar, own_calendar, plans_in_system, put_calendar,
+};
 pub use calls::{CallFilter, CallRow, Cursor, calls, find_by_reference, find_call};
 pub(crate) use calls::{
     StandingColumns, call_in_system, calls_of_vessel, insert_call, lock_call, save_standing,

@@ -4,6 +4,7 @@
 
 mod answers;
 mod calls;
+mod cheaper;
 mod example;
 mod fees;
 mod files;

@@ -24,6 +24,8 @@ pub struct Voyages {
     page: Page,
     voyages: Vec<Task>,
     plan: Link,
+    again: Vec<Link>,
+    calendar: Link,
     empty: Empty,
     first_steps: Vec<SummaryRow>,
 }
@@ -33,7 +35,8 @@ pub(super) async fn list(me: Me) -> Result<Response, Refusal> {
     let rows = me.app.clearance().voyages(&me.viewer).await?;
     let page = me.page("voyages-title");
     let voyages = rows.iter().map(|row| line(&me, &page, row)).collect();
-    Ok(reply::page(&Voyages::new(page, voyages)))
+    let again = again(&page, &rows);
+    Ok(reply::page(&Voyages { again, ..Voyages::new(page, voyages) }))
 }
 
 impl Voyages {
@@ -44,6 +47,8 @@ impl Voyages {
         };
         Self {
             plan: Link::new(page.t("voyage-plan"), "/voyages/new"),
+            again: Vec::new(),
+            calendar: Link::new(page.t("calendar-title"), "/calendar"),
             empty: Empty { text: page.t("voyages-none"), action: None },
             first_steps: vec![
                 change("voyage-first-boat", "/vessels"),
@@ -53,6 +58,19 @@ impl Voyages {
             page,
         }
     }
+}
+
+/// The next island, or a copy, from the voyage last sent.
+fn again(page: &Page, rows: &[VoyageRow]) -> Vec<Link> {
+    let planned = |row: &&VoyageRow| {
+        row.state == VoyageState::Sent
+            && serde_json::from_str::<Draft>(&row.draft).is_ok_and(|draft| !draft.calls.is_empty())
+    };
+    let Some(last) = rows.iter().find(planned) else {
+        return Vec::new();
+    };
+    let link = |key: &str, to: &str| Link::new(page.t(key), step(&last.id, to));
+    vec![link("again-onward-link", "onward"), link("again-copy-last-link", "copy")]
 }
 
 fn line(me: &Me, page: &Page, row: &VoyageRow) -> Task {
@@ -165,7 +183,12 @@ impl Sample for Voyages {
             hint: Some("Rodney Bay → Bequia".into()),
             state: State::new(Tone::Attention, page().t("voyage-state-draft")),
         };
-        vec![Self::new(page(), Vec::new()), Self::new(page(), vec![task])]
+        let again = vec![
+            Link::new(page().t("again-onward-link"), "/voyages/1/onward"),
+            Link::new(page().t("again-copy-last-link"), "/voyages/1/copy"),
+        ];
+        let full = Self { again, ..Self::new(page(), vec![task]) };
+        vec![Self::new(page(), Vec::new()), full]
     }
 }
 

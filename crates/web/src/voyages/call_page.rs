@@ -30,6 +30,7 @@ pub struct CallPage {
     way: Choices,
     action: String,
     amend: Link,
+    onward: Link,
     withdraw: Option<Link>,
 }
 
@@ -116,6 +117,10 @@ impl CallPage {
                 .small(),
             action: format!("/calls/{}/answer", call.id),
             amend: Link::new(page.t("call-amend"), format!("/voyages/{}", call.voyage)),
+            onward: Link::new(
+                page.t("again-onward-link"),
+                format!("/voyages/{}/onward?call={}", call.voyage, call.seq),
+            ),
             withdraw: withdrawable.then(|| {
                 Link::new(page.t("call-withdraw"), format!("/calls/{}/withdraw", call.id))
             }),

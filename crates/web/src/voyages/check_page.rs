@@ -1,15 +1,16 @@
 //! The page of the check: everything that was said, and everything that follows, on one page.
 
 use askama::Template;
+use clearance::cheaper::cheaper_arrival;
 use clearance::check::{CheckResult, Outcome, Severity};
-use clearance::report::VoyageReport;
+use clearance::report::{CallReport, VoyageReport};
 use clearance::voyage_file::VoyageFile;
 use identifiers::Language;
 use serde_json::Value;
 
 use super::plan::{Findings, Plan};
 use super::summary::{self, CallBoxes};
-use super::{ports, problems, step};
+use super::{carried, ports, problems, step};
 use crate::app::App;
 use crate::hall::source;
 use crate::look::sea::Note;
@@ -23,6 +24,7 @@ pub struct Check {
     page: Page,
     mend: Vec<Link>,
     answers: Vec<SummaryRow>,
+    carried: Vec<SummaryRow>,
     look: Vec<Note>,
     calls: Vec<CallBoxes>,
     totals: Vec<String>,
@@ -42,13 +44,13 @@ impl Check {
         let may_send = report.is_some_and(|report| report.may_submit) && mend.is_empty();
         let again = plan.row.state == clearance::voyage::VoyageState::Sent;
         let passed = report.map(|report| problems::passed(&page, report)).unwrap_or_default();
-        let calls = report
-            .map(|report| report.calls.iter().map(|call| summary::call(&page, call)).collect());
+        let calls = found.voyage.as_ref().map(|(file, report)| calls(&page, app, (file, report)));
         let totals = report.map(|report| {
             report.totals.iter().map(|total| summary::told_total(&page, total)).collect()
         });
         Self {
             answers: answers(&page, app, plan, found),
+            carried: carried::rows(&page, plan, report),
             look: report.map(|report| look(&page, plan, report)).unwrap_or_default(),
             calls: calls.unwrap_or_default(),
             totals: totals.unwrap_or_default(),
@@ -62,6 +64,19 @@ impl Check {
             page,
         }
     }
+}
+
+/// The calls, each with a time of arrival that would cost less, if there is one.
+fn calls(page: &Page, app: &App, (file, report): (&VoyageFile, &VoyageReport)) -> Vec<CallBoxes> {
+    let now = report.assessed_at;
+    let boxes = |call: &CallReport| {
+        let cheaper = cheaper_arrival(file, app.atlas(), call.index, now);
+        CallBoxes {
+            cheaper: cheaper.map(|found| summary::told_cheaper(page, &found)),
+            ..summary::call(page, call, now)
+        }
+    };
+    report.calls.iter().map(boxes).collect()
 }
 
 /// What one should look at though it does not stop the sending.
@@ -154,6 +169,7 @@ impl Sample for Check {
         let empty = Self {
             mend: vec![Link::new(page.t("voyage-people-none"), "/voyages/1/people#come")],
             answers: vec![SummaryRow::new(page.t("voyage-boat"), "")],
+            carried: Vec::new(),
             look: Vec::new(),
             calls: Vec::new(),
             totals: Vec::new(),
@@ -180,8 +196,13 @@ impl Sample for Check {
                 SummaryRow::new(page.t("voyage-islands"), "Bequia")
                     .change(page.t("summary-change"), "/"),
             ],
+            carried: vec![SummaryRow::new(page.t("weapon-field-title"), page.t("carried-none"))],
             look: vec![note],
-            calls: report.calls.iter().map(|call| summary::call(&page, call)).collect(),
+            calls: report
+                .calls
+                .iter()
+                .map(|call| summary::call(&page, call, report.assessed_at))
+                .collect(),
             totals: report.totals.iter().map(|total| summary::told_total(&page, total)).collect(),
             passed: problems::passed(&page, &report),
             passed_title: page.t1("check-passed", "count", 12),

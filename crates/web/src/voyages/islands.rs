@@ -7,6 +7,7 @@ use axum::response::Response;
 use identifiers::Language;
 
 use super::islands_form::{CallBoxes, Drawing, PlaceBoxes, read, rearrange};
+use super::islands_move::{self, MoveBoxes, Moved};
 use super::plan::{Findings, Kept, Plan, Then, onward, seen, step_page, told_of_change};
 use super::problems::{self, Place};
 use super::{plan, step};
@@ -29,6 +30,7 @@ pub struct Islands {
     calls: Vec<CallBoxes>,
     next: PlaceBoxes,
     only: bool,
+    moving: MoveBoxes,
 }
 
 impl Islands {
@@ -38,6 +40,7 @@ impl Islands {
             calls: drawing.calls(),
             next: drawing.place("next", &drawing.draft.next),
             only: drawing.draft.calls.len() < 2,
+            moving: MoveBoxes::new(drawing.page, "", drawing.problems),
             action,
             seen: seen.to_string(),
             then: then.to_owned(),
@@ -87,9 +90,17 @@ pub(super) async fn save(
 ) -> Result<Response, Refusal> {
     let mut plan = Plan::to_change(&me, &id).await?;
     let (seen, then, act) = (seen(&fields, &plan), fields.get("then"), fields.get("act"));
+    let before = plan.draft.clone();
     read(&fields, &mut plan.draft);
-    let moved = rearrange(act, &mut plan.draft);
-    let wrong = wrong(&me, &plan).await?;
+    let mut moved = rearrange(act, &mut plan.draft);
+    let wrong = match islands_move::shift(&fields, &before, &mut plan.draft) {
+        Moved::Wrong => islands_move::wrong(&Words::new(me.language)),
+        Moved::Done => {
+            moved = Some(0);
+            wrong(&me, &plan).await?
+        }
+        Moved::Not => wrong(&me, &plan).await?,
+    };
     plan.mark("islands", wrong.is_empty() && moved.is_none());
     let page = step_page(&me, "voyage-islands-title", &plan, then);
     if let Kept::ChangedElsewhere(now) = plan.keep(&me, seen).await? {

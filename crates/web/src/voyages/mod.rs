@@ -3,18 +3,26 @@
 //! Every step keeps what was typed on every press of a button, complete or not; what is wrong is
 //! told beside it. A plan changed on two devices is never overwritten unseen.
 
+mod again;
 mod begin;
 mod boat;
+mod calendar;
 mod call;
 mod call_page;
+mod carried;
 mod check;
 mod check_page;
+mod days;
 mod declaration;
 mod follow;
 mod goods;
+mod ical;
 mod islands;
 mod islands_form;
+mod islands_move;
 mod overview;
+mod paper_words;
+mod papers;
 mod people;
 mod plan;
 mod ports;
@@ -49,9 +57,20 @@ pub(crate) fn enter(door: Door) -> Door {
         .post("/voyages/{id}/declaration", declaration::save)
         .get("/voyages/{id}/check", check::show)
         .post("/voyages/{id}/send", check::send)
+        .get("/voyages/{id}/papers", papers::list)
+        .get("/voyages/{id}/paper", papers::print)
+        .get("/voyages/{id}/copy", again::ask_copy)
+        .post("/voyages/{id}/copy", again::copy)
+        .get("/voyages/{id}/onward", again::ask_onward)
+        .post("/voyages/{id}/onward", again::onward)
         .get("/voyages/{id}/receipt", follow::receipt)
         .get("/voyages/{id}/withdraw", withdraw::ask_voyage)
         .post("/voyages/{id}/withdraw", withdraw::voyage);
+    let door = door
+        .get("/calendar", calendar::show)
+        .post("/calendar", calendar::make)
+        .post("/calendar/withdraw", calendar::withdraw)
+        .get("/calendar/{token}", calendar::feed);
     door.get("/calls/{id}", call::show)
         .post("/calls/{id}/answer", call::answer)
         .get("/calls/{id}/withdraw", withdraw::ask_call)
@@ -63,7 +82,7 @@ pub(crate) fn enter(door: Door) -> Door {
 pub(crate) fn samples(language: Language) -> Vec<Drawn> {
     draw!(language;
         begin::Voyages, boat::BoatStep, islands::Islands, people::Aboard, declaration::Declared, check_page::Check,
-        follow::Received, overview::Overview, call_page::CallPage, call_page::Version, withdraw::Withdraw)
+        follow::Received, overview::Overview, call_page::CallPage, call_page::Version, withdraw::Withdraw, again::Again, papers::Papers, calendar::CalendarPage)
 }
 
 /// The address of a step of a voyage.

@@ -13,6 +13,7 @@ use clearance::{CallFilter, CallRow};
 use identifiers::Language;
 use registry::territory::DeadlineKind;
 
+use super::days::{self, Days};
 use super::plan::{Findings, Plan};
 use super::{check_page, ports, problems, step, summary};
 use crate::app::App;
@@ -38,6 +39,8 @@ pub struct Overview {
     of_program: bool,
     withdraw: Option<Link>,
     receipt: Option<Link>,
+    again: Vec<Link>,
+    days: Option<Days>,
 }
 
 /// `GET /voyages/{id}`
@@ -79,9 +82,22 @@ impl Overview {
             withdraw: withdraw.map(|key| Link::new(page.t(key), step(id, "withdraw"))),
             receipt: (plan.row.state == VoyageState::Sent)
                 .then(|| Link::new(page.t("voyage-receipt"), step(id, "receipt"))),
+            days: report.as_ref().and_then(|report| days::days(&page, report)),
+            again: again(&page, plan, found.voyage.is_some()),
             page,
         }
     }
+}
+
+/// Voyages to be made from this one.
+fn again(page: &Page, plan: &Plan, complete: bool) -> Vec<Link> {
+    let papers = complete.then(|| Link::new(page.t("papers-title"), step(plan.id(), "papers")));
+    if plan.draft.calls.is_empty() || plan.row.state == VoyageState::Draft {
+        return papers.into_iter().collect();
+    }
+    let link = |key: &str, to: &str| Link::new(page.t(key), step(plan.id(), to));
+    let again = [link("again-onward-link", "onward"), link("again-copy-link", "copy")];
+    again.into_iter().chain(papers).collect()
 }
 
 /// The first step that is not done; then the check.
@@ -338,6 +354,8 @@ impl Sample for Overview {
             of_program: true,
             withdraw: Some(Link::new(page.t("voyage-discard"), "/voyages/1/withdraw")),
             receipt: Some(Link::new(page.t("voyage-receipt"), "/voyages/1/receipt")),
+            days: days::days(&page, &report),
+            again: vec![Link::new(page.t("again-onward-link"), "/voyages/1/onward")],
             page,
         };
         let words = Words::new(language);

@@ -174,9 +174,8 @@ async fn likely_people(me: &Me, rows: &[PersonRow]) -> Result<Vec<DraftPerson>, 
     let known = |id: &PersonId| rows.iter().any(|row| row.id == *id);
     let last = last_voyage_with_people(me).await?;
     if let Some(people) = last {
-        let stays =
-            people.into_iter().filter(|planned| planned.leaves.is_none() && known(&planned.person));
-        return Ok(stays.map(|planned| DraftPerson { joins: None, ..planned }).collect());
+        let stays = people.into_iter().filter(|planned| known(&planned.person));
+        return Ok(stays.collect());
     }
     if rows.len() > FEW {
         return Ok(Vec::new());
@@ -197,7 +196,8 @@ const FEW: usize = 8;
 async fn last_voyage_with_people(me: &Me) -> Result<Option<Vec<DraftPerson>>, Refusal> {
     let rows = me.app.clearance().voyages(&me.viewer).await?;
     let mut plans = rows.iter().filter_map(|row| serde_json::from_str::<Draft>(&row.draft).ok());
-    Ok(plans.find(|draft| !draft.people.is_empty()).map(|draft| draft.people))
+    let last = plans.find(|draft| !draft.people.is_empty());
+    Ok(last.map(|draft| draft.people_after(draft.calls.len().saturating_sub(1))))
 }
 
 async fn everybody(me: &Me) -> Result<Vec<PersonRow>, Refusal> {
@@ -232,7 +232,7 @@ async fn wrong(me: &Me, plan: &Plan) -> Result<Problems, Refusal> {
             .draft
             .people
             .iter()
-            .filter(|person| person.role == "master" && person.joins.is_none())
+            .filter(|person| person.role == "master" && person.is_aboard_at_start())
             .count();
         if masters != 1 && !plan.draft.people.is_empty() {
             problems.add("come", words.t1("check-people-one-master-skipper", "count", masters));

@@ -51,6 +51,15 @@ pub(super) async fn propose(me: &Me, draft: &mut Draft) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// The same for a plan made from one before: what was proposed then is proposed anew.
+pub(super) async fn renew(me: &Me, draft: &mut Draft) -> Result<(), Refusal> {
+    let answers = draft.declaration.get_mut("answers").and_then(Value::as_object_mut);
+    if answers.and_then(|answers| answers.remove(QUESTION)).is_none() {
+        return Ok(());
+    }
+    propose(me, draft).await
+}
+
 /// When a call was left, if that is within the last 30 days.
 fn left_at(call: &CallRow, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let at = call.departed_at.or(call.departs_at)?;

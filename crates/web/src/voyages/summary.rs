@@ -1,6 +1,8 @@
 //! What a report says of a call, ready to be drawn: times, passage, deadlines, agencies,
 //! requirements, fees. The check and the overview both draw from here.
 
+use chrono::{DateTime, TimeDelta, Utc};
+use clearance::cheaper::Cheaper;
 use clearance::deadline::{DeadlineLine, DeadlineStatus};
 use clearance::fee::{FeeAmount, FeeLine, Likelihood, Total};
 use clearance::passage::{Leg, tenths_text};
@@ -8,7 +10,7 @@ use clearance::report::{CallReport, VoyageReport};
 use clearance::requirement::Requirement;
 use clearance::voyage_file::PortTime;
 use registry::sentence::{Arg, Args};
-use registry::territory::AgencyKind;
+use registry::territory::{AgencyKind, DeadlineKind};
 
 use crate::hall::source;
 use crate::look::{Page, State, SummaryRow, Tone, Why, Words};
@@ -40,6 +42,8 @@ pub(super) struct CallBoxes {
     pub(super) requirements: Vec<Ruled>,
     pub(super) fees: Vec<FeeBoxes>,
     pub(super) totals: Vec<String>,
+    /// A time of arrival that costs less.
+    pub(super) cheaper: Option<String>,
     /// The territory has no tariff we know: nothing is known, not free.
     pub(super) fees_unknown: bool,
 }
@@ -81,7 +85,7 @@ pub(super) fn port<'a>(words: &Words, call: &'a CallReport) -> &'a str {
 }
 
 /// One call.
-pub(super) fn call(page: &Page, call: &CallReport) -> CallBoxes {
+pub(super) fn call(page: &Page, call: &CallReport, now: DateTime<Utc>) -> CallBoxes {
     let totals: Vec<String> = call.totals.iter().map(|total| told_total(page, total)).collect();
     CallBoxes {
         heading: page
@@ -91,7 +95,7 @@ pub(super) fn call(page: &Page, call: &CallReport) -> CallBoxes {
             .to_string(),
         place: by_language(page.language(), &call.territory_name).to_owned(),
         facts: facts(page, call),
-        deadlines: call.deadlines.iter().map(|line| deadline(page, line)).collect(),
+        deadlines: call.deadlines.iter().map(|line| deadline(page, line, now)).collect(),
         requirements: call
             .requirements
             .iter()
@@ -100,7 +104,17 @@ pub(super) fn call(page: &Page, call: &CallReport) -> CallBoxes {
         fees: call.fees.iter().map(|line| fee(page, line)).collect(),
         fees_unknown: call.fees.is_empty() && (call.entry || call.exit),
         totals,
+        cheaper: None,
     }
+}
+
+/// "Arriving 1 Dec 2026, 16:00 (AST) instead would save XCD 70.00"
+pub(super) fn told_cheaper(page: &Page, found: &Cheaper) -> String {
+    let saved = found.saves.iter().map(|(currency, less)| page.money(*less, currency));
+    page.say("cheaper-arrival")
+        .set("time", moment(page, &found.arrival))
+        .set("money", saved.collect::<Vec<_>>().join(" + "))
+        .to_string()
 }
 
 fn facts(page: &Page, call: &CallReport) -> Vec<SummaryRow> {
@@ -136,18 +150,46 @@ fn facts(page: &Page, call: &CallReport) -> Vec<SummaryRow> {
     rows
 }
 
-fn deadline(page: &Page, line: &DeadlineLine) -> Ruled {
+fn deadline(page: &Page, line: &DeadlineLine, now: DateTime<Utc>) -> Ruled {
     let text = told::sentence(page, &line.sentence);
     let state = match line.status {
         DeadlineStatus::Passed => Some(State::new(Tone::Stop, page.t("check-deadline-passed"))),
         DeadlineStatus::PlanTooLong => {
             Some(State::new(Tone::Attention, page.t("check-deadline-too-long")))
         }
-        DeadlineStatus::Ahead | DeadlineStatus::TimeMissing => None,
+        DeadlineStatus::Ahead => countdown(page, line, now),
+        DeadlineStatus::TimeMissing => None,
     };
     let why =
         line.evidence.as_ref().map(|rule| source::why(page, text.clone(), text.clone(), rule));
-    Ruled { note: line.note.as_ref().map(|note| told::sentence(page, note)), state, why, text }
+    let law = line.note.as_ref().map(|note| told::sentence(page, note));
+    let late = is_late_notice(line).then(|| page.t("deadline-passed-then"));
+    let note = [law, late].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    Ruled { note: Some(note).filter(|note| !note.is_empty()), state, why, text }
+}
+
+/// "in 2 days 3 h"; with less than a day left it calls for attention.
+fn countdown(page: &Page, line: &DeadlineLine, now: DateTime<Utc>) -> Option<State> {
+    let left = line.due.as_ref()?.utc - now;
+    let tone = if left < TimeDelta::days(1) { Tone::Attention } else { Tone::Quiet };
+    let words = if left < TimeDelta::days(2) {
+        page.t1("countdown-in", "span", page.span(left))
+    } else {
+        page.say("countdown-in-days")
+            .set("days", left.num_days())
+            .set("hours", left.num_hours() % 24)
+            .to_string()
+    };
+    Some(State::new(tone, words))
+}
+
+/// A notice whose time has passed: it is sent all the same.
+fn is_late_notice(line: &DeadlineLine) -> bool {
+    let notice = matches!(
+        line.kind,
+        DeadlineKind::NoticeBeforeArrival | DeadlineKind::NoticeBeforeDeparture
+    );
+    notice && line.status == DeadlineStatus::Passed
 }
 
 fn ruled(page: &Page, requirement: &Requirement) -> Ruled {

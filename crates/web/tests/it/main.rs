@@ -9,7 +9,9 @@
 
 mod account;
 mod administration;
+mod again;
 mod api;
+mod calendar;
 mod client;
 mod crew;
 mod declaration;

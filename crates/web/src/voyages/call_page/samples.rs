@@ -65,6 +65,7 @@ impl Sample for CallPage {
             way: Choices::new("way", page.t("call-answer-about"), vec![choice]).inline().small(),
             action: "/calls/1/answer".into(),
             amend: Link::new(page.t("call-amend"), "/voyages/1"),
+            onward: Link::new(page.t("again-onward-link"), "/voyages/1/onward?call=1"),
             withdraw: Some(Link::new(page.t("call-withdraw"), "/calls/1/withdraw")),
             page,
             problems,
