@@ -1,3 +1,4 @@
 //! Stories of the registry, from outside.
 
 mod atlas;
+mod lists;
