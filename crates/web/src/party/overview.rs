@@ -74,7 +74,7 @@ impl Overview {
             .map(|guest| format!("{}: {}/guest/{}", guest.row.called, around.site, guest.token))
             .collect();
         let mut links = Field::lines("links", page.t("party-links-field")).value(text.join("\n"));
-        links.rows = u8::try_from(text.len().clamp(2, 12)).unwrap_or(12).into();
+        links.rows = u8::try_from(text.len().clamp(2, 12)).unwrap_or(12);
         let mut more = Field::lines("guests", page.t("party-guests"))
             .hint(page.t("party-guests-hint"))
             .value(around.typed)

@@ -116,12 +116,12 @@ fn record(kind: BelongingKind, typed: &Typed) -> Value {
     Value::Object(record)
 }
 
-fn again(guest: &Guest, found: &[FieldProblem], form: Form<'_>) -> Response {
+fn again(guest: &Guest, found: &[FieldProblem], mut form: Form<'_>) -> Response {
     let words = Words::new(guest.language);
-    let name = |path: &str| (path.to_owned(), words.t(&label_key(asks(form.kind).0, path)));
-    let problems = mend(&words, found, name);
+    let set = asks(form.kind).0;
+    let name = |path: &str| (path.to_owned(), words.t(&label_key(set, path)));
+    form.problems = mend(&words, found, name);
     let page = titled(guest, form.kind);
-    let form = Form { problems, ..form };
     reply::page_with(StatusCode::UNPROCESSABLE_ENTITY, &EditBelonging::new(page, form))
 }
 
