@@ -40,6 +40,7 @@ export const PUBLIC: Entry[] = [
   { path: "/confirm/no-such-token", status: 404 },
   { path: "/reset/no-such-token", status: 404 },
   { path: "/invitation/no-such-token", status: 404 },
+  { path: "/guest/no-such-token", status: 404 },
 ];
 
 const ACCOUNT = plain(
@@ -54,6 +55,7 @@ const SKIPPER = plain(
   ...["/voyages/{voyage}/copy", "/voyages/{voyage}/onward", "/voyages/{voyage}/papers", "/calendar"],
   ...["/calls/{call}", "/calls/{call}/withdraw", "/calls/{call}/versions/inward/1"],
   ...["/certificates/{certificate}", "/vessels", "/vessels/new", "/vessels/{vessel}", "/vessels/{vessel}/remove"],
+  ...["/goods", "/goods/new/weapon", "/goods/new/animal", "/goods/new/stores", "/parties", "/parties/new"],
   ...["/people", "/people/new", "/people/{person}", "/people/{person}/remove", "/people?find=nobody"],
 );
 
@@ -61,7 +63,7 @@ const SKIPPER = plain(
 export const PAGES: Record<string, { who?: Who; entries: Entry[] }> = {
   nobody: { entries: PUBLIC },
   skipper: { who: "skipper", entries: [...SKIPPER, ...ACCOUNT, { path: "/desk", status: 403 }] },
-  agent: { who: "agent", entries: plain("/voyages", "/vessels", "/people", "/account") },
+  agent: { who: "agent", entries: plain("/voyages", "/vessels", "/people", "/parties", "/parties/new", "/goods", "/account") },
   officer: {
     who: "customs",
     entries: plain("/desk", "/desk?show=all", "/desk?find=nothing", "/desk/calls/{waiting}", "/desk/calls/{decided}", "/account"),
@@ -90,6 +92,6 @@ export function route(href: string): string {
     .replace(/^\/rules\/[A-Z-]+$/, "/rules/{}")
     .replace(/^\/certificates\/[\w-]+$/, "/certificates/{}")
     .replace(/\/versions\/(inward|outward)\/\d+$/, "/versions/{}/{}")
-    .replace(/^\/(confirm|reset|invitation)\/[^/]+$/, "/$1/{}")
+    .replace(/^\/(confirm|reset|invitation|guest)\/[^/]+$/, "/$1/{}")
     .replace(/\{\w+\}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "{}");
 }

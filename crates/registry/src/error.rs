@@ -12,6 +12,15 @@ pub enum RegistryError {
     /// The seat does not allow this.
     #[error("your role does not keep lists of vessels and people")]
     NotPermitted,
+    /// A guest's link that is used up, taken back, expired or was never made.
+    #[error("this link is not good, or no longer")]
+    DeadLink,
+    /// The state of the record does not allow this.
+    #[error("this was closed")]
+    Closed,
+    /// Sealing the token of a link.
+    #[error(transparent)]
+    Accounts(#[from] accounts::AccountsError),
     /// Fields that are wrong.
     #[error("{} fields need mending", .0.len())]
     Fields(Vec<FieldProblem>),

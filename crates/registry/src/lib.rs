@@ -1,17 +1,19 @@
 //! The registry: people, travel documents and vessels, in the lists that skippers and agents
 //! keep, and the atlas of territories, ports of entry and the rules of each.
 
+pub mod belonging;
 mod desk;
 mod error;
 mod fold;
 /// The tables of this crate.
 pub mod migrations;
+pub mod party;
 pub mod record;
 pub mod sentence;
 mod store;
 pub mod territory;
 
-pub use desk::{LIST_MOST, Registry};
+pub use desk::{GuestLine, GuestPage, LIST_MOST, NewParty, PartyFile, PartyInList, Registry};
 pub use error::RegistryError;
 pub use fold::fold;
 pub use store::{PersonRow, VesselRow, person_records, vessel_record};
@@ -23,4 +25,16 @@ storage::id_type! {
 storage::id_type! {
     /// The id of a person in somebody's list.
     PersonId
+}
+storage::id_type! {
+    /// The id of a party of guests.
+    PartyId
+}
+storage::id_type! {
+    /// The id of a guest of a party.
+    GuestId
+}
+storage::id_type! {
+    /// The id of a weapon, an animal or stores in somebody's list.
+    BelongingId
 }

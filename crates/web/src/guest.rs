@@ -91,9 +91,15 @@ impl Guest {
 /// What a role finds in its navigation: the path and the key of the word.
 fn entries(role: Role) -> &'static [(&'static str, &'static str)] {
     match role {
-        Role::Skipper | Role::Agent => {
+        Role::Skipper => {
             &[("/voyages", "nav-voyages"), ("/vessels", "nav-vessels"), ("/people", "nav-people")]
         }
+        Role::Agent => &[
+            ("/voyages", "nav-voyages"),
+            ("/vessels", "nav-vessels"),
+            ("/people", "nav-people"),
+            ("/parties", "nav-parties"),
+        ],
         Role::Officer => &[("/desk", "nav-desk")],
         Role::Supervisor => &[("/desk", "nav-desk")],
         Role::Administrator => &[

@@ -32,6 +32,8 @@ pub mod migrations;
 /// Running the machine.
 mod operation;
 mod pace;
+/// Parties of guests.
+mod party;
 pub mod refusal;
 mod refused;
 /// A skipper's lists: vessels and people.

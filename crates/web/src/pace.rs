@@ -34,6 +34,11 @@ pub(crate) const CHECKS: Allowance = Allowance { name: "checks", burst: 30, ever
 pub(crate) const READS: Allowance = Allowance { name: "reads", burst: 120, every: 250 };
 
 impl Allowance {
+    /// So many at once, and one more every so many thousandths of a second.
+    pub(crate) const fn new(name: &'static str, burst: i32, every: i32) -> Self {
+        Self { name, burst, every }
+    }
+
     fn every(self) -> TimeDelta {
         TimeDelta::milliseconds(self.every.into())
     }

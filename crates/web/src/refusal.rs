@@ -181,8 +181,10 @@ impl From<registry::RegistryError> for Refusal {
         use registry::RegistryError as E;
         match error {
             E::Storage(error) => error.into(),
-            E::NotFound => Self::not_found(),
+            E::NotFound | E::DeadLink => Self::not_found(),
             E::NotPermitted => Self::forbidden(),
+            E::Closed => Self::state(),
+            E::Accounts(error) => error.into(),
             E::Fields(problems) => Self::fields(problems),
             E::Stored(error) => Self::fault(error.to_string()),
         }

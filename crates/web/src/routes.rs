@@ -34,6 +34,7 @@ pub fn open() -> (Router<App>, Vec<Route>) {
         .with(mail::enter)
         .with(hall::enter)
         .with(crate::registry::enter)
+        .with(crate::party::enter)
         .with(crate::voyages::enter)
         .with(crate::desk::enter)
         .with(crate::certificates::enter)

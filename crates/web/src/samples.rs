@@ -34,6 +34,7 @@ pub fn all(language: Language) -> Vec<Drawn> {
         gate::samples(language),
         mail::samples(language),
         operation::samples(language),
+        crate::party::samples(language),
         crate::registry::samples(language),
         crate::voyages::samples(language),
     ]

@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::ToSchema;
 
-use super::goods::{Animal, Cash, MAX_GOODS, Stores, Weapon};
 use registry::record::ProblemKind;
 use registry::record::Quantity;
 use registry::record::reader::{Node, take_letters, take_text, wrong_type};
 use registry::record::take_date;
 use registry::record::text::{self, CODE, DETAIL, NAME};
+use registry::record::{Animal, Cash, MAX_GOODS, Stores, Weapon};
 
 /// The value of an answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]

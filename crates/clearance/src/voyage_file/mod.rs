@@ -14,7 +14,6 @@
 
 mod call;
 mod declaration;
-mod goods;
 mod schema;
 
 use std::collections::BTreeSet;
@@ -26,16 +25,16 @@ use uuid::Uuid;
 
 pub use call::{Aboard, Call, MAX_PEOPLE, Place, Reason, Role};
 pub use declaration::{Answer, AnswerValue, Declaration, HealthDetail, Illness, RecentPort};
-pub use goods::{Animal, Cash, Medicine, Species, Stores, Weapon, WeaponKind};
 pub use schema::json_schema;
 
 use registry::record::echo;
 use registry::record::reader::{Node, Reader, as_str, nearest};
 pub use registry::record::tree::{MAX_BYTES, MAX_DEPTH};
 pub use registry::record::{
-    DocumentKind, Engines, FieldProblem, HullMaterial, Length, MAX_QUANTITY, MaritalStatus, Owner,
-    Person, PortTime, ProblemKind, Quantity, Sex, TimeDoubt, TravelDocument, Vessel,
-    VesselCategory, VesselType, Vocabulary, VoyageTime,
+    Animal, Cash, DocumentKind, Engines, FieldProblem, HullMaterial, Length, MAX_QUANTITY,
+    MaritalStatus, Medicine, Owner, Person, PortTime, ProblemKind, Quantity, Sex, Species, Stores,
+    TimeDoubt, TravelDocument, Vessel, VesselCategory, VesselType, Vocabulary, VoyageTime, Weapon,
+    WeaponKind,
 };
 use registry::record::{text, tree};
 

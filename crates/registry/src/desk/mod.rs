@@ -1,5 +1,8 @@
 //! What one can do with one's lists: permission → rule → store → ledger, in one transaction.
 
+mod belongings;
+mod guests;
+mod parties;
 mod people;
 mod vessels;
 
@@ -8,6 +11,9 @@ use accounts::{Role, Viewer};
 use storage::{Store, Tx};
 
 use crate::error::RegistryError;
+
+pub use guests::GuestPage;
+pub use parties::{GuestLine, NewParty, PartyFile, PartyInList};
 
 /// Most rows of a list at once.
 pub const LIST_MOST: u64 = 200;

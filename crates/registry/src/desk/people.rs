@@ -18,9 +18,42 @@ impl Registry {
         viewer: &Viewer,
         find: &str,
     ) -> Result<Vec<PersonRow>, RegistryError> {
+        self.find_people(viewer, (find, None), LIST_MOST).await
+    }
+
+    /// At most `most` of the viewer's people by name, those after the one named; `find` narrows by
+    /// the beginnings of words of names and document numbers, in any order. One ledger entry.
+    ///
+    /// # Errors
+    /// [`RegistryError::NotPermitted`].
+    pub async fn find_people(
+        &self,
+        viewer: &Viewer,
+        (find, after): (&str, Option<&PersonId>),
+        most: u64,
+    ) -> Result<Vec<PersonRow>, RegistryError> {
         permitted(viewer)?;
         let tx = self.store.write(&viewer.scope()).await?;
-        let rows = store::list_people(&tx, viewer, find, LIST_MOST).await?;
+        let rows = store::list_people(&tx, viewer, (find, after), most.min(LIST_MOST + 1)).await?;
+        if !rows.is_empty() {
+            write_down(&tx, viewer, ("person.listed", "account"), viewer.account.as_str()).await?;
+        }
+        tx.commit().await?;
+        Ok(rows)
+    }
+
+    /// Those of the viewer's people who are named. One ledger entry.
+    ///
+    /// # Errors
+    /// [`RegistryError::NotPermitted`].
+    pub async fn people_named(
+        &self,
+        viewer: &Viewer,
+        ids: &[PersonId],
+    ) -> Result<Vec<PersonRow>, RegistryError> {
+        permitted(viewer)?;
+        let tx = self.store.write(&viewer.scope()).await?;
+        let rows = store::people_rows(&tx, viewer, ids).await?;
         if !rows.is_empty() {
             write_down(&tx, viewer, ("person.listed", "account"), viewer.account.as_str()).await?;
         }
@@ -95,7 +128,7 @@ impl Registry {
         permitted(viewer)?;
         let id = PersonId::new(tx.ambient());
         let person = read(&id, record)?;
-        store::insert_person(tx, viewer, &row_of(tx, &id, &person)?, &person).await?;
+        store::insert_person(tx, viewer.into(), &row_of(tx, &id, &person)?, &person).await?;
         write_down(tx, viewer, ("person.added", "person"), id.as_str()).await?;
         Ok(id)
     }
@@ -114,7 +147,7 @@ impl Registry {
         let person = read(id, record)?;
         let tx = self.store.write(&viewer.scope()).await?;
         store::find_person(&tx, viewer, id).await?.ok_or(RegistryError::NotFound)?;
-        store::save_person(&tx, viewer, (&row_of(&tx, id, &person)?, seen), &person).await?;
+        store::save_person(&tx, viewer.into(), (&row_of(&tx, id, &person)?, seen), &person).await?;
         write_down(&tx, viewer, ("person.changed", "person"), id.as_str()).await?;
         Ok(tx.commit().await?)
     }
@@ -134,7 +167,7 @@ impl Registry {
 }
 
 /// Reads a record; the person's id stands in for the `ref` a voyage would give.
-fn read(id: &PersonId, record: &Value) -> Result<Person, RegistryError> {
+pub(super) fn read(id: &PersonId, record: &Value) -> Result<Person, RegistryError> {
     let mut record = record.clone();
     if let Some(fields) = record.as_object_mut() {
         fields.insert("ref".into(), id.as_str().into());
@@ -142,7 +175,7 @@ fn read(id: &PersonId, record: &Value) -> Result<Person, RegistryError> {
     Person::from_value(&record).map(|(person, _)| person).map_err(RegistryError::Fields)
 }
 
-fn row_of(tx: &Tx, id: &PersonId, person: &Person) -> Result<PersonRow, RegistryError> {
+pub(super) fn row_of(tx: &Tx, id: &PersonId, person: &Person) -> Result<PersonRow, RegistryError> {
     let numbers = person.documents.iter().map(|document| document.number.as_str());
     let names = [
         Some(person.family_name.as_str()),

@@ -18,9 +18,23 @@ impl Registry {
         viewer: &Viewer,
         find: &str,
     ) -> Result<Vec<VesselRow>, RegistryError> {
+        self.find_vessels(viewer, (find, None), LIST_MOST).await
+    }
+
+    /// At most `most` of the viewer's vessels by name, those after the one named; `find` narrows by
+    /// the beginnings of words, in any order.
+    ///
+    /// # Errors
+    /// [`RegistryError::NotPermitted`].
+    pub async fn find_vessels(
+        &self,
+        viewer: &Viewer,
+        (find, after): (&str, Option<&VesselId>),
+        most: u64,
+    ) -> Result<Vec<VesselRow>, RegistryError> {
         permitted(viewer)?;
         let tx = self.store.read(&viewer.scope()).await?;
-        Ok(store::list_vessels(&tx, viewer, find, LIST_MOST).await?)
+        Ok(store::list_vessels(&tx, viewer, (find, after), most.min(LIST_MOST + 1)).await?)
     }
 
     /// A page of the viewer's vessels, last added first: at most `most`, those added before `after`.

@@ -2,6 +2,7 @@
 //! every problem told at once, each with the path of its field. A voyage file (crate `clearance`)
 //! is built of these, the lists of an account keep them, and forms are read by the same rules.
 
+mod goods;
 mod person;
 mod problem;
 mod quantity;
@@ -15,6 +16,7 @@ mod vessel;
 mod vocabulary;
 mod when;
 
+pub use goods::{Animal, Cash, MAX_GOODS, Medicine, Species, Stores, Weapon, WeaponKind};
 pub use person::{DocumentKind, MaritalStatus, Person, Sex, TravelDocument, take_ref};
 pub use problem::{FieldProblem, ProblemKind, echo};
 pub use quantity::{Length, MAX_QUANTITY, Quantity};

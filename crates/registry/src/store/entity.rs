@@ -85,3 +85,92 @@ pub(crate) mod travel_document {
     pub enum Relation {}
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// Parties of guests.
+pub(crate) mod party {
+    use crate::{PartyId, VesselId};
+    use accounts::{AccountId, AdministrationId};
+    use chrono::{DateTime, NaiveDate, Utc};
+    use storage::sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "party")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: PartyId,
+        pub administration_id: AdministrationId,
+        pub account_id: AccountId,
+        pub name: String,
+        pub vessel_id: Option<VesselId>,
+        pub starts_on: NaiveDate,
+        pub language: String,
+        pub asked_by: String,
+        pub created_at: DateTime<Utc>,
+        pub expires_at: DateTime<Utc>,
+        pub closed_at: Option<DateTime<Utc>>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Their guests.
+pub(crate) mod party_guest {
+    use crate::{GuestId, PartyId, PersonId};
+    use accounts::{AccountId, AdministrationId};
+    use chrono::{DateTime, Utc};
+    use storage::sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "party_guest")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: GuestId,
+        pub party_id: PartyId,
+        pub administration_id: AdministrationId,
+        pub account_id: AccountId,
+        pub place: i32,
+        pub called: String,
+        pub email: Option<String>,
+        pub link_hash: String,
+        pub links: i32,
+        pub person_id: Option<PersonId>,
+        pub created_at: DateTime<Utc>,
+        pub opened_at: Option<DateTime<Utc>>,
+        pub filled_at: Option<DateTime<Utc>>,
+        pub removed_at: Option<DateTime<Utc>>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Weapons, animals and standing stores of an account.
+pub(crate) mod belonging {
+    use crate::BelongingId;
+    use crate::belonging::BelongingKind;
+    use accounts::{AccountId, AdministrationId};
+    use chrono::{DateTime, Utc};
+    use storage::sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "belonging")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: BelongingId,
+        pub administration_id: AdministrationId,
+        pub account_id: AccountId,
+        pub kind: BelongingKind,
+        pub content: String,
+        pub version: i32,
+        pub created_at: DateTime<Utc>,
+        pub updated_at: DateTime<Utc>,
+        pub removed_at: Option<DateTime<Utc>>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}

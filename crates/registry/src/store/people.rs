@@ -11,7 +11,7 @@ use storage::{StorageError, Tx};
 
 use super::entity::person::{ActiveModel, Column, Entity, Model};
 use super::entity::travel_document;
-use super::own;
+use super::{Owner, beyond, found, own};
 use crate::PersonId;
 use crate::record::{Person, Vocabulary as _};
 
@@ -71,19 +71,29 @@ fn kept(viewer: &Viewer) -> Select<Entity> {
     Entity::find().filter(own(viewer, Column::AccountId)).filter(Column::RemovedAt.is_null())
 }
 
-/// The viewer's people by name, at most `most`; `find` narrows.
+/// The viewer's people by name, at most `most`, those after the row named `after`; `find` narrows
+/// by the beginnings of words, in any order.
 pub(crate) async fn list_people(
     tx: &Tx,
     viewer: &Viewer,
-    find: &str,
+    (find, after): (&str, Option<&PersonId>),
     most: u64,
 ) -> Result<Vec<PersonRow>, StorageError> {
-    let mut query = kept(viewer);
-    for word in crate::fold(find).split_whitespace() {
-        query = query.filter(Column::Search.contains(word));
-    }
-    let rows = query.order_by_asc(Column::Search).limit(most).all(tx).await?;
+    let last = match after {
+        Some(id) => kept(viewer).filter(Column::Id.eq(id)).one(tx).await?,
+        None => None,
+    };
+    let last = last.as_ref().map(|row| (row.search.as_str(), row.id.as_str()));
+    let rows = searched(viewer, find, last, most).all(tx).await?;
     Ok(rows.into_iter().map(PersonRow::from).collect())
+}
+
+fn searched(viewer: &Viewer, find: &str, last: Option<(&str, &str)>, most: u64) -> Select<Entity> {
+    let mut query = kept(viewer).filter(found(Column::Search, find));
+    if let Some(last) = last {
+        query = query.filter(beyond((Column::Search, Column::Id), last));
+    }
+    query.order_by_asc(Column::Search).order_by_asc(Column::Id).limit(most)
 }
 
 /// A page of the viewer's people, last added first (an id tells when it was made): at most `most`,
@@ -110,6 +120,29 @@ pub(crate) async fn find_person(
 ) -> Result<Option<PersonRow>, StorageError> {
     let found = kept(viewer).filter(Column::Id.eq(id)).one(tx).await?;
     Ok(found.map(PersonRow::from))
+}
+
+/// Those people of the viewer's among `ids`; those that are gone, or another's, are left out.
+pub(crate) async fn people_rows(
+    tx: &Tx,
+    viewer: &Viewer,
+    ids: &[PersonId],
+) -> Result<Vec<PersonRow>, StorageError> {
+    let rows = kept(viewer).filter(Column::Id.is_in(ids)).all(tx).await?;
+    Ok(rows.into_iter().map(PersonRow::from).collect())
+}
+
+/// A person of an account that is still in its list, for the guest who wrote it: whoever calls
+/// has made sure by the guest's link that it is theirs.
+pub(crate) async fn kept_person(
+    tx: &Tx,
+    owner: Owner<'_>,
+    id: &PersonId,
+) -> Result<Option<PersonRow>, StorageError> {
+    let found = Entity::find_by_id(id.clone())
+        .filter(Column::AccountId.eq(owner.account))
+        .filter(Column::RemovedAt.is_null());
+    Ok(found.one(tx).await?.map(PersonRow::from))
 }
 
 /// The records of people of the viewer's, each with its id, as JSON of a
@@ -139,7 +172,7 @@ pub async fn person_records(
 /// Adds a person with their documents.
 pub(crate) async fn insert_person(
     tx: &Tx,
-    viewer: &Viewer,
+    owner: Owner<'_>,
     row: &PersonRow,
     person: &Person,
 ) -> Result<(), StorageError> {
@@ -149,8 +182,8 @@ pub(crate) async fn insert_person(
         given_names: Set(row.given_names.clone()),
         born: Set(row.born),
         nationality: Set(row.nationality.clone()),
-        administration_id: Set(viewer.seat.administration.clone()),
-        account_id: Set(viewer.account.clone()),
+        administration_id: Set(owner.administration.clone()),
+        account_id: Set(owner.account.clone()),
         search: Set(row.search.clone()),
         content: Set(row.content.clone()),
         version: Set(row.version),
@@ -159,13 +192,13 @@ pub(crate) async fn insert_person(
         removed_at: Set(None),
     };
     Entity::insert(new).exec_without_returning(tx).await?;
-    write_documents(tx, viewer, &row.id, person).await
+    write_documents(tx, owner, &row.id, person).await
 }
 
 /// Writes a changed person, if nobody changed them since version `seen`.
 pub(crate) async fn save_person(
     tx: &Tx,
-    viewer: &Viewer,
+    owner: Owner<'_>,
     (row, seen): (&PersonRow, i32),
     person: &Person,
 ) -> Result<(), StorageError> {
@@ -187,12 +220,12 @@ pub(crate) async fn save_person(
     if to_change.exec(tx).await?.rows_affected != 1 {
         return Err(StorageError::Conflict);
     }
-    write_documents(tx, viewer, &row.id, person).await
+    write_documents(tx, owner, &row.id, person).await
 }
 
 async fn write_documents(
     tx: &Tx,
-    viewer: &Viewer,
+    owner: Owner<'_>,
     id: &PersonId,
     person: &Person,
 ) -> Result<(), StorageError> {
@@ -205,8 +238,8 @@ async fn write_documents(
         .map(|(document, seq)| travel_document::ActiveModel {
             person_id: Set(id.clone()),
             seq: Set(seq),
-            administration_id: Set(viewer.seat.administration.clone()),
-            account_id: Set(viewer.account.clone()),
+            administration_id: Set(owner.administration.clone()),
+            account_id: Set(owner.account.clone()),
             kind: Set(document.kind.word().to_owned()),
             number_key: Set(crate::fold(&document.number).replace(' ', "")),
             issuing_country: Set(document.issuing_country.to_uppercase()),
@@ -224,4 +257,37 @@ pub(crate) async fn remove_person(tx: &Tx, row: &PersonRow) -> Result<(), Storag
     let change = ActiveModel { removed_at: Set(Some(tx.ambient().now())), ..Default::default() };
     Entity::update_many().set(change).filter(Column::Id.eq(&row.id)).exec(tx).await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use storage::sea_orm::{ConnectionTrait as _, DbBackend, QueryTrait as _, Statement};
+
+    use super::*;
+    use crate::store::tests::{emptied, skipper};
+
+    #[tokio::test]
+    async fn a_search_walks_the_index_of_its_account() {
+        let (store, _database) = emptied().await;
+        let viewer = skipper(&store);
+        let tx = store.read(&viewer.scope()).await.unwrap();
+        for last in [None, Some(("baptiste anna", "0197"))] {
+            let query =
+                searched(&viewer, "anna bapt", last, 51).build(DbBackend::Sqlite).to_string();
+            let explain =
+                Statement::from_string(DbBackend::Sqlite, format!("EXPLAIN QUERY PLAN {query}"));
+            let rows = tx.query_all_raw(explain).await.unwrap();
+            let plan: Vec<String> =
+                rows.iter().map(|row| row.try_get::<String>("", "detail").unwrap()).collect();
+            let plan = plan.join("; ");
+            assert!(
+                plan.contains("USING INDEX person_of_account (account_id=? AND removed_at=?"),
+                "{plan}"
+            );
+            assert!(
+                !plan.contains("TEMP B-TREE"),
+                "the order of the page is that of the index: {plan}"
+            );
+        }
+    }
 }

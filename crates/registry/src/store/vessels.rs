@@ -10,7 +10,7 @@ use storage::sea_orm::{
 use storage::{StorageError, Tx};
 
 use super::entity::vessel::{ActiveModel, Column, Entity, Model};
-use super::own;
+use super::{beyond, found, own};
 use crate::VesselId;
 
 /// A vessel of the viewer's.
@@ -42,20 +42,29 @@ fn kept(viewer: &Viewer) -> Select<Entity> {
     Entity::find().filter(own(viewer, Column::AccountId)).filter(Column::RemovedAt.is_null())
 }
 
-/// The viewer's vessels by name, at most `most`; `find` narrows by the beginning of a word.
+/// The viewer's vessels by name, at most `most`, those after the row named `after`; `find` narrows
+/// by the beginnings of words, in any order.
 pub(crate) async fn list_vessels(
     tx: &Tx,
     viewer: &Viewer,
-    find: &str,
+    (find, after): (&str, Option<&VesselId>),
     most: u64,
 ) -> Result<Vec<VesselRow>, StorageError> {
-    let mut query = kept(viewer);
-    let key = crate::fold(find);
-    if !key.is_empty() {
-        query = query.filter(Column::Search.contains(&key));
-    }
-    let rows = query.order_by_asc(Column::Search).limit(most).all(tx).await?;
+    let last = match after {
+        Some(id) => kept(viewer).filter(Column::Id.eq(id)).one(tx).await?,
+        None => None,
+    };
+    let last = last.as_ref().map(|row| (row.search.as_str(), row.id.as_str()));
+    let rows = searched(viewer, find, last, most).all(tx).await?;
     Ok(rows.into_iter().map(VesselRow::from).collect())
+}
+
+fn searched(viewer: &Viewer, find: &str, last: Option<(&str, &str)>, most: u64) -> Select<Entity> {
+    let mut query = kept(viewer).filter(found(Column::Search, find));
+    if let Some(last) = last {
+        query = query.filter(beyond((Column::Search, Column::Id), last));
+    }
+    query.order_by_asc(Column::Search).order_by_asc(Column::Id).limit(most)
 }
 
 /// A page of the viewer's vessels, last added first (an id tells when it was made): at most `most`,
@@ -150,4 +159,37 @@ pub(crate) async fn remove_vessel(tx: &Tx, row: &VesselRow) -> Result<(), Storag
     let change = ActiveModel { removed_at: Set(Some(tx.ambient().now())), ..Default::default() };
     Entity::update_many().set(change).filter(Column::Id.eq(&row.id)).exec(tx).await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use storage::sea_orm::{ConnectionTrait as _, DbBackend, QueryTrait as _, Statement};
+
+    use super::*;
+    use crate::store::tests::{emptied, skipper};
+
+    #[tokio::test]
+    async fn a_search_walks_the_index_of_its_account() {
+        let (store, _database) = emptied().await;
+        let viewer = skipper(&store);
+        let tx = store.read(&viewer.scope()).await.unwrap();
+        for last in [None, Some(("baptiste anna", "0197"))] {
+            let query =
+                searched(&viewer, "anna bapt", last, 51).build(DbBackend::Sqlite).to_string();
+            let explain =
+                Statement::from_string(DbBackend::Sqlite, format!("EXPLAIN QUERY PLAN {query}"));
+            let rows = tx.query_all_raw(explain).await.unwrap();
+            let plan: Vec<String> =
+                rows.iter().map(|row| row.try_get::<String>("", "detail").unwrap()).collect();
+            let plan = plan.join("; ");
+            assert!(
+                plan.contains("USING INDEX vessel_of_account (account_id=? AND removed_at=?"),
+                "{plan}"
+            );
+            assert!(
+                !plan.contains("TEMP B-TREE"),
+                "the order of the page is that of the index: {plan}"
+            );
+        }
+    }
 }

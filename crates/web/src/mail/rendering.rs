@@ -14,7 +14,7 @@ use crate::samples::Drawn;
 
 /// The letters there are words for: `mail-KEY-subject` and `mail-KEY-text`, and for those with a
 /// link `mail-KEY-link`. Those of `accounts` first, then those about calls.
-pub const KEYS: [&str; 17] = [
+pub const KEYS: [&str; 18] = [
     "address-known",
     "confirm-email",
     "invitation",
@@ -32,6 +32,7 @@ pub const KEYS: [&str; 17] = [
     "call-message",
     "certificate-issued",
     "certificate-revoked",
+    "party-guest",
 ];
 
 /// A letter ready to be sent.
@@ -66,6 +67,7 @@ fn path(letter: &Letter, token: Option<&str>) -> Option<String> {
     Some(match (letter.key.as_str(), token) {
         ("confirm-email", Some(token)) => format!("/confirm/{token}"),
         ("reset-password", Some(token)) => format!("/reset/{token}"),
+        ("party-guest", Some(token)) => format!("/guest/{token}"),
         ("invitation", Some(token)) => format!("/invitation/{token}"),
         ("address-known", _) => "/sign-in".to_owned(),
         ("many-failures" | "password-changed", _) => "/forgot".to_owned(),
@@ -149,6 +151,8 @@ pub(super) fn samples(language: Language) -> Vec<Drawn> {
             .with("way", "inward")
             .with("serial", "VC-7K3-29Q-A1")
             .with("call", "1")
+            .with("agent", "Ann Pierre")
+            .with("party", "Tremblay")
     };
     let site = "https://landfall.example";
     let draw = |key: &'static str| {

@@ -1,13 +1,15 @@
 //! A skipper's own lists: vessels and people, and the forms both are written in.
 
 pub(crate) mod asks;
+pub(crate) mod belonging_form;
+mod belongings;
 pub(crate) mod countries;
 mod people;
-mod person_form;
+pub(crate) mod person_form;
 pub(crate) mod typed;
 mod vessel_form;
 mod vessels;
-mod zone;
+pub(crate) mod zone;
 
 use std::convert::Infallible;
 
@@ -18,7 +20,11 @@ use identifiers::Language;
 use crate::app::App;
 use crate::door::Door;
 use crate::fields::Fields;
+use crate::look::Pager;
 use crate::samples::{Drawn, draw};
+
+pub(crate) use belongings::samples as belonging_samples;
+pub(crate) use people::{aside as people_aside, problems as people_problems};
 
 pub(crate) fn enter(door: Door) -> Door {
     door.get("/vessels", vessels::list)
@@ -28,6 +34,13 @@ pub(crate) fn enter(door: Door) -> Door {
         .post("/vessels/{id}", vessels::change)
         .get("/vessels/{id}/remove", vessels::ask_remove)
         .post("/vessels/{id}/remove", vessels::remove)
+        .get("/goods", belongings::list)
+        .get("/goods/new/{kind}", belongings::new)
+        .post("/goods/new/{kind}", belongings::add)
+        .get("/goods/{id}", belongings::edit)
+        .post("/goods/{id}", belongings::change)
+        .get("/goods/{id}/remove", belongings::ask_remove)
+        .post("/goods/{id}/remove", belongings::remove)
         .get("/people", people::list)
         .get("/people/new", people::new)
         .post("/people", people::add)
@@ -41,12 +54,18 @@ pub(crate) fn enter(door: Door) -> Door {
 pub(crate) fn samples(language: Language) -> Vec<Drawn> {
     draw!(language;
         vessels::Vessels, vessels::EditVessel, vessels::RemoveVessel,
+        belongings::Belongings, belongings::EditBelonging, belongings::RemoveBelonging,
         people::People, people::EditPerson, people::RemovePerson)
 }
 
-/// What a list or a form was opened with: `?find=…`, `?for=…`. Anything odd is nothing.
+/// Most rows of a list on one page.
+const PAGE: usize = 50;
+
+/// What a list or a form was opened with: `?find=…` (or `?q=…`), `?after=…`, `?for=…`. Anything
+/// odd is nothing.
 struct Opened {
     find: String,
+    after: Option<String>,
     voyage: Option<String>,
 }
 
@@ -55,12 +74,27 @@ impl FromRequestParts<App> for Opened {
 
     async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Infallible> {
         let query = Fields::parse(parts.uri.query().unwrap_or_default().as_bytes());
-        let find = query.get("find").chars().filter(|c| !c.is_control()).take(100).collect();
-        Ok(Self { find, voyage: voyage_of(query.some("for")).map(|id| id.to_string()) })
+        let find = query.some("find").or_else(|| query.some("q")).unwrap_or_default();
+        let find = find.chars().filter(|c| !c.is_control()).take(100).collect();
+        let after = query.some("after").map(str::to_owned);
+        Ok(Self { find, after, voyage: voyage_of(query.some("for")).map(|id| id.to_string()) })
     }
 }
 
 /// Where a form that was opened from a voyage goes back to: the voyage's id, if it is one.
 pub(crate) fn voyage_of(text: Option<&str>) -> Option<clearance::voyage::VoyageId> {
     text?.parse().ok()
+}
+
+/// Cuts a list that was read with one row more than the page holds, and gives the address of the
+/// next page, if there is one.
+fn next_page<T>(rows: &mut Vec<T>, (path, find): (&str, &str), id: impl Fn(&T) -> String) -> Pager {
+    let more = rows.len() > PAGE;
+    rows.truncate(PAGE);
+    let next = rows.last().filter(|_| more).map(|last| {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.append_pair("find", find).append_pair("after", &id(last));
+        format!("{path}?{}", query.finish())
+    });
+    Pager { previous: None, next }
 }

@@ -13,10 +13,10 @@ use super::asks::{Drawing, Group, Piece, mend};
 use super::person_form::{self, DocumentBoxes};
 use super::typed::Typed;
 use super::zone::{self, Read};
-use super::{Opened, countries, voyage_of};
+use super::{Opened, PAGE, countries, next_page, voyage_of};
 use crate::fields::Fields;
 use crate::guest::{Guest, Me};
-use crate::look::{Empty, Field, Link, Page, Problems, Sample, SummaryRow, Words};
+use crate::look::{Empty, Field, Link, Page, Pager, Problems, Sample, SummaryRow, Words};
 use crate::refusal::Refusal;
 use crate::reply;
 
@@ -27,7 +27,9 @@ pub struct People {
     page: Page,
     find: Field,
     people: Vec<SummaryRow>,
+    pager: Pager,
     add: Link,
+    parties: Link,
     empty: Empty,
 }
 
@@ -100,18 +102,24 @@ impl EditPerson {
 /// `GET /people`
 pub(super) async fn list(me: Me, query: Opened) -> Result<Response, Refusal> {
     let find = query.find;
-    let rows = me.app.registry().people(&me.viewer, &find).await?;
+    let after: Option<PersonId> = query.after.and_then(|id| id.parse().ok());
+    let asked = (find.as_str(), after.as_ref());
+    let most = u64::try_from(PAGE + 1).unwrap_or(u64::MAX);
+    let mut rows = me.app.registry().find_people(&me.viewer, asked, most).await?;
+    let pager = next_page(&mut rows, ("/people", &find), |row| row.id.to_string());
     let page = me.page("people-title");
     let people = rows.iter().map(|row| line(&page, row)).collect();
-    Ok(reply::page(&People::new(page, &find, people)))
+    Ok(reply::page(&People::new(page, &find, people, pager)))
 }
 
 impl People {
-    fn new(page: Page, find: &str, people: Vec<SummaryRow>) -> Self {
+    fn new(page: Page, find: &str, people: Vec<SummaryRow>, pager: Pager) -> Self {
         let none = if find.is_empty() { "people-none" } else { "people-none-found" };
         Self {
             find: Field::search("find", page.t("people-find")).value(find),
             add: Link::new(page.t("person-add"), "/people/new"),
+            parties: Link::new(page.t("parties-title"), "/parties"),
+            pager,
             empty: Empty { text: page.t(none), action: None },
             people,
             page,
@@ -164,7 +172,11 @@ fn opened<'a>(id: Option<(&'a PersonId, i32)>, typed: &'a Typed) -> Form<'a> {
 
 /// What a button other than "save" asks of the form: fill in, one document more, one less. None
 /// for save.
-fn aside(guest: &Guest, act: &str, typed: &mut Typed) -> Option<(Problems, Option<Read>)> {
+pub(crate) fn aside(
+    guest: &Guest,
+    act: &str,
+    typed: &mut Typed,
+) -> Option<(Problems, Option<Read>)> {
     if act == "add-document" {
         let next = typed.count("documents").max(1);
         if next < MOST_DOCUMENTS {
@@ -219,7 +231,7 @@ pub(super) async fn add(me: Me, fields: Fields) -> Result<Response, Refusal> {
     }
 }
 
-fn problems(guest: &Guest, found: &[registry::record::FieldProblem]) -> Problems {
+pub(crate) fn problems(guest: &Guest, found: &[registry::record::FieldProblem]) -> Problems {
     let words = Words::new(guest.language);
     mend(&words, found, |path| (path.to_owned(), person_form::label(&words, path)))
 }
@@ -317,9 +329,14 @@ impl Sample for People {
         let row = SummaryRow::lines("Seán O'Brien", lines)
             .change(page().t("summary-change"), "/people/1");
         vec![
-            Self::new(page(), "", Vec::new()),
-            Self::new(page(), "x", Vec::new()),
-            Self::new(page(), "", vec![row]),
+            Self::new(page(), "", Vec::new(), Pager::default()),
+            Self::new(page(), "x", Vec::new(), Pager::default()),
+            Self::new(
+                page(),
+                "",
+                vec![row],
+                Pager { previous: None, next: Some("/people?after=1".into()) },
+            ),
         ]
     }
 }

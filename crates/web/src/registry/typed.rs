@@ -80,6 +80,17 @@ impl Typed {
         self.set(format!("{name}-year"), day.year().to_string());
     }
 
+    /// Whether every box that holds something holds what `other` says of the same name. A box that
+    /// says no and one that says nothing are the same.
+    #[must_use]
+    pub fn within<'a>(&self, other: impl Fn(&str) -> &'a str) -> bool {
+        let plain = |text: &'a str| if text == "no" { "" } else { text };
+        self.0.iter().all(|(name, value)| {
+            let value = if value == "no" { "" } else { value.as_str() };
+            plain(other(name)) == value
+        })
+    }
+
     /// How many entries a list has: one more than the highest index named.
     #[must_use]
     pub fn count(&self, list: &str) -> usize {

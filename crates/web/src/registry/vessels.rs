@@ -10,22 +10,27 @@ use serde_json::json;
 
 use super::asks::{Drawing, Group, Piece, label_key, mend};
 use super::typed::Typed;
-use super::{Opened, countries, vessel_form, voyage_of};
+use super::{Opened, PAGE, countries, next_page, vessel_form, voyage_of};
 use crate::fields::Fields;
 use crate::guest::{Guest, Me};
-use crate::look::{Empty, Link, Page, Problems, Sample, SummaryRow, Words};
+use crate::look::{Empty, Field, Link, Page, Pager, Problems, Sample, SummaryRow, Words};
 use crate::refusal::Refusal;
 use crate::reply;
 
 const SET: &str = "vessel-field";
+/// So many boats are seen at a glance.
+const FEW: usize = 8;
 
 /// The list of vessels.
 #[derive(Template)]
 #[template(path = "vessels/list.html")]
 pub struct Vessels {
     page: Page,
+    find: Option<Field>,
     vessels: Vec<SummaryRow>,
+    pager: Pager,
     add: Link,
+    goods: Link,
     empty: Empty,
 }
 
@@ -91,18 +96,28 @@ impl EditVessel {
 }
 
 /// `GET /vessels`
-pub(super) async fn list(me: Me) -> Result<Response, Refusal> {
-    let rows = me.app.registry().vessels(&me.viewer, "").await?;
+pub(super) async fn list(me: Me, query: Opened) -> Result<Response, Refusal> {
+    let find = query.find;
+    let after: Option<VesselId> = query.after.and_then(|id| id.parse().ok());
+    let asked = (find.as_str(), after.as_ref());
+    let most = u64::try_from(PAGE + 1).unwrap_or(u64::MAX);
+    let mut rows = me.app.registry().find_vessels(&me.viewer, asked, most).await?;
+    let pager = next_page(&mut rows, ("/vessels", &find), |row| row.id.to_string());
     let page = me.page("vessels-title");
     let vessels = rows.iter().map(|row| line(&page, row)).collect();
-    Ok(reply::page(&Vessels::new(page, vessels)))
+    Ok(reply::page(&Vessels::new(page, &find, vessels, pager)))
 }
 
 impl Vessels {
-    fn new(page: Page, vessels: Vec<SummaryRow>) -> Self {
+    fn new(page: Page, find: &str, vessels: Vec<SummaryRow>, pager: Pager) -> Self {
         let add = Link::new(page.t("vessel-add"), "/vessels/new");
-        let empty = Empty { text: page.t("vessels-none"), action: None };
-        Self { page, vessels, add, empty }
+        let none = if find.is_empty() { "vessels-none" } else { "vessels-none-found" };
+        let empty = Empty { text: page.t(none), action: None };
+        // A box to search by is of use once there is something to search.
+        let many = !find.is_empty() || pager.next.is_some() || vessels.len() > FEW;
+        let find = many.then(|| Field::search("find", page.t("vessels-find")).value(find));
+        let goods = Link::new(page.t("goods-title"), "/goods");
+        Self { page, find, vessels, pager, add, goods, empty }
     }
 }
 
@@ -241,7 +256,16 @@ impl Sample for Vessels {
         let page = || Page::new(language, Words::new(language).t("vessels-title"));
         let row = SummaryRow::new("Wild Rose", "GB 913402")
             .change(page().t("summary-change"), "/vessels/1");
-        vec![Self::new(page(), Vec::new()), Self::new(page(), vec![row])]
+        vec![
+            Self::new(page(), "", Vec::new(), Pager::default()),
+            Self::new(page(), "x", Vec::new(), Pager::default()),
+            Self::new(
+                page(),
+                "",
+                vec![row],
+                Pager { previous: None, next: Some("/vessels?after=1".into()) },
+            ),
+        ]
     }
 }
 

@@ -8,10 +8,11 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use clearance::report::VoyageReport;
 use identifiers::Language;
+use registry::belonging::BelongingRow;
 use registry::territory::Topic;
 use serde_json::{Map, Value, json};
 
-use super::goods::{self, GOODS, GoodsBoxes, Named};
+use super::goods::{self, GOODS, GoodsBoxes, Mine, Named};
 use super::plan::{Findings, Kept, Plan, Then, onward, seen, step_page, told_of_change};
 use super::problems::{self, Place};
 use super::questions::{Asked, QuestionBoxes, union};
@@ -35,6 +36,7 @@ pub struct Declared {
     then: String,
     topics: Vec<TopicBoxes>,
     stores: Vec<Piece>,
+    stores_mine: Vec<Mine>,
     goods: Vec<GoodsBoxes>,
     /// Nothing can be asked before the islands are known.
     islands_first: Option<Link>,
@@ -51,6 +53,7 @@ struct Drawn<'a> {
     declaration: &'a Map<String, Value>,
     problems: Problems,
     people: &'a Named,
+    own: &'a [BelongingRow],
 }
 
 impl Declared {
@@ -65,7 +68,7 @@ impl Declared {
                 .collect(),
         };
         let topics: Vec<TopicBoxes> = drawn.asked.iter().map(topic).collect();
-        let (stores, goods) = goods::draw(&page, &typed, &drawn.problems, drawn.people);
+        let boxes = goods::draw(&page, &typed, &drawn.problems, drawn.people, drawn.own);
         let islands = action.replace("declaration", "islands");
         Self {
             islands_first: topics
@@ -77,8 +80,9 @@ impl Declared {
             seen: seen.to_string(),
             then: then.to_owned(),
             topics,
-            stores,
-            goods,
+            stores: boxes.stores,
+            stores_mine: boxes.stores_mine,
+            goods: boxes.lists,
         }
     }
 }
@@ -92,6 +96,8 @@ fn answers(declaration: &Map<String, Value>) -> Map<String, Value> {
 struct Asking {
     asked: Vec<(Topic, Vec<Asked>)>,
     people: Vec<(String, String)>,
+    /// What the account keeps in lists of its own.
+    own: Vec<BelongingRow>,
 }
 
 impl Asking {
@@ -103,7 +109,14 @@ impl Asking {
         Ok(Self {
             asked: report.map(|report| union(&page, me.app.atlas(), &report)).unwrap_or_default(),
             people: people.map(|person| (person.reference.clone(), person.full_name())).collect(),
+            own: me.app.registry().belongings(&me.viewer).await?,
         })
+    }
+
+    /// What of the account's own lists a button adds: `use:weapons:…`.
+    fn used(&self, act: &str) -> Option<&BelongingRow> {
+        let (_, id) = act.strip_prefix("use:")?.rsplit_once(':')?;
+        self.own.iter().find(|row| row.id.as_str() == id)
     }
 
     fn questions(&self) -> impl Iterator<Item = &Asked> {
@@ -128,6 +141,10 @@ fn read(words: &Words, typed: &Typed, asking: &Asking, plan: &mut Plan, act: &st
     }
     let mut declaration = Map::new();
     goods::take(typed, &mut declaration);
+    if let Some(row) = asking.used(act) {
+        let asked: Vec<&str> = asking.questions().map(|asked| asked.question.id.as_str()).collect();
+        goods::use_mine(&mut declaration, &mut given, &asked, row);
+    }
     see_the_lists(words, &declaration, &mut given);
     say_there_are_none(&mut declaration, &given);
     if !given.is_empty() {
@@ -183,7 +200,13 @@ fn drawn(
     (seen, then): (i32, &str),
 ) -> Declared {
     let declaration = &plan.draft.declaration;
-    let drawn = Drawn { asked: &asking.asked, declaration, problems, people: &asking.people };
+    let drawn = Drawn {
+        asked: &asking.asked,
+        declaration,
+        problems,
+        people: &asking.people,
+        own: &asking.own,
+    };
     Declared::new(page, drawn, (step(plan.id(), "declaration"), seen, then))
 }
 
@@ -244,6 +267,9 @@ fn aside(act: &str, typed: &mut Typed) -> Option<String> {
     if let Some(list) = act.strip_prefix("add:").filter(|list| known(list)) {
         return Some(goods::anchor(list));
     }
+    if let Some((list, _)) = act.strip_prefix("use:").and_then(|rest| rest.split_once(':')) {
+        return (list == "stores" || known(list)).then(|| goods::anchor(list));
+    }
     let (list, index) = act.strip_prefix("take-out:")?.rsplit_once(':')?;
     let index: usize = index.parse().ok().filter(|_| known(list))?;
     typed.take_out(&format!("declaration.{list}"), index);
@@ -262,9 +288,15 @@ impl Sample for Declared {
             rows.into_iter().map(|(list, rows)| (list.to_owned(), rows)).collect();
         declaration.insert("stores".into(), json!({ "medicines": [{ "name": "Morphine" }] }));
         declaration.insert("health".into(), json!({ "ill": [{ "complaint": "Fever" }] }));
+        let own = crate::registry::belonging_samples();
         let people = [("1".to_owned(), "Seán O'Brien".to_owned())];
-        let drawn =
-            |declaration, problems| Drawn { asked: &[], declaration, problems, people: &people };
+        let drawn = |declaration, problems| Drawn {
+            asked: &[],
+            declaration,
+            problems,
+            people: &people,
+            own: &own,
+        };
         let way = || ("/voyages/1/declaration".to_owned(), 1, "");
         let wrong =
             Problems::from_iter([("declaration.cash[0].amount", page.t("declaration-see-list"))]);

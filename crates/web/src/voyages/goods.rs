@@ -1,11 +1,12 @@
 //! Goods of the declaration: stores, and lists of weapons, animals, cash, medicines and illness,
 //! a row each.
 
-use clearance::voyage_file::{Species, WeaponKind};
-use serde_json::{Map, Value};
+use registry::belonging::{BelongingKind, BelongingRow};
+use serde_json::{Map, Value, json};
 
 use crate::look::{Choice, Page, Problems, Select};
-use crate::registry::asks::{Ask, Drawing, Piece, Shape, label_key, may, must, read, words};
+use crate::registry::asks::{Ask, Drawing, Piece, Shape, label_key, may, must, read};
+use crate::registry::belonging_form::{self, ANIMAL, STORES, WEAPON};
 use crate::registry::typed::Typed;
 
 /// A list of goods.
@@ -24,33 +25,13 @@ pub(super) const GOODS: [Goods; 5] = [
     Goods {
         list: "weapons",
         set: "weapon-field",
-        asks: &[
-            must("type", Shape::Words("weapon", words::<WeaponKind>)),
-            may("maker", Shape::Line),
-            may("model", Shape::Line),
-            may("serial", Shape::Short(20)),
-            may("calibre", Shape::Short(10)),
-            may("rounds", Shape::Whole),
-            may("licence", Shape::Line),
-            may("permit", Shape::Line),
-            may("kept_where", Shape::Line),
-        ],
+        asks: WEAPON,
         questions: &["customs.weapons", "customs.spearguns", "customs.flare-gun"],
     },
     Goods {
         list: "animals",
         set: "animal-field",
-        asks: &[
-            must("species", Shape::Words("species", words::<Species>)),
-            may("breed", Shape::Line),
-            may("name", Shape::Line),
-            may("microchip", Shape::Short(20)),
-            may("rabies_on", Shape::Date),
-            may("titre_on", Shape::Date),
-            may("titre_value", Shape::Decimal),
-            may("permit", Shape::Line),
-            may("landing", Shape::Tick),
-        ],
+        asks: ANIMAL,
         questions: &["agriculture.animals"],
     },
     Goods {
@@ -82,16 +63,6 @@ pub(super) const GOODS: [Goods; 5] = [
     },
 ];
 
-const STORES: &[Ask] = &[
-    may("spirits_l", Shape::Decimal),
-    may("wine_l", Shape::Decimal),
-    may("beer_l", Shape::Decimal),
-    may("cigarettes", Shape::Whole),
-    may("cigars", Shape::Whole),
-    may("tobacco_g", Shape::Decimal),
-    may("other", Shape::Lines),
-];
-
 /// The set of words of the stores.
 const STORES_SET: &str = "stores-field";
 
@@ -105,6 +76,21 @@ pub(super) struct GoodsBoxes {
     pub(super) title: String,
     pub(super) add: String,
     pub(super) rows: Vec<RowBoxes>,
+    /// What the account's list has for it.
+    pub(super) mine: Vec<Mine>,
+}
+
+/// Something of the account's own list, added by one press.
+pub(super) struct Mine {
+    pub(super) act: String,
+    pub(super) label: String,
+}
+
+/// What stands on the page beside the questions.
+pub(super) struct Boxes {
+    pub(super) stores: Vec<Piece>,
+    pub(super) stores_mine: Vec<Mine>,
+    pub(super) lists: Vec<GoodsBoxes>,
 }
 
 /// A row as drawn.
@@ -144,7 +130,8 @@ pub(super) fn draw(
     typed: &Typed,
     problems: &Problems,
     people: &Named,
-) -> (Vec<Piece>, Vec<GoodsBoxes>) {
+    own: &[BelongingRow],
+) -> Boxes {
     let drawing = Drawing { page, typed, problems, set: STORES_SET, before: "declaration.stores." };
     let list = |goods: &Goods| {
         let path = format!("declaration.{}", goods.list);
@@ -155,9 +142,73 @@ pub(super) fn draw(
             title: page.t(&format!("{}-title", goods.set)),
             add: page.t(&format!("{}-add", goods.set)),
             rows: (0..typed.count(&path)).map(row).collect(),
+            mine: mine(page, typed, goods.list, own),
         }
     };
-    (drawing.all(STORES), GOODS.iter().map(list).collect())
+    Boxes {
+        stores: drawing.all(STORES),
+        stores_mine: mine(page, typed, "stores", own),
+        lists: GOODS.iter().map(list).collect(),
+    }
+}
+
+/// In which list of a declaration something belongs.
+fn list_of(kind: BelongingKind) -> &'static str {
+    match kind {
+        BelongingKind::Weapon => "weapons",
+        BelongingKind::Animal => "animals",
+        BelongingKind::Stores => "stores",
+    }
+}
+
+/// What the account's list has for a list of the declaration and is not declared yet.
+fn mine(page: &Page, typed: &Typed, list: &str, own: &[BelongingRow]) -> Vec<Mine> {
+    let path = format!("declaration.{list}");
+    let declared = |record: &Value| {
+        let known = Typed::of_record(record);
+        let same = |before: &str| known.within(|name| typed.get(&format!("{before}{name}")));
+        match list {
+            "stores" => same(&format!("{path}.")),
+            _ => (0..typed.count(&path)).any(|index| same(&format!("{path}[{index}]."))),
+        }
+    };
+    let fits = |row: &&BelongingRow| list_of(row.kind) == list && !declared(&row.record);
+    let one = |row: &BelongingRow| Mine {
+        act: format!("use:{list}:{}", row.id),
+        label: page.t1("goods-use", "what", belonging_form::label(page, row)),
+    };
+    own.iter().filter(fits).map(one).collect()
+}
+
+/// Declares something of the account's own list: a row more, or the stores, and a yes to the
+/// question it answers where that is among those `asked`.
+pub(super) fn use_mine(
+    declaration: &mut Map<String, Value>,
+    given: &mut Map<String, Value>,
+    asked: &[&str],
+    row: &BelongingRow,
+) {
+    let list = list_of(row.kind);
+    if row.kind == BelongingKind::Stores {
+        let stores = declaration.entry(list).or_insert_with(|| json!({}));
+        if let (Some(stores), Some(own)) = (stores.as_object_mut(), row.record.as_object()) {
+            stores.extend(own.iter().map(|(name, value)| (name.clone(), value.clone())));
+        }
+        return;
+    }
+    let rows = declaration.entry(list).or_insert_with(|| json!([]));
+    if let Some(rows) = rows.as_array_mut().filter(|rows| rows.len() < ROWS_MOST) {
+        rows.push(row.record.clone());
+        let question = match row.record["type"].as_str() {
+            None => "agriculture.animals",
+            Some("flare_gun") => "customs.flare-gun",
+            Some("speargun" | "hawaiian_sling") => "customs.spearguns",
+            Some(_) => "customs.weapons",
+        };
+        if asked.contains(&question) {
+            given.insert(question.into(), json!({ "value": true }));
+        }
+    }
 }
 
 fn row(
@@ -286,5 +337,42 @@ mod tests {
         assert_eq!(label_key_of("declaration.stores.medicines[1].name"), "medicine-field-name");
         assert_eq!(label_key_of("declaration.stores.tobacco_g"), "stores-field-tobacco-g");
         assert_eq!(label_key_of("declaration.answers.customs.cash"), "declaration-answer");
+    }
+
+    #[test]
+    fn what_is_in_ones_own_list_is_declared_by_one_press() {
+        let row = |kind, record: Value| BelongingRow {
+            id: "0197b3a0-7d4c-7000-8000-000000000001".parse().unwrap(),
+            kind,
+            record,
+            version: 1,
+            updated_at: chrono::DateTime::UNIX_EPOCH,
+        };
+        let gun = row(BelongingKind::Weapon, json!({"type": "speargun", "maker": "Omer"}));
+        let stores = row(BelongingKind::Stores, json!({"wine_l": "6", "medicines": []}));
+        let mut declaration = Map::new();
+        let mut given = Map::from_iter([("customs.spearguns".to_owned(), json!({"value": false}))]);
+        let asked = ["customs.weapons", "customs.spearguns"];
+        use_mine(&mut declaration, &mut given, &asked, &gun);
+        declaration.insert("stores".into(), json!({"beer_l": 12}));
+        use_mine(&mut declaration, &mut given, &asked, &stores);
+        assert_eq!(given["customs.spearguns"], json!({"value": true}));
+        assert!(!given.contains_key("customs.weapons"));
+        assert_eq!(declaration["weapons"], json!([gun.record]));
+        assert_eq!(declaration["stores"]["beer_l"], json!(12));
+        assert_eq!(declaration["stores"]["wine_l"], json!("6"));
+        // What is declared is not offered again; another of the kind is.
+        let page = Page::new(identifiers::Language::En, "x");
+        let typed = Typed::of_record(&json!({ "declaration": declaration }));
+        let other = row(BelongingKind::Weapon, json!({"type": "speargun", "maker": "Cressi"}));
+        let own = [gun, stores, other];
+        assert!(mine(&page, &typed, "stores", &own).is_empty());
+        let offered = mine(&page, &typed, "weapons", &own);
+        assert_eq!(offered.len(), 1);
+        assert!(offered[0].label.contains("Cressi"), "{}", offered[0].label);
+        for _ in 0..40 {
+            use_mine(&mut declaration, &mut given, &asked, &own[2]);
+        }
+        assert_eq!(declaration["weapons"].as_array().unwrap().len(), ROWS_MOST);
     }
 }

@@ -200,14 +200,23 @@ async fn last_voyage_with_people(me: &Me) -> Result<Option<Vec<DraftPerson>>, Re
     Ok(last.map(|draft| draft.people_after(draft.calls.len().saturating_sub(1))))
 }
 
-async fn everybody(me: &Me) -> Result<Vec<PersonRow>, Refusal> {
-    Ok(me.app.registry().people(&me.viewer, "").await?)
+/// The account's people, as far as a page holds them, and whoever the plan names beyond that.
+async fn everybody(me: &Me, draft: &Draft) -> Result<Vec<PersonRow>, Refusal> {
+    let mut rows = me.app.registry().people(&me.viewer, "").await?;
+    let planned = draft.people.iter().map(|planned| &planned.person);
+    let beyond: Vec<PersonId> =
+        planned.filter(|id| rows.iter().all(|row| row.id != **id)).cloned().collect();
+    if !beyond.is_empty() {
+        let named = me.app.registry().people_named(&me.viewer, &beyond).await?;
+        rows.splice(0..0, named);
+    }
+    Ok(rows)
 }
 
 /// `GET /voyages/{id}/people`
 pub(super) async fn show(me: Me, Path(id): Path<String>, then: Then) -> Result<Response, Refusal> {
     let mut plan = Plan::to_change(&me, &id).await?;
-    let rows = everybody(&me).await?;
+    let rows = everybody(&me, &plan.draft).await?;
     if plan.draft.people.is_empty() && !plan.has_done("people") {
         plan.draft.people = likely_people(&me, &rows).await?;
     }
@@ -274,7 +283,8 @@ pub(super) async fn save(
     fields: Fields,
 ) -> Result<Response, Refusal> {
     let mut plan = Plan::to_change(&me, &id).await?;
-    let (rows, seen, then) = (everybody(&me).await?, seen(&fields, &plan), fields.get("then"));
+    let (rows, seen, then) =
+        (everybody(&me, &plan.draft).await?, seen(&fields, &plan), fields.get("then"));
     read(&fields, &rows, &mut plan.draft);
     let wrong = wrong(&me, &plan).await?;
     plan.mark("people", wrong.is_empty());
@@ -308,7 +318,7 @@ pub(crate) async fn add_person(
     person: PersonId,
 ) -> Result<Response, Refusal> {
     let mut plan = Plan::of(me, voyage).await?;
-    let rows = everybody(me).await?;
+    let rows = everybody(me, &plan.draft).await?;
     if plan.draft.people.is_empty()
         && last_voyage(me).await?.is_none_or(|last| last.people.is_empty())
     {

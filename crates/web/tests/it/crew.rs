@@ -218,7 +218,8 @@ pub fn ids(page: &Answer, start: &str) -> Vec<String> {
     found
 }
 
-fn id_after(text: &str, start: &str) -> String {
+/// The id after the first `start` in a text.
+pub fn id_after(text: &str, start: &str) -> String {
     let at = text.find(start).unwrap() + start.len();
     text[at..].chars().take_while(|c| c.is_ascii_hexdigit() || *c == '-').collect()
 }
@@ -253,7 +254,7 @@ fn questions(page: &Answer) -> Vec<(String, String)> {
     found
 }
 
-fn attribute(input: &str, name: &str) -> String {
+pub fn attribute(input: &str, name: &str) -> String {
     let from = input.split_once(&format!("{name}=\"")).unwrap().1;
     from.split('"').next().unwrap().to_owned()
 }

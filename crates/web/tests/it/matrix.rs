@@ -38,6 +38,9 @@ struct Records {
     serial: String,
     seat: String,
     account: String,
+    party: String,
+    guest: String,
+    belonging: String,
 }
 
 impl Records {
@@ -54,6 +57,9 @@ impl Records {
             serial: "VC-222-222-IN1".into(),
             seat: id(),
             account: id(),
+            party: id(),
+            guest: id(),
+            belonging: id(),
         }
     }
 
@@ -66,6 +72,10 @@ impl Records {
             &self.sent
         } else if start("/vessels") {
             &self.vessel
+        } else if start("/goods") {
+            &self.belonging
+        } else if start("/parties") {
+            &self.party
         } else if start("/people") {
             &self.person
         } else if start("/voyages") {
@@ -80,6 +90,8 @@ impl Records {
             NOBODY
         };
         path.replace("{id}", id)
+            .replace("{guest}", &self.guest)
+            .replace("{kind}", "weapon")
             .replace("{serial}", &self.serial)
             .replace("{token}", "no-such-token")
             .replace("{territory}", "VC")
@@ -172,6 +184,23 @@ async fn audiences(stand: &Stand, owner: Client) -> Vec<Audience> {
     all
 }
 
+/// A party of the crew's with one guest.
+async fn party(crew: &mut Crew) -> (String, String) {
+    let fields = [
+        ("name", "Tremblay"),
+        ("starts-day", "5"),
+        ("starts-month", "12"),
+        ("starts-year", "2026"),
+        ("guests", "Anna"),
+        ("days", "14"),
+    ];
+    let made = crew.client.post("/parties", &fields).await.expect(303);
+    let page = crew.client.get(made.goes_to()).await.expect(200);
+    let id = made.goes_to().trim_start_matches("/parties/").to_owned();
+    let guest = page.text.split("/guests/").nth(1).unwrap().split('/').next().unwrap().to_owned();
+    (id, guest)
+}
+
 async fn prepare(stand: &Stand) -> (Crew, Records) {
     let mut crew = Crew::new(stand, "sean@example.com").await;
     let voyage = crew.ready().await;
@@ -189,6 +218,9 @@ async fn prepare(stand: &Stand) -> (Crew, Records) {
     let file = stand.app.clearance().open_call(session.viewer().unwrap(), &call).await.unwrap();
     let serial = file.ways[0].certificates[0].serial.clone();
     let held = session.viewer().unwrap();
+    let (party, guest) = party(&mut crew).await;
+    crew.client.post("/goods/new/weapon", &[("type", "flare_gun")]).await.expect(303);
+    let goods = crew.client.get("/goods").await.expect(200);
     let records = Records {
         vessel: crew.vessel.clone(),
         person: crew.people[4].clone(),
@@ -198,6 +230,9 @@ async fn prepare(stand: &Stand) -> (Crew, Records) {
         serial,
         seat: held.seat.id.to_string(),
         account: held.account.to_string(),
+        party,
+        guest,
+        belonging: crate::crew::id_after(goods.text.split("/goods/new").next().unwrap(), "/goods/"),
     };
     (crew, records)
 }
@@ -275,6 +310,7 @@ fn ends_something(line: &Permission) -> bool {
         "/sign-out",
         "/sign-out-everywhere",
         "/departed",
+        "/close",
     ];
     line.method == "DELETE"
         || (line.method == "POST" && ends.iter().any(|end| line.path.ends_with(end)))

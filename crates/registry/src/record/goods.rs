@@ -1,18 +1,20 @@
-//! Goods aboard: stores, medicines, weapons, animals, cash.
+//! Goods aboard: stores, medicines, weapons, animals, cash. A declaration names them, and the lists
+//! of an account keep them.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use registry::record::Quantity;
-use registry::record::reader::{Node, take_bool, take_letters, take_whole};
-use registry::record::take_date;
-use registry::record::take_word;
-use registry::record::text::{DETAIL, NAME, NUMBER};
-use registry::vocabulary;
+use super::problem::FieldProblem;
+use super::quantity::Quantity;
+use super::reader::{Node, take_bool, take_letters, take_whole, whole};
+use super::text::{DETAIL, NAME, NUMBER};
+use super::vocabulary::take_word;
+use super::when::take_date;
+use crate::vocabulary;
 
 /// Most entries of a list of goods.
-pub(super) const MAX_GOODS: usize = 100;
+pub const MAX_GOODS: usize = 100;
 
 vocabulary! {
     /// What counts as a weapon somewhere in the region.
@@ -196,7 +198,18 @@ const STORES: &[&str] =
     &["spirits_l", "wine_l", "beer_l", "cigarettes", "cigars", "tobacco_g", "medicines", "other"];
 
 impl Stores {
-    pub(super) fn read(node: Node<'_>) -> Option<Self> {
+    /// Reads a record that stands by itself; the second value lists what is kept and looks odd.
+    ///
+    /// # Errors
+    /// Every problem of the record.
+    pub fn from_value(
+        value: &serde_json::Value,
+    ) -> Result<(Self, Vec<FieldProblem>), Vec<FieldProblem>> {
+        whole(value, Self::read)
+    }
+
+    /// Reads one that is part of a larger document.
+    pub fn read(node: Node<'_>) -> Option<Self> {
         let f = node.fields(STORES)?;
         let pieces = take_whole(0, 10_000_000);
         Some(Self {
@@ -213,7 +226,8 @@ impl Stores {
 }
 
 impl Medicine {
-    pub(super) fn read(node: Node<'_>) -> Option<Self> {
+    /// Reads one that is part of a larger document.
+    pub fn read(node: Node<'_>) -> Option<Self> {
         let f = node.fields(&["name", "quantity", "controlled", "prescription"])?;
         Some(Self {
             name: f.need_text("name", NAME).unwrap_or_default(),
@@ -228,7 +242,18 @@ const WEAPON: &[&str] =
     &["type", "maker", "model", "serial", "calibre", "rounds", "licence", "permit", "kept_where"];
 
 impl Weapon {
-    pub(super) fn read(node: Node<'_>) -> Option<Self> {
+    /// Reads a record that stands by itself; the second value lists what is kept and looks odd.
+    ///
+    /// # Errors
+    /// Every problem of the record.
+    pub fn from_value(
+        value: &serde_json::Value,
+    ) -> Result<(Self, Vec<FieldProblem>), Vec<FieldProblem>> {
+        whole(value, Self::read)
+    }
+
+    /// Reads one that is part of a larger document.
+    pub fn read(node: Node<'_>) -> Option<Self> {
         let f = node.fields(WEAPON)?;
         let word = |name: &str| f.text(name, NAME);
         Some(Self {
@@ -258,7 +283,18 @@ const ANIMAL: &[&str] = &[
 ];
 
 impl Animal {
-    pub(super) fn read(node: Node<'_>) -> Option<Self> {
+    /// Reads a record that stands by itself; the second value lists what is kept and looks odd.
+    ///
+    /// # Errors
+    /// Every problem of the record.
+    pub fn from_value(
+        value: &serde_json::Value,
+    ) -> Result<(Self, Vec<FieldProblem>), Vec<FieldProblem>> {
+        whole(value, Self::read)
+    }
+
+    /// Reads one that is part of a larger document.
+    pub fn read(node: Node<'_>) -> Option<Self> {
         let f = node.fields(ANIMAL)?;
         Some(Self {
             species: f.need("species", take_word).unwrap_or(Species::Other),
@@ -275,7 +311,8 @@ impl Animal {
 }
 
 impl Cash {
-    pub(super) fn read(node: Node<'_>) -> Option<Self> {
+    /// Reads one that is part of a larger document.
+    pub fn read(node: Node<'_>) -> Option<Self> {
         let f = node.fields(&["currency", "amount"])?;
         let currency = f.need("currency", take_letters(3..=3, "3"));
         let amount = f.need("amount", Quantity::take);

@@ -1,0 +1,100 @@
+use accounts::Viewer;
+use serde_json::Value;
+
+use super::{LIST_MOST, Registry, permitted, write_down};
+use crate::BelongingId;
+use crate::belonging::{BelongingKind, BelongingRow};
+use crate::error::RegistryError;
+use crate::store::belongings;
+
+impl Registry {
+    /// The viewer's weapons, animals and standing stores, in the order they were added, at most
+    /// [`LIST_MOST`]. One ledger entry a list.
+    ///
+    /// # Errors
+    /// [`RegistryError::NotPermitted`].
+    pub async fn belongings(&self, viewer: &Viewer) -> Result<Vec<BelongingRow>, RegistryError> {
+        permitted(viewer)?;
+        let tx = self.store.write(&viewer.scope()).await?;
+        let rows = belongings::list(&tx, viewer, LIST_MOST).await?;
+        if !rows.is_empty() {
+            let account = viewer.account.as_str();
+            write_down(&tx, viewer, ("belonging.listed", "account"), account).await?;
+        }
+        tx.commit().await?;
+        Ok(rows)
+    }
+
+    /// One of them.
+    ///
+    /// # Errors
+    /// [`RegistryError::NotFound`].
+    pub async fn belonging(
+        &self,
+        viewer: &Viewer,
+        id: &BelongingId,
+    ) -> Result<BelongingRow, RegistryError> {
+        permitted(viewer)?;
+        let tx = self.store.write(&viewer.scope()).await?;
+        let row = belongings::find(&tx, viewer, id).await?.ok_or(RegistryError::NotFound)?;
+        write_down(&tx, viewer, ("belonging.read", "belonging"), id.as_str()).await?;
+        tx.commit().await?;
+        Ok(row)
+    }
+
+    /// Adds something to a list, from its record as JSON.
+    ///
+    /// # Errors
+    /// [`RegistryError::Fields`] with everything that is wrong.
+    pub async fn add_belonging(
+        &self,
+        viewer: &Viewer,
+        (kind, record): (BelongingKind, &Value),
+    ) -> Result<BelongingId, RegistryError> {
+        permitted(viewer)?;
+        let record = kind.read(record).map_err(RegistryError::Fields)?;
+        let tx = self.store.write(&viewer.scope()).await?;
+        let (id, updated_at) = (BelongingId::new(tx.ambient()), tx.ambient().now());
+        let row = BelongingRow { id, kind, record, version: 1, updated_at };
+        belongings::insert(&tx, viewer, &row).await?;
+        write_down(&tx, viewer, ("belonging.added", "belonging"), row.id.as_str()).await?;
+        tx.commit().await?;
+        Ok(row.id)
+    }
+
+    /// Changes one; `seen` is the version the writer saw. It stays in its list.
+    ///
+    /// # Errors
+    /// [`RegistryError::Fields`], [`RegistryError::NotFound`]; a conflict if it was changed elsewhere.
+    pub async fn change_belonging(
+        &self,
+        viewer: &Viewer,
+        (id, seen): (&BelongingId, i32),
+        record: &Value,
+    ) -> Result<(), RegistryError> {
+        permitted(viewer)?;
+        let tx = self.store.write(&viewer.scope()).await?;
+        let row = belongings::find(&tx, viewer, id).await?.ok_or(RegistryError::NotFound)?;
+        let record = row.kind.read(record).map_err(RegistryError::Fields)?;
+        belongings::save(&tx, &BelongingRow { record, ..row }, seen).await?;
+        write_down(&tx, viewer, ("belonging.changed", "belonging"), id.as_str()).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Takes one out of its list.
+    ///
+    /// # Errors
+    /// [`RegistryError::NotFound`].
+    pub async fn remove_belonging(
+        &self,
+        viewer: &Viewer,
+        id: &BelongingId,
+    ) -> Result<(), RegistryError> {
+        permitted(viewer)?;
+        let tx = self.store.write(&viewer.scope()).await?;
+        belongings::find(&tx, viewer, id).await?.ok_or(RegistryError::NotFound)?;
+        belongings::remove(&tx, id).await?;
+        write_down(&tx, viewer, ("belonging.removed", "belonging"), id.as_str()).await?;
+        Ok(tx.commit().await?)
+    }
+}
