@@ -11,10 +11,10 @@ pub mod sentence;
 mod store;
 pub mod territory;
 
-pub use desk::{LIST_MOST, Registry};
+pub use desk::{LIST_MOST, Registry, RulingError};
 pub use error::RegistryError;
 pub use fold::fold;
-pub use store::{PersonRow, VesselRow, person_records, vessel_record};
+pub use store::{PersonRow, RulingRow, RulingState, VesselRow, person_records, vessel_record};
 
 storage::id_type! {
     /// The id of a vessel in somebody's list.
@@ -23,4 +23,8 @@ storage::id_type! {
 storage::id_type! {
     /// The id of a person in somebody's list.
     PersonId
+}
+storage::id_type! {
+    /// The id of a rule that an administration set, or proposes.
+    RulingId
 }

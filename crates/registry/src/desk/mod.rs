@@ -1,11 +1,14 @@
 //! What one can do with one's lists: permission → rule → store → ledger, in one transaction.
 
 mod people;
+mod rulings;
 mod vessels;
 
 use accounts::ledger::{self, Entry};
 use accounts::{Role, Viewer};
 use storage::{Store, Tx};
+
+pub use rulings::RulingError;
 
 use crate::error::RegistryError;
 

@@ -1,11 +1,15 @@
 //! The tables of the registry.
 
 mod m20261124_000201_people;
+mod m20261124_000250_rulings;
 
 use storage::sea_orm_migration::MigrationTrait;
 
 /// The migrations of this crate, oldest first.
 #[must_use]
 pub fn all() -> Vec<Box<dyn MigrationTrait>> {
-    vec![Box::new(m20261124_000201_people::Migration)]
+    vec![
+        Box::new(m20261124_000201_people::Migration),
+        Box::new(m20261124_000250_rulings::Migration),
+    ]
 }

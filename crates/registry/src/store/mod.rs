@@ -2,11 +2,16 @@
 
 pub(crate) mod entity;
 mod people;
+mod rulings;
 mod vessels;
 
 pub use people::{PersonRow, person_records};
 pub(crate) use people::{
     find_person, insert_person, list_people, people_page, remove_person, save_person,
+};
+pub use rulings::{RulingRow, RulingState};
+pub(crate) use rulings::{
+    approved_rulings, find_ruling, insert_ruling, latest_versions, list_rulings, settle_ruling,
 };
 pub use vessels::{VesselRow, vessel_record};
 pub(crate) use vessels::{
