@@ -51,7 +51,7 @@ pub struct RulingRow {
     pub reason: Option<String>,
 }
 
-fn inconsistent(row: &RulingId, column: &'static str, why: impl ToString) -> StorageError {
+fn inconsistent(row: &RulingId, column: &'static str, why: &dyn ToString) -> StorageError {
     StorageError::Inconsistent {
         table: "ruling",
         column,
@@ -65,15 +65,15 @@ impl TryFrom<Model> for RulingRow {
 
     fn try_from(row: Model) -> Result<Self, StorageError> {
         let count = |column, number: i32| {
-            u32::try_from(number).map_err(|error| inconsistent(&row.id, column, error))
+            u32::try_from(number).map_err(|error| inconsistent(&row.id, column, &error))
         };
         Ok(Self {
             territory: TerritoryId::parse(&row.territory)
-                .map_err(|error| inconsistent(&row.id, "territory", error))?,
+                .map_err(|error| inconsistent(&row.id, "territory", &error))?,
             version: count("version", row.version)?,
             based_on: count("based_on", row.based_on)?,
             ruling: serde_json::from_str(&row.content)
-                .map_err(|error| inconsistent(&row.id, "content", error))?,
+                .map_err(|error| inconsistent(&row.id, "content", &error))?,
             state: row.state,
             proposed_by: row.proposed_by,
             proposed_at: row.proposed_at,
