@@ -8,6 +8,7 @@ use accounts::{Accounts, AdministrationId, Keys, PermissionTable, REGION, admini
 use anyhow::{Context as _, Result};
 use clearance::Clearance;
 use identifiers::Language;
+use registry::Registry;
 use registry::territory::Atlas;
 use storage::{Ambient, Scope, Store, StoreOptions};
 use web::migrations::Migrator;
@@ -51,7 +52,9 @@ pub async fn boot(config: &Config, ambient: Ambient, second_step: bool) -> Resul
     let keys = keys(config, &ambient)?;
     let store = open(config, ambient).await?;
     store.migrate::<Migrator>().await.context("the tables could not be brought up to date")?;
-    let atlas = Arc::new(Atlas::embedded().context("the rules of the territories cannot be read")?);
+    let files = Atlas::embedded().context("the rules of the territories cannot be read")?;
+    let ruled = Registry::new(store.clone()).atlas_in_force(&files).await;
+    let atlas = Arc::new(ruled.context("the rules set by administrations cannot be read")?);
     let owners = ensure_administrations(&store, &keys, &atlas, second_step).await?;
     let table = PermissionTable::embedded().context("the permission table cannot be read")?;
     let accounts = Accounts::new(store.clone(), keys.clone(), table);

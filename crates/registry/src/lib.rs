@@ -13,10 +13,12 @@ pub mod sentence;
 mod store;
 pub mod territory;
 
-pub use desk::{GuestLine, GuestPage, LIST_MOST, NewParty, PartyFile, PartyInList, Registry};
+pub use desk::{
+    GuestLine, GuestPage, LIST_MOST, NewParty, PartyFile, PartyInList, Registry, RulingError,
+};
 pub use error::RegistryError;
 pub use fold::fold;
-pub use store::{PersonRow, VesselRow, person_records, vessel_record};
+pub use store::{PersonRow, RulingRow, RulingState, VesselRow, person_records, vessel_record};
 
 storage::id_type! {
     /// The id of a vessel in somebody's list.
@@ -37,4 +39,8 @@ storage::id_type! {
 storage::id_type! {
     /// The id of a weapon, an animal or stores in somebody's list.
     BelongingId
+}
+storage::id_type! {
+    /// The id of a rule that an administration set, or proposes.
+    RulingId
 }

@@ -87,11 +87,13 @@ pub(super) fn factor(
     let by_days =
         |days: u32| at.days().map(|stay| stay.div_ceil(days)).ok_or("fee-unknown-stay-open");
     let count = match per {
-        Per::Person => at.people().saturating_sub(rule.free_persons),
-        Per::Passenger => at.passengers().saturating_sub(rule.free_persons),
+        Per::Person => at.people_of_age(rule.free_under_age).saturating_sub(rule.free_persons),
+        Per::Passenger => {
+            at.passengers_of_age(rule.free_under_age).saturating_sub(rule.free_persons)
+        }
         Per::Foot => by_length(FOOT)?,
         Per::Metre => by_length(METRE)?,
-        Per::Day => by_days(1)?,
+        Per::Day => by_days(1)?.saturating_sub(rule.free_days),
         Per::Week => by_days(7)?,
         Per::Days21 => by_days(21)?,
         Per::Days30 => by_days(30)?,

@@ -53,6 +53,36 @@ impl Circumstance<'_> {
         u32::try_from(self.call.count(self.direction, Role::Passenger)).unwrap_or(u32::MAX)
     }
 
+    /// Hours of the stay in the territory, a part counted whole.
+    fn hours(&self) -> Option<u32> {
+        let stay = self.plan.stay(self.call.index)?;
+        u32::try_from((stay.num_seconds() + 3_599) / 3_600).ok()
+    }
+
+    /// Everybody aboard at the event who has reached an age; all of them when none is named.
+    pub(super) fn people_of_age(&self, age: Option<u32>) -> u32 {
+        self.people() - self.younger_than(age, |_| true)
+    }
+
+    /// The passengers aboard at the event who have reached an age.
+    pub(super) fn passengers_of_age(&self, age: Option<u32>) -> u32 {
+        self.passengers() - self.younger_than(age, |role| role == Role::Passenger)
+    }
+
+    /// How many aboard are younger than an age on the day of the event.
+    fn younger_than(&self, age: Option<u32>, of: impl Fn(Role) -> bool) -> u32 {
+        let (Some(age), Some(date)) = (age, self.date()) else {
+            return 0;
+        };
+        let young = |person: &str| {
+            let born = self.plan.voyage.people.iter().find(|p| p.reference == person)?.born;
+            Some(date.years_since(born)? < age)
+        };
+        let aboard = self.call.aboard(self.direction).iter();
+        let younger = aboard.filter(|one| of(one.role) && young(&one.person) == Some(true));
+        u32::try_from(younger.count()).unwrap_or(0)
+    }
+
     /// Whether a condition of a rule holds.
     pub(super) fn holds(&self, expression: &str, rule: &FeeRule) -> Truth {
         if self.hangs_on_unknown_number(expression) {
@@ -123,7 +153,7 @@ impl Circumstance<'_> {
         let weekday = date.map_or(0, |date| date.weekday().number_from_monday());
         let flag =
             vessel.registration_country.as_deref().and_then(|code| Country::parse(code).ok());
-        json!({
+        let mut facts = json!({
             "vessel": {
                 "length_ft": micrometres / 304_800.0,
                 "length_m": micrometres / 1_000_000.0,
@@ -149,7 +179,11 @@ impl Circumstance<'_> {
                 "working_crew": self.people() - self.passengers(),
             },
             "entry": { "first": self.paid_before(rule).is_none() },
-        })
+        });
+        if let Some(hours) = self.hours() {
+            facts["call"]["hours"] = hours.into();
+        }
+        facts
     }
 
     /// The earlier call of this voyage whose payment covers this entry too.

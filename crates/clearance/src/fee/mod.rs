@@ -208,7 +208,8 @@ fn per_word(factor: Factor) -> &'static str {
     }
 }
 
-/// Takes each percentage of the lines it names, of the same event.
+/// Takes each percentage of the lines it names, of the same event: of those that are charged. Where
+/// none of them is (exempt, paid before, not known to bind yachts), neither is the surcharge.
 fn fill_percentages(rules: &[FeeRule], lines: &mut Vec<FeeLine>) {
     let mut without_base = Vec::new();
     for rule in rules {
@@ -219,24 +220,45 @@ fn fill_percentages(rules: &[FeeRule], lines: &mut Vec<FeeLine>) {
             if lines[i].rule != rule.id.as_str() {
                 continue;
             }
-            let base: Vec<&FeeLine> = lines
-                .iter()
-                .filter(|line| is_base(line, &percent.of, lines[i].direction))
-                .collect();
+            let (base, because) = base(lines, &percent.of, lines[i].direction);
             if base.is_empty() {
                 without_base.push(i);
-            } else if let Some((low, high)) = share(percent.rate, &base) {
+                continue;
+            }
+            if let Some((low, high)) = share(percent.rate, &base) {
                 lines[i].amount = if low == high {
                     FeeAmount::Exact { minor: low }
                 } else {
                     FeeAmount::Between { low, high }
                 };
             }
+            if let Some(because) = because {
+                let line = &mut lines[i];
+                (line.counted, line.likelihood) = (false, Likelihood::Possible);
+                line.because = Some(because);
+            }
         }
     }
     without_base.sort_unstable();
     for i in without_base.into_iter().rev() {
         lines.remove(i);
+    }
+}
+
+/// The lines a percentage is taken of: those charged. Where none is, all of them, with the reason
+/// why they are not.
+fn base<'l>(
+    lines: &'l [FeeLine],
+    of: &[FeeId],
+    direction: Option<Direction>,
+) -> (Vec<&'l FeeLine>, Option<Sentence>) {
+    let named: Vec<&FeeLine> = lines.iter().filter(|line| is_base(line, of, direction)).collect();
+    let charged: Vec<&FeeLine> = named.iter().copied().filter(|line| line.counted).collect();
+    if charged.is_empty() {
+        let because = named.first().and_then(|line| line.because.clone());
+        (named, because)
+    } else {
+        (charged, None)
     }
 }
 

@@ -13,6 +13,7 @@ mod people;
 mod properties;
 mod vessel;
 mod words;
+mod worked;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

@@ -4,11 +4,14 @@ mod belongings;
 mod guests;
 mod parties;
 mod people;
+mod rulings;
 mod vessels;
 
 use accounts::ledger::{self, Entry};
 use accounts::{Role, Viewer};
 use storage::{Store, Tx};
+
+pub use rulings::RulingError;
 
 use crate::error::RegistryError;
 

@@ -4,6 +4,7 @@ mod m20261124_000201_people;
 mod m20261124_000202_parties;
 mod m20261124_000203_search;
 mod m20261124_000204_belongings;
+mod m20261124_000250_rulings;
 
 use storage::sea_orm_migration::MigrationTrait;
 
@@ -15,5 +16,6 @@ pub fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261124_000202_parties::Migration),
         Box::new(m20261124_000203_search::Migration),
         Box::new(m20261124_000204_belongings::Migration),
+        Box::new(m20261124_000250_rulings::Migration),
     ]
 }

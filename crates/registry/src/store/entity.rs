@@ -174,3 +174,36 @@ pub(crate) mod belonging {
     pub enum Relation {}
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// Rules that administrations set.
+pub(crate) mod ruling {
+    use crate::RulingId;
+    use crate::store::RulingState;
+    use accounts::{AccountId, AdministrationId};
+    use chrono::{DateTime, NaiveDate, Utc};
+    use storage::sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "ruling")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: RulingId,
+        pub administration_id: AdministrationId,
+        pub territory: String,
+        pub fact: String,
+        pub version: i32,
+        pub based_on: i32,
+        pub content: String,
+        pub effective_on: NaiveDate,
+        pub state: RulingState,
+        pub proposed_by: AccountId,
+        pub proposed_at: DateTime<Utc>,
+        pub decided_by: Option<AccountId>,
+        pub decided_at: Option<DateTime<Utc>>,
+        pub reason: Option<String>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}

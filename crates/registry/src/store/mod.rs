@@ -4,12 +4,17 @@ pub(crate) mod belongings;
 pub(crate) mod entity;
 pub(crate) mod parties;
 mod people;
+mod rulings;
 mod vessels;
 
 pub use people::{PersonRow, person_records};
 pub(crate) use people::{
     find_person, insert_person, kept_person, list_people, people_page, people_rows, remove_person,
     save_person,
+};
+pub use rulings::{RulingRow, RulingState};
+pub(crate) use rulings::{
+    approved_rulings, find_ruling, insert_ruling, latest_versions, list_rulings, settle_ruling,
 };
 pub use vessels::{VesselRow, vessel_record};
 pub(crate) use vessels::{

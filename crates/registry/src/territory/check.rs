@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use rules::{FactSchema, Rule};
 
+use super::check_fees;
 use super::check_territory::{self, facts};
 use super::error::{AtlasError, Fault};
 use super::evidence::{Evidence, Source};
-use super::fee::FACTS;
+use super::fee::{Bands, FACTS};
 use super::ids::SourceId;
 use super::load::{Draft, HOLIDAYS};
 use super::question::{Answer, Question};
@@ -32,6 +33,13 @@ impl<'a> Faults<'a> {
     pub(super) fn add(&mut self, at: impl Into<String>, what: impl Into<String>) {
         self.found.push(Fault { file: self.file.to_owned(), at: at.into(), what: what.into() });
     }
+}
+
+/// What is wrong with bands on their own, as an administration may write them.
+pub(super) fn rate_faults(bands: &Bands) -> Vec<Fault> {
+    let mut found = Vec::new();
+    check_fees::bands("bands", bands, &mut Faults::of("", &mut found));
+    found
 }
 
 /// Checks everything and completes the evidence with its sources' records.

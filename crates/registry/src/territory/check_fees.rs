@@ -31,6 +31,15 @@ pub(super) fn fee(fee: &FeeRule, territory: &Territory, faults: &mut Faults<'_>)
     if fee.free_persons > 0 && !fee.per.contains(&Per::Person) {
         faults.add(format!("{at}.free_persons"), "only makes sense with `per: [person]`");
     }
+    if fee.free_under_age.is_some()
+        && !fee.per.iter().any(|per| matches!(per, Per::Person | Per::Passenger))
+    {
+        let only = "only makes sense with `per: [person]` or `per: [passenger]`";
+        faults.add(format!("{at}.free_under_age"), only);
+    }
+    if fee.free_days > 0 && !fee.per.contains(&Per::Day) {
+        faults.add(format!("{at}.free_days"), "only makes sense with `per: [day]`");
+    }
     for (n, per) in fee.per.iter().enumerate() {
         if fee.per[..n].contains(per) {
             faults.add(format!("{at}.per"), format!("{per:?} stands twice"));
@@ -46,7 +55,7 @@ fn range(at: &str, range: &Range, faults: &mut Faults<'_>) {
 
 /// Bands are in order, each with one lower and one upper bound at most, and
 /// none covers a size that another covers.
-fn bands(at: &str, bands: &Bands, faults: &mut Faults<'_>) {
+pub(super) fn bands(at: &str, bands: &Bands, faults: &mut Faults<'_>) {
     if bands.bands.is_empty() {
         faults.add(at, "is empty: write at least one band, or `rate: unknown`");
     }

@@ -33,6 +33,7 @@ use serde::{Deserialize, Serialize};
 use super::evidence::Evidence;
 use super::ids::{FeeId, SourceId};
 use super::money::{Currency, Minor};
+use super::ruling::SetVersion;
 use super::time::Season;
 use super::words::Words;
 
@@ -81,7 +82,7 @@ pub enum Due {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Per {
-    /// Everybody aboard, less [`FeeRule::free_persons`].
+    /// Everybody aboard, less [`FeeRule::free_persons`] and those under [`FeeRule::free_under_age`].
     Person,
     /// Everybody who is not master or working crew.
     Passenger,
@@ -89,7 +90,7 @@ pub enum Per {
     Foot,
     /// Each metre of length over all, part counted whole.
     Metre,
-    /// Each day of the stay, part counted whole.
+    /// Each day of the stay, part counted whole, less [`FeeRule::free_days`].
     Day,
     /// Each week or part.
     Week,
@@ -277,6 +278,12 @@ pub struct FeeRule {
     /// The first so many persons pay nothing.
     #[serde(default)]
     pub free_persons: u32,
+    /// Persons younger than so many years on the day of the event pay nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub free_under_age: Option<u32>,
+    /// The first so many days of the stay cost nothing: "each further day".
+    #[serde(default)]
+    pub free_days: u32,
     /// Charged only when this expression holds; see the module's list of facts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<String>,
@@ -303,6 +310,9 @@ pub struct FeeRule {
     pub note: Option<Words>,
     /// Why we believe it.
     pub evidence: Evidence,
+    /// The version, where the administration set the rate itself.
+    #[serde(skip)]
+    pub set: Option<SetVersion>,
 }
 
 impl FeeRule {

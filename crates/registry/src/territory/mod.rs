@@ -23,6 +23,7 @@ mod notice;
 mod port;
 mod question;
 mod record;
+mod ruling;
 mod time;
 mod walk;
 mod words;
@@ -46,5 +47,6 @@ pub use notice::{
 pub use port::{Hours, Office, OpenHours, Port, PortLocode, Position, Span};
 pub use question::{Answer, Asked, Direction, Flag, FlagSeverity, Question, Topic, YesNo};
 pub use record::{Questions, Territory};
+pub use ruling::{MOST_HOURS, RuledBand, RuledFact, RuledRate, Ruling, RulingFault, SetVersion};
 pub use time::{Day, Holiday, HolidayRule, Holidays, MonthDay, NthDay, Season, TimeOfDay};
 pub use words::Words;

@@ -4,6 +4,7 @@ use accounts::AgencyKind;
 use serde::{Deserialize, Serialize};
 
 use super::evidence::Evidence;
+use super::ruling::SetVersion;
 use super::words::Words;
 
 /// What a number of hours is counted from.
@@ -40,6 +41,9 @@ pub struct Deadline {
     pub note: Option<Words>,
     /// Why we believe it.
     pub evidence: Evidence,
+    /// The version, where the administration set the hours itself.
+    #[serde(skip)]
+    pub set: Option<SetVersion>,
 }
 
 /// Whose stay is limited.

@@ -4,3 +4,4 @@
 
 mod atlas;
 mod lists;
+mod rulings;

@@ -2,7 +2,7 @@
 
 use registry::territory::{Band, FeeRule, Measure, MonthDay, Rate, Standing, Territory};
 
-use super::cite;
+use super::{cite, set_version};
 use crate::hall::source;
 use crate::look::{Page, State, Tone};
 
@@ -142,6 +142,7 @@ fn notes(page: &Page, fee: &FeeRule) -> Vec<String> {
     .into_iter()
     .flatten()
     .collect();
+    notes.extend(counted(page, fee));
     if let Some(covers) = fee.covers {
         notes.extend(
             covers.entries.map(|count| page.t1("rules-fee-covers-entries", "count", count)),
@@ -155,6 +156,14 @@ fn notes(page: &Page, fee: &FeeRule) -> Vec<String> {
     notes
 }
 
+/// Who and which days are not counted, and which version this is if the administration set it.
+fn counted(page: &Page, fee: &FeeRule) -> Vec<String> {
+    let age = fee.free_under_age.map(|age| page.t1("rules-fee-free-under-age", "age", age));
+    let days = (fee.free_days > 0).then(|| page.t1("rules-fee-free-days", "count", fee.free_days));
+    let set = fee.set.map(|set| set_version(page, set));
+    [age, days, set].into_iter().flatten().collect()
+}
+
 /// A made-up line with every word of this module.
 pub(super) fn samples(page: &Page) -> Vec<FeeLine> {
     let dues = ["arrival", "departure", "each-clearance", "stay", "on-request"];
@@ -164,6 +173,9 @@ pub(super) fn samples(page: &Page) -> Vec<FeeLine> {
         "rules-fee-when",
         "rules-fee-season",
         "rules-fee-free-persons",
+        "rules-fee-free-under-age",
+        "rules-fee-free-days",
+        "rules-set-version",
         "rules-fee-covers-entries",
         "rules-fee-covers-days",
         "rules-fee-covers-until-departure",
@@ -185,7 +197,8 @@ pub(super) fn samples(page: &Page) -> Vec<FeeLine> {
                     .set("from", "…")
                     .set("to", "…")
                     .set("who", "…");
-                said.set("count", 2).set("days", 30).set("size", 50).to_string()
+                let said = said.set("count", 2).set("days", 30).set("size", 50);
+                said.set("age", 12).set("version", 1).set("date", "…").to_string()
             })
             .collect(),
         due: page.t(&format!("rules-due-{due}")),

@@ -137,6 +137,10 @@ fn of_deadline(page: &Page, deadline: &Deadline) -> Line {
         .set("hours", deadline.hours)
         .set("agency", agency(page, deadline.agency))
         .to_string();
+    let said = match deadline.set {
+        Some(set) => format!("{said} {}", super::set_version(page, set)),
+        None => said,
+    };
     Line::new(page, said, &deadline.evidence).noted(page, deadline.note.as_ref())
 }
 

@@ -10,7 +10,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use clearance::evidence::RuleSource;
 use identifiers::Language;
-use registry::territory::{Atlas, Evidence, Territory, TerritoryId};
+use registry::territory::{Atlas, Evidence, SetVersion, Territory, TerritoryId};
 
 pub(super) use fees::FeeLine;
 pub(super) use lines::Line;
@@ -108,6 +108,12 @@ pub(super) fn age(page: &Page, territory: &Territory) -> String {
 /// The newest year named by a source of the territory.
 pub(super) fn newest(territory: &Territory) -> Option<i32> {
     evidence(territory).into_iter().filter_map(|evidence| evidence.as_of().year()).max()
+}
+
+/// Which version of a rule this is, where the administration set it itself.
+pub(super) fn set_version(page: &Page, set: SetVersion) -> String {
+    let said = page.say("rules-set-version").set("version", set.version);
+    said.set("date", page.date(set.effective)).to_string()
 }
 
 /// A line's source, ready to be shown.
