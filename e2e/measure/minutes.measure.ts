@@ -4,7 +4,7 @@
 import type { Page } from "@playwright/test";
 
 import { dayFromNow, type Day, openLetter, PEOPLE } from "../kit/skipper.ts";
-import { expect, test } from "../kit/stage.ts";
+import { expect, type Open, test } from "../kit/stage.ts";
 import { Hand, type Toll } from "./hand.ts";
 
 /** Of the issue that asks for this measure: minutes, and fields and taps together. */
@@ -22,7 +22,7 @@ let skipper: Page;
 test.setTimeout(300_000);
 test.describe.configure({ mode: "serial" });
 
-test("a new skipper's first voyage with four people, then the next island", async ({ open }) => {
+test("a new skipper's first voyage with four people, the next island, and eight guests by links", async ({ open }) => {
   const page = await open();
   skipper = page;
   const hand = new Hand(page);
@@ -33,7 +33,62 @@ test("a new skipper's first voyage with four people, then the next island", asyn
   await declareAndSend(hand);
   tolls.push(await hand.toll("first voyage"));
   tolls.push(await nextIsland());
+  tolls.push(await turnaround(open));
 });
+
+/** A charter's turnaround: eight guests by links, on the round the boat sailed last. */
+async function turnaround(open: Open): Promise<Toll> {
+  const page = skipper;
+  const hand = new Hand(page);
+  await page.goto("/parties");
+  await hand.tap(page.getByRole("link", { name: "Add a party" }));
+  await hand.type(page.getByLabel("Name of the party"), "Tremblay");
+  await hand.choose(page.getByLabel("Boat"), "Wild Rose");
+  await hand.day(page, "First day of the charter", dayFromNow(9));
+  const guests = ["Anna", "Bram", "Chloé", "Dries", "Eva", "Femke", "Gilles", "Hanna"];
+  await hand.type(page.getByLabel("Guests"), guests.map((name) => `${name} ${name.charAt(0).toLowerCase()}@sail.example`).join("\n"));
+  await hand.tap(page.getByRole("button", { name: "Make the links" }));
+  const links = (await page.getByLabel("Names and links").inputValue()).match(/\/guest\/[\w.-]+/g) ?? [];
+  expect(links).toHaveLength(guests.length);
+  for (const [index, link] of links.entries()) await guest(await open(), link, index);
+  await page.reload();
+  await expect(page.getByText("8 of 8 are in")).toBeVisible();
+  await hand.tap(page.getByRole("button", { name: "Plan a voyage with the guests who are in" }));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check before you send");
+  for (const name of guests) await expect(page.getByRole("main")).toContainText(`${name} Guest`);
+  const ask = page.getByRole("alert").getByRole("link");
+  if (await ask.count()) {
+    await hand.tap(ask.first());
+    await declareAndSend(hand);
+  } else {
+    await hand.tap(page.getByRole("button", { name: /^Send/ }).first());
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/received/);
+  }
+  return hand.toll("charter turnaround");
+}
+
+/** A guest's own page, filled in on the guest's own time. */
+async function guest(page: Page, link: string, index: number): Promise<void> {
+  await page.goto(link);
+  const name = ["Anna", "Bram", "Chloé", "Dries", "Eva", "Femke", "Gilles", "Hanna"][index]!;
+  await page.getByLabel("Family name").fill("Guest");
+  await page.getByLabel("Given names").fill(name);
+  await page.getByRole("radio", { name: "Female", exact: true }).check();
+  const day = async (group: string | RegExp, [d, m, y]: Day): Promise<void> => {
+    const boxes = page.getByRole("group", { name: group });
+    await boxes.getByLabel("Day").fill(d);
+    await boxes.getByLabel("Month").fill(m);
+    await boxes.getByLabel("Year").fill(y);
+  };
+  await day("Date of birth", ["4", "5", String(1961 + index)]);
+  await page.getByLabel("Nationality").selectOption({ label: "Netherlands" });
+  await page.getByLabel("Document number").fill(`NXK77P2R${index}`);
+  await page.getByLabel("Issued by").selectOption({ label: "Netherlands" });
+  await day(/^Valid until/, ["1", "3", "2033"]);
+  await page.getByRole("button", { name: "Save my page" }).last().click();
+  await expect(page.getByText("sees that you are in")).toBeVisible();
+  await page.context().close();
+}
 
 /** From the list of voyages to the receipt: boat, people and answers are carried over. */
 async function nextIsland(): Promise<Toll> {

@@ -50,11 +50,11 @@ impl LineReason {
 }
 
 /// Reads a list of guests, one a line: a name, an address, or both in either order, with a comma,
-/// semicolon, tab or pointed brackets between. Blank lines are passed over. Wrong lines are told
+/// semicolon, tab, blank or pointed brackets between. Blank lines are passed over. Wrong lines are told
 /// with their number, counted from 1.
 ///
 /// ```
-/// let list = "Anna Baptiste, anna@example.com\n\nWillem <w@example.com>\nOma";
+/// let list = "Anna Baptiste anna@example.com\n\nWillem <w@example.com>\nOma";
 /// let read = registry::party::read_lines(list).unwrap();
 /// assert_eq!(read.len(), 3);
 /// assert_eq!(read[1].called, "Willem");
@@ -78,9 +78,10 @@ pub fn read_lines(text: &str) -> Result<Vec<Invited>, Vec<(usize, LineReason)>> 
 }
 
 fn read_line(line: &str) -> Result<Option<Invited>, LineReason> {
-    let parts =
-        line.split([',', ';', '\t', '<', '>']).map(str::trim).filter(|part| !part.is_empty());
-    let (addresses, names): (Vec<&str>, Vec<&str>) = parts.partition(|part| part.contains('@'));
+    // An address never holds a blank; a name may.
+    let parts = line.split([',', ';', '\t', '<', '>']);
+    let words = parts.flat_map(|part| part.split_whitespace());
+    let (addresses, names): (Vec<&str>, Vec<&str>) = words.partition(|word| word.contains('@'));
     let email = match addresses.as_slice() {
         [] => None,
         [one] => Some(Email::parse(one).map_err(|_| LineReason::Email)?.as_str().to_owned()),

@@ -210,7 +210,8 @@ pub(super) async fn close(me: Me, Path(id): Path<String>) -> Result<Response, Re
     Ok(reply::see(&format!("/parties/{id}")))
 }
 
-/// `POST /parties/{id}/voyage`: begins a voyage with the boat and the guests who are in.
+/// `POST /parties/{id}/voyage`: begins a voyage with the boat and the guests who are in; where the
+/// boat has sailed before, on the same round with the same crew.
 pub(super) async fn aboard(me: Me, Path(id): Path<String>) -> Result<Response, Refusal> {
     let file = me.app.registry().party(&me.viewer, keys(&me), &party(&id)?).await?;
     let guest = |guest: &GuestLine| {
@@ -223,10 +224,23 @@ pub(super) async fn aboard(me: Me, Path(id): Path<String>) -> Result<Response, R
     if people.is_empty() {
         return Err(Refusal::state());
     }
-    let vessel = file.row.vessel.clone();
-    let next = if vessel.is_some() { "islands" } else { "boat" };
-    let calls = vec![DraftCall::default()];
-    let draft = Draft { name: file.row.name, vessel, people, calls, ..Draft::default() };
+    let round = match &file.row.vessel {
+        Some(vessel) => crate::voyages::same_round(&me, vessel, file.row.starts_on).await?,
+        None => None,
+    };
+    let next = match (&file.row.vessel, &round) {
+        (None, _) => "boat",
+        (Some(_), None) => "islands",
+        // Islands, crew and goods as the last time: the check shows all of it.
+        (Some(_), Some(_)) => "check",
+    };
+    let mut draft = round.unwrap_or_else(|| Draft {
+        vessel: file.row.vessel.clone(),
+        calls: vec![DraftCall::default()],
+        ..Draft::default()
+    });
+    draft.name = file.row.name;
+    draft.people.extend(people);
     let row = me.app.clearance().begin_voyage(&me.viewer, &draft).await?;
     Ok(reply::see(&format!("/voyages/{}/{next}", row.id)))
 }

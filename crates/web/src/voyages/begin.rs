@@ -112,6 +112,24 @@ pub(super) async fn last_voyage(me: &Me) -> Result<Option<Draft>, Refusal> {
     Ok(plans.find(|draft| draft.vessel.is_some()))
 }
 
+/// The round a boat sailed last, with its crew and without its passengers, to begin on another day:
+/// none if it has not sailed yet.
+pub(crate) async fn same_round(
+    me: &Me,
+    vessel: &VesselId,
+    first: chrono::NaiveDate,
+) -> Result<Option<Draft>, Refusal> {
+    let rows = me.app.clearance().voyages(&me.viewer).await?;
+    let sent = rows.iter().filter(|row| row.state == VoyageState::Sent);
+    let mut plans = sent.filter_map(|row| serde_json::from_str::<Draft>(&row.draft).ok());
+    let last = plans.find(|draft| draft.vessel.as_ref() == Some(vessel) && !draft.calls.is_empty());
+    Ok(last.map(|last| {
+        let mut round = last.copied(Some(first));
+        round.people.retain(|person| person.role != "passenger");
+        round
+    }))
+}
+
 /// `POST /voyages`
 pub(super) async fn begin(me: Me, fields: Fields) -> Result<Response, Refusal> {
     let boats = Boats::of(&me).await?;

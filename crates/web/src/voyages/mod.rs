@@ -38,6 +38,7 @@ use identifiers::Language;
 use crate::door::Door;
 use crate::samples::{Drawn, draw};
 
+pub(crate) use begin::same_round;
 pub(crate) use boat::choose_vessel;
 pub(crate) use people::add_person;
 
