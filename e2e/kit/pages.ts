@@ -71,7 +71,10 @@ export const PAGES: Record<string, { who?: Who; entries: Entry[] }> = {
   supervisor: { who: "supervisor", entries: plain("/desk", "/desk/calls/{decided}", "/certificates/{issued}") },
   administrator: {
     who: "administrator",
-    entries: plain("/administration/seats", "/administration/seats/{seat}", "/administration/invitations", "/administration/ledger"),
+    entries: plain(
+      ...["/administration/seats", "/administration/seats/{seat}", "/administration/invitations", "/administration/ledger"],
+      ...["/administration/rules", "/administration/rules/lc.clearing-in"],
+    ),
   },
   auditor: { who: "auditor", entries: plain("/administration/ledger", "/administration/ledger?action=account.signed-in") },
   operator: { who: "operator", entries: plain("/operation/jobs") },

@@ -36,6 +36,7 @@ pub use desk::{
     CalendarAddress, CallFile, CheckedCertificate, Clearance, Deciding, Once, Receipt, ReceiptCall,
     Verdict, WayFile, serial_of,
 };
+pub use desk::{PREVIEW_MOST, Preview, TouchedCall};
 pub use error::ClearanceError;
 pub use store::{
     CallFilter, CallRow, CertificateRow, Cursor, KeyRow, MessageRow, NoticeRow, VoyageRow,

@@ -105,6 +105,7 @@ fn entries(role: Role) -> &'static [(&'static str, &'static str)] {
         Role::Administrator => &[
             ("/administration/seats", "nav-seats"),
             ("/administration/invitations", "nav-invitations"),
+            ("/administration/rules", "nav-rulings"),
             ("/administration/ledger", "nav-ledger"),
         ],
         Role::Auditor => &[("/administration/ledger", "nav-ledger")],

@@ -8,6 +8,7 @@ mod issue;
 mod officer;
 mod once;
 mod plans;
+mod preview;
 mod printed;
 mod replay;
 mod send;
@@ -35,6 +36,7 @@ pub use issue::serial_of;
 pub use officer::{CallFile, Deciding, WayFile};
 pub use once::Once;
 pub use plans::{Receipt, ReceiptCall};
+pub use preview::{PREVIEW_MOST, Preview, TouchedCall};
 pub use verify::{CheckedCertificate, Verdict};
 
 /// The clearance desk. Cheap to clone.

@@ -10,6 +10,7 @@ mod decisions;
 pub(crate) mod entity;
 mod history;
 mod notices;
+mod received;
 mod voyages;
 
 pub(crate) use calendars::{
@@ -29,6 +30,7 @@ pub(crate) use decisions::{insert_decision, insert_message};
 pub(crate) use history::history_of;
 pub use notices::{NoticeRow, notices_of};
 pub(crate) use notices::{TravellerRow, close_travellers, insert_notice, set_notice_state};
+pub(crate) use received::last_received;
 pub use voyages::{VoyageRow, find_voyage, voyages, voyages_page};
 pub(crate) use voyages::{find_by_client, insert_voyage, save_voyage};
 

@@ -5,6 +5,7 @@ mod invitations;
 mod ledger;
 mod ledger_filter;
 mod person;
+mod rulings;
 mod seats;
 
 use identifiers::Language;
@@ -25,11 +26,15 @@ pub(crate) fn enter(door: Door) -> Door {
         .post("/administration/invitations/{id}/approve", invitations::approve)
         .post("/administration/invitations/{id}/withdraw", invitations::withdraw)
         .get("/administration/ledger", ledger::read)
+        .with(rulings::enter)
 }
 
 /// Its pages, drawn.
 pub(crate) fn samples(language: Language) -> Vec<Drawn> {
-    draw![language; invitations::Invitations, ledger::Ledger, person::Person, seats::Seats]
+    let mut all =
+        draw![language; invitations::Invitations, ledger::Ledger, person::Person, seats::Seats];
+    all.extend(rulings::samples(language));
+    all
 }
 
 /// The news that the address of a page names by `?done=`.

@@ -4,7 +4,7 @@ mod about;
 mod home;
 mod rules;
 pub(crate) mod source;
-mod territory;
+pub(crate) mod territory;
 
 use identifiers::Language;
 

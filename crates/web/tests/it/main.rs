@@ -26,6 +26,7 @@ mod mail;
 mod matrix;
 mod party;
 mod permissions;
+mod rulings;
 mod samples;
 mod stand;
 mod voyage;

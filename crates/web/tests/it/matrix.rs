@@ -106,6 +106,7 @@ fn names_a_record(path: &str) -> bool {
     let fixed = [
         "/account/",
         "/administration/invitations",
+        "/administration/rules/proposals",
         "/mailbox",
         "/operation",
         "/verify",

@@ -44,7 +44,7 @@ fn money(page: &Page, fee: &FeeRule, minor: i64) -> String {
     page.money(minor, fee.currency.as_str())
 }
 
-fn amounts(page: &Page, territory: &Territory, fee: &FeeRule) -> Vec<String> {
+pub(super) fn amounts(page: &Page, territory: &Territory, fee: &FeeRule) -> Vec<String> {
     let per: Vec<String> =
         fee.per.iter().map(|per| page.t(&format!("fee-per-{}", source::word(per)))).collect();
     let per = per.join(", ");

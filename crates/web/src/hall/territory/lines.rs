@@ -120,7 +120,7 @@ fn arrive(page: &Page, territory: &Territory) -> Vec<Line> {
     lines
 }
 
-fn of_deadline(page: &Page, deadline: &Deadline) -> Line {
+pub(super) fn of_deadline(page: &Page, deadline: &Deadline) -> Line {
     let key = match (deadline.kind, deadline.hours) {
         (DeadlineKind::NoticeBeforeArrival, 0) => "rules-deadline-notice-before-arrival-any",
         (DeadlineKind::NoticeBeforeArrival, _) => "rules-deadline-notice-before-arrival",

@@ -10,7 +10,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use clearance::evidence::RuleSource;
 use identifiers::Language;
-use registry::territory::{Atlas, Evidence, SetVersion, Territory, TerritoryId};
+use registry::territory::{Atlas, Deadline, Evidence, FeeRule, SetVersion, Territory, TerritoryId};
 
 pub(super) use fees::FeeLine;
 pub(super) use lines::Line;
@@ -110,8 +110,18 @@ pub(super) fn newest(territory: &Territory) -> Option<i32> {
     evidence(territory).into_iter().filter_map(|evidence| evidence.as_of().year()).max()
 }
 
+/// What a fee comes to, a line for each band.
+pub(crate) fn told_fee(page: &Page, territory: &Territory, fee: &FeeRule) -> Vec<String> {
+    fees::amounts(page, territory, fee)
+}
+
+/// A deadline as a sentence.
+pub(crate) fn told_deadline(page: &Page, deadline: &Deadline) -> String {
+    lines::of_deadline(page, deadline).text
+}
+
 /// Which version of a rule this is, where the administration set it itself.
-pub(super) fn set_version(page: &Page, set: SetVersion) -> String {
+pub(crate) fn set_version(page: &Page, set: SetVersion) -> String {
     let said = page.say("rules-set-version").set("version", set.version);
     said.set("date", page.date(set.effective)).to_string()
 }
@@ -158,7 +168,7 @@ impl Sample for Rules {
 }
 
 /// The address of a source as a link beside its name.
-pub(super) fn cite(
+pub(crate) fn cite(
     page: &Page,
     evidence: &Evidence,
 ) -> (String, Option<String>, crate::look::State) {
