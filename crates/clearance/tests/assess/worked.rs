@@ -61,7 +61,7 @@ fn vessel(boat: &str) -> Value {
             Some(("gt", tons)) => vessel["gross_tonnage"] = json!(tons.parse::<f64>().unwrap()),
             Some(("flag", code)) => vessel["registration_country"] = json!(code),
             Some(("tenders", count)) => {
-                vessel["large_tenders"] = json!(count.parse::<u32>().unwrap())
+                vessel["large_tenders"] = json!(count.parse::<u32>().unwrap());
             }
             Some(("category", name)) => vessel["category"] = json!(name),
             Some(other) => panic!("{other:?}"),
