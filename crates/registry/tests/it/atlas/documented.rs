@@ -31,12 +31,19 @@ fn the_question_added_to_grenada_is_asked_there() {
     let evidence = example.rfind("  evidence:").unwrap();
     let without = format!("{}{}", &example[..own], &example[evidence..]);
     let folder = Folder::new("documented");
-    folder.replace(GRENADA, &without, &example);
+    // Whoever followed the page before us has begun the list already: then it grows by one.
+    if project(&format!("resources/{GRENADA}")).contains("\n  own:\n") {
+        folder.replace(GRENADA, "  own:\n", &example[own..evidence]);
+    } else {
+        folder.replace(GRENADA, &without, &example);
+    }
     let atlas = folder.load().unwrap();
     let grenada = atlas.territory(&"GD".parse().unwrap()).unwrap();
-    let last = |direction| atlas.questions(grenada, direction).last().map(|q| q.id.to_string());
-    assert_eq!(last(Direction::Arrival).as_deref(), Some("gd.compressor"));
-    assert_ne!(last(Direction::Departure).as_deref(), Some("gd.compressor"));
+    let asked = |direction| {
+        atlas.questions(grenada, direction).iter().any(|q| q.id.to_string() == "gd.compressor")
+    };
+    assert!(asked(Direction::Arrival));
+    assert!(!asked(Direction::Departure));
 }
 
 #[test]
