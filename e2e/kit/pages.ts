@@ -73,7 +73,7 @@ export const PAGES: Record<string, { who?: Who; entries: Entry[] }> = {
     who: "administrator",
     entries: plain(
       ...["/administration/seats", "/administration/seats/{seat}", "/administration/invitations", "/administration/ledger"],
-      ...["/administration/rules", "/administration/rules/lc.clearing-in"],
+      ...["/administration/rules", "/administration/rules/vc.cruising-tax"],
     ),
   },
   auditor: { who: "auditor", entries: plain("/administration/ledger", "/administration/ledger?action=account.signed-in") },
@@ -93,6 +93,7 @@ export function route(href: string): string {
   const path = href.split(/[?#]/)[0] ?? "";
   return path
     .replace(/^\/rules\/[A-Z-]+$/, "/rules/{}")
+    .replace(/^\/administration\/rules\/[a-z-]+\.[\w.-]+$/, "/administration/rules/{}")
     .replace(/^\/certificates\/[\w-]+$/, "/certificates/{}")
     .replace(/\/versions\/(inward|outward)\/\d+$/, "/versions/{}/{}")
     .replace(/^\/(confirm|reset|invitation|guest)\/[^/]+$/, "/$1/{}")
