@@ -71,12 +71,14 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
 }
 
 /// The form in which a token of 256 random bits is kept: its SHA-256.
-pub(crate) fn token_hash(token: &str) -> String {
+#[must_use]
+pub fn token_hash(token: &str) -> String {
     hex(&Sha256::digest(token.as_bytes()))
 }
 
 /// A new token: 256 bits in base64url, after a prefix that tells people and scanners what it is.
-pub(crate) fn new_token(ambient: &Ambient, prefix: &str) -> String {
+#[must_use]
+pub fn new_token(ambient: &Ambient, prefix: &str) -> String {
     use base64::Engine as _;
     let bytes: [u8; 32] = ambient.bytes();
     format!("{prefix}{}", base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes))

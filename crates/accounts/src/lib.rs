@@ -49,12 +49,13 @@ pub use ids::{
     AccountId, AdministrationId, AgencyId, ApiTokenId, InvitationId, OneTimeId, RecoveryCodeId,
     SeatId, SessionId,
 };
-pub use keys::Keys;
+pub use keys::{Keys, new_token, token_hash};
 pub use letters::Letter;
 pub use password::PasswordReason;
 pub use permission::{Permission, PermissionTable, Reach, TableReason};
 pub use person::{Email, EmailReason, NameReason, parse_name};
 pub use seat::{AgencyKind, REGION, Role, Seat};
+pub use store::is_enabled;
 #[cfg(feature = "testing")]
 pub use totp::code_at;
 pub use viewer::{Purpose, Viewer};

@@ -1,12 +1,12 @@
 //! What every handler can reach.
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use accounts::Accounts;
 use clearance::Clearance;
 use registry::Registry;
 use registry::territory::Atlas;
-use storage::Store;
+use storage::{StorageError, Store};
 
 use crate::metrics::Metrics;
 use crate::pace::Pace;
@@ -38,16 +38,19 @@ impl Default for Settings {
     }
 }
 
-/// What every handler can reach. Cheap to clone.
+/// What every handler can reach. Cheap to clone. It holds one atlas for as long as it is held, so
+/// that a request that has begun ends under the rules it began with; [`App::current`] has the
+/// rules of now.
 #[derive(Clone)]
 pub struct App {
     parts: Arc<Parts>,
+    clearance: Clearance,
 }
 
 struct Parts {
     accounts: Accounts,
     registry: Registry,
-    clearance: Clearance,
+    latest: RwLock<Clearance>,
     settings: Settings,
     metrics: Metrics,
     pace: Pace,
@@ -59,16 +62,30 @@ impl App {
     pub fn new(accounts: Accounts, clearance: Clearance, settings: Settings) -> Self {
         let registry = Registry::new(clearance.store().clone());
         let metrics = Metrics::default();
-        Self {
-            parts: Arc::new(Parts {
-                accounts,
-                registry,
-                clearance,
-                settings,
-                metrics,
-                pace: Pace::default(),
-            }),
-        }
+        let latest = RwLock::new(clearance.clone());
+        let pace = Pace::default();
+        let parts = Parts { accounts, registry, latest, settings, metrics, pace };
+        Self { parts: Arc::new(parts), clearance }
+    }
+
+    /// The same under the rules that hold now.
+    #[must_use]
+    pub fn current(&self) -> Self {
+        let latest = self.parts.latest.read().unwrap_or_else(PoisonError::into_inner);
+        Self { parts: Arc::clone(&self.parts), clearance: latest.clone() }
+    }
+
+    /// Takes up what administrations approved and what has come into force since: for every
+    /// request that begins from now on.
+    ///
+    /// # Errors
+    /// [`StorageError`].
+    pub async fn take_up_rulings(&self) -> Result<(), StorageError> {
+        let before = self.current();
+        let atlas = before.registry().atlas_in_force(before.atlas()).await?;
+        let renewed = before.clearance.with_atlas(atlas);
+        *self.parts.latest.write().unwrap_or_else(PoisonError::into_inner) = renewed;
+        Ok(())
     }
 
     /// Accounts, sessions, ledger.
@@ -86,19 +103,19 @@ impl App {
     /// Voyages, notices, decisions, certificates.
     #[must_use]
     pub fn clearance(&self) -> &Clearance {
-        &self.parts.clearance
+        &self.clearance
     }
 
     /// Territories and ports.
     #[must_use]
     pub fn atlas(&self) -> &Atlas {
-        self.parts.clearance.atlas()
+        self.clearance.atlas()
     }
 
     /// The database.
     #[must_use]
     pub fn store(&self) -> &Store {
-        self.parts.clearance.store()
+        self.clearance.store()
     }
 
     /// How the pages behave.

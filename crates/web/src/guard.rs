@@ -36,6 +36,7 @@ pub async fn guard(
     request: Request,
     next: Next,
 ) -> Response {
+    let app = app.current();
     let began = app.store().ambient().now();
     let (method, route) = (request.method().clone(), matched.map(|path| path.as_str().to_owned()));
     let api = request.uri().path().starts_with("/api/");

@@ -18,6 +18,9 @@ const IDLE: Duration = Duration::from_secs(1);
 const TROUBLE: Duration = Duration::from_secs(5);
 /// Jobs taken at once: each may wait for a mail server, and all must end within the lease.
 const AT_ONCE: u64 = 3;
+/// How often the rules that administrations set are looked at: one holds from its day on, and was
+/// perhaps approved through another program on the same database.
+const RULINGS_EVERY: TimeDelta = TimeDelta::minutes(5);
 /// How often old rows are swept.
 const SWEEP_EVERY: TimeDelta = TimeDelta::hours(1);
 /// How long a done job is kept: a letter's job names its recipient.
@@ -32,8 +35,16 @@ const SWEEP: &str = "sweep";
 /// Works until `stop` says true (or its sender is gone), finishing what is in hand. Without a
 /// postman letters wait: they are promised and not taken up.
 pub async fn run(app: App, postman: Option<Postman>, mut stop: watch::Receiver<bool>) {
+    let mut looked = app.store().ambient().now();
     while !*stop.borrow() {
-        let pause = match turn(&app, postman.as_ref()).await {
+        let now = app.store().ambient().now();
+        if (now - looked).abs() >= RULINGS_EVERY {
+            looked = now;
+            if let Err(error) = app.take_up_rulings().await {
+                tracing::warn!(%error, "the rules set by administrations could not be read");
+            }
+        }
+        let pause = match turn(&app.current(), postman.as_ref()).await {
             Ok(0) => IDLE,
             Ok(_) => continue,
             Err(error) => {

@@ -1,4 +1,4 @@
-// The letters of OCR-B (ISO 1073-2), darkness 0 to f in a grid; drawn by e2e/measure/glyphs.measure.ts
+// The letters of OCR-B (ISO 1073-2), darkness 0 to f in a grid; drawn by e2e/measure/glyphs.draw.ts
 // from the font of Norbert Schwarz and Matthew Skala, which anybody may use for anything.
 
 /** How fine the grid is. */

@@ -23,6 +23,16 @@ pub(crate) async fn account(tx: &Tx, id: &AccountId) -> Result<account::Model, A
     account::Entity::find_by_id(id.clone()).one(tx).await?.ok_or(AccountsError::NotFound)
 }
 
+/// Whether an account is there and not disabled: what it handed out without a sign-in (a calendar's
+/// address, a guest's link) is good only as long as it is.
+///
+/// # Errors
+/// [`AccountsError::Storage`].
+pub async fn is_enabled(tx: &Tx, id: &AccountId) -> Result<bool, AccountsError> {
+    let found = account::Entity::find_by_id(id.clone()).one(tx).await?;
+    Ok(found.is_some_and(|account| account.disabled_at.is_none()))
+}
+
 /// An account to be made. The seats follow.
 pub(crate) struct NewAccount<'a> {
     pub(crate) administration: &'a AdministrationId,

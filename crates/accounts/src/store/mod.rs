@@ -13,6 +13,7 @@ mod tokens;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+pub use accounts::is_enabled;
 pub(crate) use accounts::*;
 pub(crate) use administrations::*;
 pub(crate) use api_tokens::*;

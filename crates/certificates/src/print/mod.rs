@@ -160,21 +160,26 @@ fn compose(sheet: &Sheet<'_>, last: bool) -> Result<Option<Vec<(f32, Block)>>, C
     Ok(Some(placed))
 }
 
-fn export(
-    certificate: &SignedCertificate,
-    blocks: &[(f32, Block)],
-    (words, print, letters): (&Words, &Print, &Lettering),
-) -> Result<Vec<u8>, CertificateError> {
+/// A document that lasts and can be read aloud: PDF/A-3a and PDF/UA-1, checked as it is written.
+fn archival() -> Result<Document, CertificateError> {
     let configuration = ConfigurationBuilder::new()
         .with_archival_validator(Archival::A3_A)
         .with_accessibility_validator(Accessibility::UA1)
         .finish()
         .map_err(refused)?;
-    let mut document = Document::new_with(SerializeSettings {
+    Ok(Document::new_with(SerializeSettings {
         configuration,
         enable_tagging: true,
         ..SerializeSettings::default()
-    });
+    }))
+}
+
+fn export(
+    certificate: &SignedCertificate,
+    blocks: &[(f32, Block)],
+    (words, print, letters): (&Words, &Print, &Lettering),
+) -> Result<Vec<u8>, CertificateError> {
+    let mut document = archival()?;
     let (width, height) = print.paper.size();
     let settings = PageSettings::from_wh(width, height).ok_or_else(|| refused("page size"))?;
     let origin = ((width - WIDTH) / 2.0, (height - HEIGHT) / 2.0);

@@ -4,17 +4,15 @@
 
 use chrono::{DateTime, Utc};
 use identifiers::Language;
-use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
 use krilla::metadata::Metadata;
 use krilla::page::PageSettings;
 use krilla::tagging::{Node, TagTree};
-use krilla::{Document, SerializeSettings};
 
 use super::block::{Block, Element, Ink, Mark, Part, Room, Style, lines};
 use super::canvas::Canvas;
 use super::lettering::Lettering;
 use super::sheet::{HEIGHT, WIDTH};
-use super::{Paper, pdf_time, refused};
+use super::{Paper, archival, pdf_time, refused};
 use crate::error::CertificateError;
 
 /// Size of what is to be read.
@@ -202,16 +200,7 @@ impl VoyagePaper {
         pages: &[Vec<(f32, Block)>],
         paper: Paper,
     ) -> Result<Vec<u8>, CertificateError> {
-        let configuration = ConfigurationBuilder::new()
-            .with_archival_validator(Archival::A3_A)
-            .with_accessibility_validator(Accessibility::UA1)
-            .finish()
-            .map_err(refused)?;
-        let mut document = Document::new_with(SerializeSettings {
-            configuration,
-            enable_tagging: true,
-            ..SerializeSettings::default()
-        });
+        let mut document = archival()?;
         let (width, height) = paper.size();
         let origin = ((width - WIDTH) / 2.0, (height - HEIGHT) / 2.0);
         let tag = self.language.tag().to_owned();

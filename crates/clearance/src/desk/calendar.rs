@@ -1,21 +1,15 @@
 //! The calendar of an account: a secret address that a calendar program reads, made, shown,
 //! withdrawn.
 
-use std::fmt::Write as _;
-
-use accounts::Viewer;
 use accounts::ledger::{self, Entry};
+use accounts::{Viewer, new_token, token_hash};
 use chrono::{DateTime, Utc};
-use sha2::{Digest as _, Sha256};
 use storage::Scope;
 
 use super::Clearance;
 use super::plans::PLANNERS;
 use crate::error::ClearanceError;
 use crate::store::{self, VoyageRow};
-
-/// Bytes of chance in an address: nobody guesses 160 bits.
-const CHANCE: usize = 20;
 
 /// The calendar of an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,14 +28,14 @@ impl Clearance {
     pub async fn make_calendar(&self, viewer: &Viewer) -> Result<String, ClearanceError> {
         viewer.require(&PLANNERS)?;
         let tx = self.store().write(&viewer.scope()).await?;
-        let token = hex(&tx.ambient().bytes::<CHANCE>());
+        let token = new_token(tx.ambient(), "");
         let place = place(viewer);
         let sealed = self
             .parts
             .seal
             .close(tx.ambient(), &place, token.as_bytes())
             .map_err(|error| ClearanceError::Stored(error.to_string()))?;
-        store::put_calendar(&tx, viewer, (hash(&token), sealed)).await?;
+        store::put_calendar(&tx, viewer, (token_hash(&token), sealed)).await?;
         let entry = Entry::new("calendar.made", "account", viewer.account.as_str());
         ledger::append(&tx, viewer, &viewer.seat.administration, entry).await?;
         tx.commit().await?;
@@ -87,11 +81,15 @@ impl Clearance {
     /// key. They name a vessel's id, places and times, and people by their ids only.
     ///
     /// # Errors
-    /// [`ClearanceError::NotFound`] for an address that is not or no longer there.
+    /// [`ClearanceError::NotFound`] for an address that is not or no longer there, and for that of
+    /// a disabled account.
     pub async fn plans_of_calendar(&self, token: &str) -> Result<Vec<VoyageRow>, ClearanceError> {
         let tx = self.store().read(&Scope::System).await?;
-        let account = store::calendar_in_system(&tx, &hash(token)).await?;
+        let account = store::calendar_in_system(&tx, &token_hash(token)).await?;
         let account = account.ok_or(ClearanceError::NotFound)?;
+        if !accounts::is_enabled(&tx, &account).await? {
+            return Err(ClearanceError::NotFound);
+        }
         Ok(store::plans_in_system(&tx, &account).await?)
     }
 }
@@ -99,15 +97,4 @@ impl Clearance {
 /// What a sealed address is bound to.
 fn place(viewer: &Viewer) -> String {
     format!("calendar.token:{}", viewer.account)
-}
-
-fn hash(token: &str) -> String {
-    hex(&Sha256::digest(token.as_bytes()))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

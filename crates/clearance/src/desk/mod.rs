@@ -43,11 +43,11 @@ pub use verify::{CheckedCertificate, Verdict};
 #[derive(Clone)]
 pub struct Clearance {
     parts: Arc<Parts>,
+    atlas: Arc<Atlas>,
 }
 
 struct Parts {
     store: Store,
-    atlas: Arc<Atlas>,
     seal: Seal,
     public_url: String,
     administrations: BTreeMap<String, AdministrationId>,
@@ -75,7 +75,8 @@ impl Clearance {
     ) -> Self {
         let signers = Mutex::new(BTreeMap::new());
         let public_url = public_url.into();
-        Self { parts: Arc::new(Parts { store, atlas, seal, public_url, administrations, signers }) }
+        let parts = Parts { store, seal, public_url, administrations, signers };
+        Self { parts: Arc::new(parts), atlas }
     }
 
     /// The database.
@@ -87,7 +88,13 @@ impl Clearance {
     /// Territories and ports.
     #[must_use]
     pub fn atlas(&self) -> &Atlas {
-        &self.parts.atlas
+        &self.atlas
+    }
+
+    /// The same desk under another atlas: what is begun under this one ends under it.
+    #[must_use]
+    pub fn with_atlas(&self, atlas: Atlas) -> Self {
+        Self { parts: Arc::clone(&self.parts), atlas: Arc::new(atlas) }
     }
 
     /// Where certificates are verified online.

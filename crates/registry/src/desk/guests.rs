@@ -40,8 +40,8 @@ impl Registry {
     /// The page of a guest. Opening it is noted for the agent, and written into the ledger.
     ///
     /// # Errors
-    /// [`RegistryError::DeadLink`]: the same for a link that is expired, taken back, closed, or
-    /// was never made.
+    /// [`RegistryError::DeadLink`]: the same for a link that is expired, taken back, closed, of
+    /// a disabled account, or was never made.
     pub async fn guest_page(&self, keys: &Keys, token: &str) -> Result<GuestPage, RegistryError> {
         let tx = self.store.write(&Scope::System).await?;
         let linked = linked(&tx, keys, token).await?;
@@ -99,7 +99,12 @@ impl Registry {
 }
 
 async fn linked(tx: &Tx, keys: &Keys, token: &str) -> Result<Linked, RegistryError> {
-    parties::by_link(tx, &hash(keys, token)).await?.ok_or(RegistryError::DeadLink)
+    let linked = parties::by_link(tx, &hash(keys, token)).await?.ok_or(RegistryError::DeadLink)?;
+    if accounts::is_enabled(tx, &linked.account).await? {
+        Ok(linked)
+    } else {
+        Err(RegistryError::DeadLink)
+    }
 }
 
 /// What the guest wrote, while the agent keeps it.

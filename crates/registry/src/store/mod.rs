@@ -64,6 +64,7 @@ fn beyond((search, id): (impl ColumnTrait, impl ColumnTrait), last: (&str, &str)
 #[cfg(test)]
 mod tests {
     use accounts::{AdministrationId, REGION, Seat, SeatId};
+    use storage::sea_orm::{ConnectionTrait as _, DbBackend, Statement};
     use storage::sea_orm_migration::{MigrationTrait, MigratorTrait};
     use storage::{Ambient, Store, StoreOptions};
     use testkit::Database;
@@ -80,17 +81,12 @@ mod tests {
         }
     }
 
-    /// A database with nothing in it.
-    pub async fn emptied() -> (Store, Database) {
+    /// Somebody who keeps lists, and a database with nothing in it.
+    pub async fn skipper_with() -> (Store, Viewer, Database) {
         let database = Database::sqlite().unwrap();
         let store =
             Store::open(&StoreOptions::new(database.url()), Ambient::system()).await.unwrap();
         store.migrate::<Migrator>().await.unwrap();
-        (store, database)
-    }
-
-    /// Somebody who keeps lists.
-    pub fn skipper(store: &Store) -> Viewer {
         let seat = Seat {
             id: SeatId::new(store.ambient()),
             administration: AdministrationId::new(store.ambient()),
@@ -99,6 +95,23 @@ mod tests {
             agency: None,
             port: None,
         };
-        Viewer::for_tests(store.ambient(), seat)
+        let viewer = Viewer::for_tests(store.ambient(), seat);
+        (store, viewer, database)
+    }
+
+    /// The database answers a query of a list along this index, in its order.
+    pub async fn walks(store: &Store, viewer: &Viewer, index: &str, query: &str) {
+        let tx = store.read(&viewer.scope()).await.unwrap();
+        let explain =
+            Statement::from_string(DbBackend::Sqlite, format!("EXPLAIN QUERY PLAN {query}"));
+        let rows = tx.query_all_raw(explain).await.unwrap();
+        let steps = rows.iter().map(|row| row.try_get::<String>("", "detail").unwrap());
+        let plan = steps.collect::<Vec<_>>().join("; ");
+        let along = format!("USING INDEX {index} (account_id=? AND removed_at=?");
+        assert!(plan.contains(&along), "{plan}");
+        assert!(
+            !plan.contains("TEMP B-TREE"),
+            "the order of the page is that of the index: {plan}"
+        );
     }
 }

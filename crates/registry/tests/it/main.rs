@@ -3,5 +3,6 @@
 #![expect(clippy::unwrap_used, reason = "a story that cannot be told must stop")]
 
 mod atlas;
+mod house;
 mod lists;
 mod rulings;

@@ -1,72 +1,33 @@
 //! An administration sets a rule of its own: proposed by one, decided by another.
 
-use accounts::{
-    Accounts, Keys, NewAdministration, PermissionTable, Role, SeedAccount, SeedSeat, Viewer,
-    administrations, ledger,
-};
+use accounts::{Role, Viewer, ledger};
 use chrono::NaiveDate;
-use identifiers::Language;
 use registry::territory::{
     Atlas, Confidence, DeadlineKind, EvidenceKind, Measure, Minor, Rate, RuledBand, RuledFact,
     RuledRate, Ruling, RulingFault,
 };
-use registry::{Registry, RulingError, RulingState};
-use storage::sea_orm_migration::{MigrationTrait, MigratorTrait};
-use storage::{Ambient, Scope, SeededChance, SteppedClock, Store, StoreOptions};
+use registry::{RulingError, RulingState};
 
-struct Migrator;
-
-impl MigratorTrait for Migrator {
-    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        let all =
-            [storage::migrations::all(), accounts::migrations::all(), registry::migrations::all()];
-        all.into_iter().flatten().collect()
-    }
-}
+use crate::house;
 
 /// Saint Lucia and Grenada with their administrators, on a Wednesday in 2027.
 struct House {
-    registry: Registry,
-    store: Store,
-    accounts: Accounts,
-    clock: SteppedClock,
+    house: house::House,
     atlas: Atlas,
+}
+
+impl std::ops::Deref for House {
+    type Target = house::House;
+
+    fn deref(&self) -> &house::House {
+        &self.house
+    }
 }
 
 impl House {
     async fn open(url: &str) -> Self {
-        let clock = SteppedClock::at("2027-03-10T12:00:00Z".parse().unwrap());
-        let ambient = Ambient::new(clock.clone(), SeededChance::new(7));
-        let store = Store::open(&StoreOptions::new(url), ambient).await.unwrap();
-        store.migrate::<Migrator>().await.unwrap();
-        let accounts =
-            Accounts::new(store.clone(), Keys::new(&[9; 32]), PermissionTable::embedded().unwrap());
-        let registry = Registry::new(store.clone());
-        Self { registry, store, accounts, clock, atlas: Atlas::embedded().unwrap() }
-    }
-
-    async fn viewer(&self, territory: &str, role: Role, email: &str) -> Viewer {
-        let tx = self.store.write(&Scope::System).await.unwrap();
-        let new = NewAdministration {
-            code: territory,
-            name: territory,
-            second_step: false,
-            agencies: &[],
-        };
-        let keys = Keys::new(&[9; 32]);
-        let administration = administrations::ensure(&tx, &keys.ledger, &new).await.unwrap();
-        let seat = SeedSeat { administration, role, agency: None, port: None };
-        let seed = SeedAccount {
-            email,
-            name: "Ana Joseph",
-            language: Language::En,
-            password_hash: "$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHQ$AAAAAAAAAAAAAAAAAAAAAA",
-            seats: &[seat],
-        };
-        let (_, seats) = self.accounts.seed_account(&tx, &seed).await.unwrap();
-        let viewer = self.accounts.stand_in(&tx, &seats[0].id).await.unwrap();
-        tx.commit().await.unwrap();
-        viewer
+        let house = house::House::open(url, "2027-03-10T12:00:00Z".parse().unwrap()).await;
+        Self { house, atlas: Atlas::embedded().unwrap() }
     }
 
     async fn administrators(&self, territory: &str) -> (Viewer, Viewer) {

@@ -1,7 +1,7 @@
 # Rules an administration sets: proposing and deciding
 nav-rulings = Rules
 rulings-title = Rules of the territory
-rulings-lead = One administrator proposes a change and another approves it. Public pages, checks and the API take an approved change when the program next starts, on or after its first day.
+rulings-lead = One administrator proposes a change and another approves it. From its first day, public pages, checks and the API go by it.
 rulings-rule = Rule
 rulings-now = Now
 rulings-new = As proposed
@@ -28,7 +28,7 @@ rulings-call = Call
 rulings-approve = Approve
 rulings-decline = Decline
 rulings-reason = Why you decline
-rulings-done-approved = The change is approved. It holds from its first day; the public pages take it when the program next starts.
+rulings-done-approved = The change is approved. From its first day, public pages, checks and the API go by it.
 rulings-done-declined = The proposal is declined.
 rulings-error-past = Give a day from today on
 rulings-error-own = You proposed this: another administrator must decide on it

@@ -1,7 +1,7 @@
 # Rules an administration sets: proposing and deciding
 nav-rulings = Normas
 rulings-title = Normas del territorio
-rulings-lead = Un administrador propone un cambio y otro lo aprueba. Las páginas públicas, los controles y la API toman el cambio aprobado cuando el programa se inicia de nuevo, desde su primer día.
+rulings-lead = Un administrador propone un cambio y otro lo aprueba. Desde su primer día, las páginas públicas, los controles y la API lo siguen.
 rulings-rule = Norma
 rulings-now = Ahora
 rulings-new = Según la propuesta
@@ -28,7 +28,7 @@ rulings-call = Escala
 rulings-approve = Aprobar
 rulings-decline = Rechazar
 rulings-reason = Por qué la rechaza
-rulings-done-approved = El cambio está aprobado. Rige desde su primer día; las páginas públicas lo toman en el próximo inicio del programa.
+rulings-done-approved = El cambio está aprobado. Desde su primer día, las páginas públicas, los controles y la API lo siguen.
 rulings-done-declined = La propuesta ha sido rechazada.
 rulings-error-past = Indique un día a partir de hoy
 rulings-error-own = Usted lo propuso: otro administrador debe decidir

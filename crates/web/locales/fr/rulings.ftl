@@ -1,7 +1,7 @@
 # Rules an administration sets: proposing and deciding
 nav-rulings = Règles
 rulings-title = Règles du territoire
-rulings-lead = Un administrateur propose un changement et un autre l’approuve. Les pages publiques, les contrôles et l’API le prennent en compte au prochain démarrage du programme, à partir de son premier jour.
+rulings-lead = Un administrateur propose une modification et un autre l’approuve. Dès son premier jour, les pages publiques, les contrôles et l’API la suivent.
 rulings-rule = Règle
 rulings-now = Actuellement
 rulings-new = Selon la proposition
@@ -28,7 +28,7 @@ rulings-call = Escale
 rulings-approve = Approuver
 rulings-decline = Refuser
 rulings-reason = Pourquoi vous refusez
-rulings-done-approved = Le changement est approuvé. Il vaut dès son premier jour ; les pages publiques le prennent au prochain démarrage du programme.
+rulings-done-approved = La modification est approuvée. Dès son premier jour, les pages publiques, les contrôles et l’API la suivent.
 rulings-done-declined = La proposition est refusée.
 rulings-error-past = Indiquez un jour à partir d’aujourd’hui
 rulings-error-own = Vous l’avez proposé : un autre administrateur doit en décider

@@ -1,7 +1,7 @@
 # Rules an administration sets: proposing and deciding
 nav-rulings = Règ
 rulings-title = Règ teritwa a
-rulings-lead = Yon administratè pwopoze yon chanjman, yon lòt apwouve l. Paj piblik yo, kontwòl yo ak API a pran l lè pwogram nan demare ankò, apati premye jou li.
+rulings-lead = Yon administratè pwopoze yon chanjman epi yon lòt apwouve l. Depi premye jou li, paj piblik yo, kontwòl yo ak API a suiv li.
 rulings-rule = Règ
 rulings-now = Kounye a
 rulings-new = Selon pwopozisyon an
@@ -28,7 +28,7 @@ rulings-call = Eskal
 rulings-approve = Apwouve
 rulings-decline = Refize
 rulings-reason = Poukisa ou refize
-rulings-done-approved = Chanjman an apwouve. Li valab apati premye jou li; paj piblik yo pran l lè pwogram nan demare ankò.
+rulings-done-approved = Chanjman an apwouve. Depi premye jou li, paj piblik yo, kontwòl yo ak API a suiv li.
 rulings-done-declined = Pwopozisyon an refize.
 rulings-error-past = Bay yon jou apati jodi a
 rulings-error-own = Se ou ki te pwopoze sa: yon lòt administratè dwe deside

@@ -1,7 +1,7 @@
 # Rules an administration sets: proposing and deciding
 nav-rulings = Regels
 rulings-title = Regels van het gebied
-rulings-lead = De ene beheerder stelt een wijziging voor en een andere keurt haar goed. Openbare pagina’s, controles en de API nemen haar over als het programma weer start, vanaf de eerste dag.
+rulings-lead = De ene beheerder stelt een wijziging voor en een andere keurt haar goed. Vanaf de eerste dag volgen openbare pagina’s, controles en de API haar.
 rulings-rule = Regel
 rulings-now = Nu
 rulings-new = Volgens het voorstel
@@ -28,7 +28,7 @@ rulings-call = Bezoek
 rulings-approve = Goedkeuren
 rulings-decline = Afwijzen
 rulings-reason = Waarom u afwijst
-rulings-done-approved = De wijziging is goedgekeurd. Zij geldt vanaf de eerste dag; de openbare pagina’s nemen haar over als het programma weer start.
+rulings-done-approved = De wijziging is goedgekeurd. Vanaf de eerste dag volgen openbare pagina’s, controles en de API haar.
 rulings-done-declined = Het voorstel is afgewezen.
 rulings-error-past = Geef een dag vanaf vandaag
 rulings-error-own = U hebt dit voorgesteld: een andere beheerder moet beslissen

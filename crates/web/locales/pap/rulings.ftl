@@ -1,7 +1,7 @@
 # Rules an administration sets: proposing and deciding
 nav-rulings = Reglanan
 rulings-title = Reglanan di e teritorio
-rulings-lead = Un atministradó ta proponé un kambio i un otro ta aprob’é. E páginanan públiko, kòntròlnan i API ta tuma e kambio ora e programa start di nobo, for di su promé dia.
+rulings-lead = Un atministradó ta proponé un kambio i un otro ta aprob’é. For di su promé dia, e páginanan públiko, kòntròlnan i API ta sigui e kambio.
 rulings-rule = Regla
 rulings-now = Awor
 rulings-new = Segun e propuesta
@@ -28,7 +28,7 @@ rulings-call = Bishita
 rulings-approve = Aprobá
 rulings-decline = Rechasá
 rulings-reason = Dikon bo ta rechas’é
-rulings-done-approved = E kambio ta aprobá. E ta vigente for di su promé dia; e páginanan públiko ta tum’é ora e programa start di nobo.
+rulings-done-approved = E kambio ta aprobá. For di su promé dia, e páginanan públiko, kòntròlnan i API ta sigui e kambio.
 rulings-done-declined = E propuesta ta rechasá.
 rulings-error-past = Duna un dia for di awe
 rulings-error-own = Bo a proponé esaki: un otro atministradó mester disidí

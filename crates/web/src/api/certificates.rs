@@ -235,11 +235,8 @@ fn take_code(value: &Value) -> Result<String, ProblemKind> {
         answer::Bodied, answer::Paced, answer::Any,
     ),
 )]
-pub(super) async fn verify(
-    State(app): State<App>,
-    guest: Guest,
-    sent: ToVerify,
-) -> Result<Response, Refusal> {
+pub(super) async fn verify(guest: Guest, sent: ToVerify) -> Result<Response, Refusal> {
+    let app = guest.app.clone();
     let left = guest.pace(pace::CHECKS)?;
     let now = app.store().ambient().now();
     let none = Verified {

@@ -54,3 +54,29 @@ async fn a_withdrawn_or_replaced_address_is_dead() {
         program.get(wrong).await.expect(404);
     }
 }
+
+#[tokio::test]
+async fn what_a_disabled_account_handed_out_opens_nothing() {
+    let stand = Stand::new().await;
+    let mut crew = Crew::new(&stand, "sean@example.com").await;
+    crew.client.post("/calendar", &[]).await.expect(303);
+    let calendar = address(&mut crew).await;
+    let party = [("name", "Tremblay"), ("starts-day", "5"), ("starts-month", "12")];
+    let party = party.into_iter().chain([("starts-year", "2026"), ("guests", "Anna")]);
+    let party: Vec<_> = party.chain([("days", "14"), ("language", "en")]).collect();
+    let at = crew.client.post("/parties", &party).await.expect(303).goes_to().to_owned();
+    let page = crew.client.get(&at).await.expect(200);
+    let link = format!("/guest/{}", id_of_link(&page.text));
+    let mut anyone = stand.client();
+    anyone.get(&calendar).await.expect(200);
+    anyone.get(&link).await.expect(200);
+    stand.disable(&crew.client).await;
+    anyone.get(&calendar).await.expect(404);
+    anyone.get(&link).await.expect(404);
+}
+
+/// The token of the first link on a party's page.
+fn id_of_link(page: &str) -> &str {
+    let rest = page.split_once("http://127.0.0.1:8080/guest/").expect("a link").1;
+    rest.split(|c: char| c.is_whitespace() || c == '<').next().unwrap()
+}

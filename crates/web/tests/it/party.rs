@@ -3,7 +3,7 @@
 use accounts::Role;
 use chrono::TimeDelta;
 
-use crate::crew::{PEOPLE, borrowed, escaped, ids, person_fields, size};
+use crate::crew::{Crew, PEOPLE, borrowed, escaped, ids, person_fields, size};
 use crate::stand::Stand;
 
 const LIST: &str = "Anna Baptiste, anna@example.com\nWillem\nZoë <zoe@example.com>";
@@ -91,6 +91,30 @@ async fn guests_write_their_own_pages_and_come_aboard_with_one_press() {
     listed.expect_shows("Tremblay, December");
     let aboard = agent.get(&people).await.expect(200).expect_shows("Baptiste");
     assert!(aboard.text.contains("value=\"passenger\" selected"), "guests are passengers");
+}
+
+#[tokio::test]
+async fn guests_of_a_boat_that_has_sailed_go_on_her_last_round_with_her_crew() {
+    let stand = Stand::new().await;
+    let mut crew = Crew::new(&stand, "sean@example.com").await;
+    let voyage = crew.ready().await;
+    crew.send(&voyage).await.expect(303);
+    let vessel = crew.vessel.clone();
+    let made = crew.client.post("/parties", &fields("Dora", &vessel)).await.expect(303);
+    let at = made.goes_to().to_owned();
+    let link = links(&crew.client.get(&at).await.text).remove(0);
+    let dora = ["Guest", "Dora", "F", "1970-04-01", "NL", "NXK77P2R9"];
+    let mut page = person_fields(&dora);
+    page.push(("seen".into(), "0".into()));
+    stand.client().post(&link, &borrowed(&page)).await.expect(303);
+
+    let begun = crew.client.post(&format!("{at}/voyage"), &[]).await.expect(303);
+    assert!(begun.goes_to().ends_with("/check"), "{}", begun.goes_to());
+    let check = crew.client.get(begun.goes_to()).await.expect(200);
+    for told in ["Dora Guest", "Suharto", "Bequia", "5 Dec"] {
+        assert!(check.shows(told), "{told}: {}", check.text);
+    }
+    assert!(!check.shows("Anna Baptiste"), "she left at Bequia the last time");
 }
 
 #[tokio::test]

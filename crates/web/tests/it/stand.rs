@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU8, Ordering};
 use accounts::administrations::{self, NewAdministration};
 use accounts::{
     Accounts, AdministrationId, AgencyKind, Caller, Keys, Letter, PermissionTable, REGION, Role,
-    SeedAccount, SeedSeat, SignIn,
+    SeedAccount, SeedSeat, SignIn, Viewer,
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use clearance::Clearance;
@@ -146,6 +146,19 @@ impl Stand {
             other => panic!("{email}: {other:?}"),
         }
         client
+    }
+
+    /// The regional secretariat disables the account of a browser that is signed in.
+    pub async fn disable(&self, client: &Client) {
+        let chief = self.seat(Role::Administrator, REGION).await;
+        let accounts = self.app.accounts();
+        let (chief, holder) = (self.holder(&chief).await, self.holder(client).await);
+        accounts.disable_account(&chief, &holder.account, true).await.unwrap();
+    }
+
+    async fn holder(&self, client: &Client) -> Viewer {
+        let session = self.app.accounts().authenticate(&client.jar["landfall-session"]).await;
+        session.unwrap().expect("signed in").viewer().unwrap().clone()
     }
 
     /// The letters promised since they were last taken; other jobs are left to be done.

@@ -11,7 +11,7 @@ use super::Desk;
 testkit::on_both! {
     async fn what_a_boat_carries_is_kept_changed_and_taken_out(url: &str) {
         let desk = Desk::open(url).await;
-        let (owner, other) = (desk.viewer(Role::Skipper), desk.viewer(Role::Skipper));
+        let (owner, other) = (desk.viewer(Role::Skipper).await, desk.viewer(Role::Skipper).await);
         let registry = &desk.registry;
         let dog = json!({"species": "dog", "name": "Rex", "microchip": "528140000123456", "rabies_on": "2026-02-03", "landing": false});
         let id = registry.add_belonging(&owner, (BelongingKind::Animal, &dog)).await.unwrap();
@@ -34,7 +34,7 @@ testkit::on_both! {
         ] {
             assert!(matches!(refused, Err(RegistryError::NotFound)), "{refused:?}");
         }
-        let officer = desk.viewer(Role::Officer);
+        let officer = desk.viewer(Role::Officer).await;
         assert!(matches!(registry.belongings(&officer).await, Err(RegistryError::NotPermitted)));
         registry.remove_belonging(&owner, &id).await.unwrap();
         assert!(matches!(registry.belonging(&owner, &id).await, Err(RegistryError::NotFound)));

@@ -4,65 +4,31 @@ mod belongings;
 mod parties;
 mod people;
 
-use accounts::{AdministrationId, Keys, REGION, Role, Seat, SeatId, Viewer};
-use chrono::{DateTime, Utc};
-use registry::Registry;
+use accounts::{REGION, Role, Viewer};
 use serde_json::{Value, json};
-use storage::sea_orm_migration::{MigrationTrait, MigratorTrait};
-use storage::{Ambient, SteppedClock, Store, StoreOptions, SystemChance, jobs};
 
-struct Migrator;
+use crate::house::House;
 
-impl MigratorTrait for Migrator {
-    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        let all =
-            [storage::migrations::all(), accounts::migrations::all(), registry::migrations::all()];
-        all.into_iter().flatten().collect()
+/// The registry of the region, on a Tuesday in 2026.
+pub struct Desk(House);
+
+impl std::ops::Deref for Desk {
+    type Target = House;
+
+    fn deref(&self) -> &House {
+        &self.0
     }
-}
-
-/// A registry on a database of its own, with a clock moved by hand.
-pub struct Desk {
-    pub registry: Registry,
-    pub store: Store,
-    pub clock: SteppedClock,
-    pub keys: Keys,
-    region: AdministrationId,
 }
 
 impl Desk {
     pub async fn open(url: &str) -> Self {
-        let now: DateTime<Utc> = "2026-11-24T12:00:00Z".parse().unwrap();
-        let clock = SteppedClock::at(now);
-        let ambient = Ambient::new(clock.clone(), SystemChance);
-        let store = Store::open(&StoreOptions::new(url), ambient).await.unwrap();
-        store.migrate::<Migrator>().await.unwrap();
-        let region = AdministrationId::new(store.ambient());
-        let registry = Registry::new(store.clone());
-        Self { registry, store, clock, keys: Keys::for_tests(), region }
+        Self(House::open(url, "2026-11-24T12:00:00Z".parse().unwrap()).await)
     }
 
-    /// Someone in a role of the region.
-    pub fn viewer(&self, role: Role) -> Viewer {
-        let seat = Seat {
-            id: SeatId::new(self.store.ambient()),
-            administration: self.region.clone(),
-            territory: REGION.into(),
-            role,
-            agency: None,
-            port: None,
-        };
-        Viewer::for_tests(self.store.ambient(), seat)
-    }
-
-    /// The letters promised since they were last taken.
-    pub async fn letters(&self) -> Vec<accounts::Letter> {
-        let mut letters = Vec::new();
-        for job in jobs::claim(&self.store, 100).await.unwrap() {
-            letters.push(serde_json::from_str(&job.payload).unwrap());
-            jobs::done(&self.store, &job.id).await.unwrap();
-        }
-        letters
+    /// Someone new in a role of the region.
+    pub async fn viewer(&self, role: Role) -> Viewer {
+        let name = self.store.ambient().uuid();
+        self.0.viewer(REGION, role, &format!("{name}@example.com")).await
     }
 }
 

@@ -31,7 +31,7 @@ async fn tokens(desk: &Desk, agent: &Viewer, id: &PartyId) -> Vec<String> {
 testkit::on_both! {
     async fn a_guest_writes_their_page_and_the_agent_sees_it_arrive(url: &str) {
         let desk = Desk::open(url).await;
-        let agent = desk.viewer(Role::Agent);
+        let agent = desk.viewer(Role::Agent).await;
         let id = begin(&desk, &agent, "Anna, anna@example.com\nOma").await;
         let links = tokens(&desk, &agent, &id).await;
         assert!(links.iter().all(|link| link.len() == 64) && links[0] != links[1]);
@@ -77,7 +77,7 @@ testkit::on_both! {
 testkit::on_both! {
     async fn a_link_dies_in_five_ways_and_all_look_the_same(url: &str) {
         let desk = Desk::open(url).await;
-        let agent = desk.viewer(Role::Agent);
+        let agent = desk.viewer(Role::Agent).await;
         let id = begin(&desk, &agent, "Anna, a@example.com\nBen\nCleo").await;
         let old = tokens(&desk, &agent, &id).await;
         desk.letters().await;
@@ -117,7 +117,7 @@ testkit::on_both! {
 testkit::on_both! {
     async fn anothers_party_is_not_there_and_a_wrong_one_is_not_made(url: &str) {
         let desk = Desk::open(url).await;
-        let (agent, other) = (desk.viewer(Role::Agent), desk.viewer(Role::Agent));
+        let (agent, other) = (desk.viewer(Role::Agent).await, desk.viewer(Role::Agent).await);
         let id = begin(&desk, &agent, "Anna").await;
         let guest = desk.registry.party(&agent, &desk.keys, &id).await.unwrap().guests[0].row.id.clone();
         let (registry, keys, more) = (&desk.registry, &desk.keys, guests("Ben"));
@@ -134,7 +134,7 @@ testkit::on_both! {
             assert!(matches!(refused, Err(RegistryError::NotFound)), "{refused:?}");
         }
         assert_eq!(registry.parties(&other).await.unwrap().len(), 1);
-        let officer = desk.viewer(Role::Officer);
+        let officer = desk.viewer(Role::Officer).await;
         let refused = registry.begin_party(&officer, keys, &new("X", 3, &more)).await;
         assert!(matches!(refused, Err(RegistryError::NotPermitted)));
         let crowd: Vec<Invited> = more.iter().cycle().take(61).cloned().collect();

@@ -8,7 +8,7 @@ use super::{Desk, person};
 testkit::on_both! {
     async fn words_are_found_by_their_beginnings_in_any_order(url: &str) {
         let desk = Desk::open(url).await;
-        let agent = desk.viewer(Role::Agent);
+        let agent = desk.viewer(Role::Agent).await;
         for (family, given, number) in [
             ("O'Brien", "Seán", "PX4471902"),
             ("Baptiste", "Anna Maria", "D202118"),
@@ -23,15 +23,15 @@ testkit::on_both! {
             let found = desk.registry.people(&agent, find).await.unwrap();
             assert_eq!(found.len(), expected, "{find}");
         }
-        assert!(desk.registry.people(&desk.viewer(Role::Agent), "").await.unwrap().is_empty());
-        assert!(desk.registry.people(&desk.viewer(Role::Officer), "").await.is_err());
+        assert!(desk.registry.people(&desk.viewer(Role::Agent).await, "").await.unwrap().is_empty());
+        assert!(desk.registry.people(&desk.viewer(Role::Officer).await, "").await.is_err());
     }
 }
 
 testkit::on_both! {
     async fn pages_of_a_list_follow_each_other_without_gap(url: &str) {
         let desk = Desk::open(url).await;
-        let (agent, other) = (desk.viewer(Role::Agent), desk.viewer(Role::Agent));
+        let (agent, other) = (desk.viewer(Role::Agent).await, desk.viewer(Role::Agent).await);
         // Several of one name: the key alone does not say where a page ended.
         for number in 0..7 {
             let record = person("Baptiste", "Anna", "D202118");

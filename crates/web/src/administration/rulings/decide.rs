@@ -136,8 +136,11 @@ pub(super) async fn show(me: Me, Path(id): Path<String>) -> Result<Response, Ref
 pub(super) async fn approve(me: Me, Path(id): Path<String>) -> Result<Response, Refusal> {
     let (id, atlas) = (read(&id)?, in_force(&me).await?);
     match me.app.registry().approve_ruling(&me.viewer, &atlas, &id).await {
-        Ok(()) => Ok(reply::see("/administration/rules?done=approved")),
-        Err(error) => drawn(&me, &id, wrong(&me.page("rulings-title"), error)?).await,
+        Ok(()) => {
+            me.app.take_up_rulings().await?;
+            Ok(reply::see("/administration/rules?done=approved"))
+        }
+        Err(error) => drawn(&me, &id, wrong(&me.page("rulings-title"), error, "proposal")?).await,
     }
 }
 
@@ -150,7 +153,7 @@ pub(super) async fn decline(
     let id = read(&id)?;
     match me.app.registry().decline_ruling(&me.viewer, &id, fields.get("reason")).await {
         Ok(()) => Ok(reply::see("/administration/rules?done=declined")),
-        Err(error) => drawn(&me, &id, wrong(&me.page("rulings-title"), error)?).await,
+        Err(error) => drawn(&me, &id, wrong(&me.page("rulings-title"), error, "proposal")?).await,
     }
 }
 

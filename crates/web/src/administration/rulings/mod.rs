@@ -30,7 +30,8 @@ pub(super) fn samples(language: Language) -> Vec<Drawn> {
     draw![language; show::List, propose::Rule, decide::Proposal]
 }
 
-/// The rules as they hold today, with approved rulings the program has not taken up yet.
+/// The rules as they hold at this moment, with what another program on the same database approved a
+/// minute ago: whoever decides decides on the very latest.
 async fn in_force(me: &Me) -> Result<Atlas, Refusal> {
     Ok(me.app.registry().atlas_in_force(me.app.atlas()).await?)
 }
@@ -63,8 +64,9 @@ fn approved(rows: &[RulingRow], fact: &str) -> u32 {
     of.filter(|row| row.ruling.fact.name() == fact).map(|row| row.version).max().unwrap_or(0)
 }
 
-/// The box and the sentence of a refusal that a person can mend.
-fn wrong(page: &Page, error: RulingError) -> Result<Problems, Refusal> {
+/// The box and the sentence of a refusal that a person can mend; `rate` is the first box of the
+/// form that holds the rate.
+fn wrong(page: &Page, error: RulingError, rate: &str) -> Result<Problems, Refusal> {
     let (field, key) = match error {
         RulingError::Registry(error) => return Err(error.into()),
         RulingError::NotPermitted => return Err(Refusal::forbidden()),
@@ -77,7 +79,7 @@ fn wrong(page: &Page, error: RulingError) -> Result<Problems, Refusal> {
         RulingError::Stale { .. } => ("proposal", "rulings-error-stale"),
         RulingError::NoReason => ("reason", "rulings-error-reason"),
         RulingError::Fault(RulingFault::Currency(_)) => ("currency", "rulings-error-currency"),
-        RulingError::Fault(RulingFault::Rate(_)) => ("amount", "rulings-error-amount"),
+        RulingError::Fault(RulingFault::Rate(_)) => (rate, "rulings-error-amount"),
         RulingError::Fault(RulingFault::TooLong(_)) => ("hours", "rulings-error-hours"),
         RulingError::Fault(RulingFault::NoSource) => ("law", "rulings-error-law"),
         RulingError::Fault(RulingFault::Address) => ("url", "rulings-error-url"),

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use chrono::NaiveDate;
+use clearance::draft::date_text;
 use identifiers::Language;
 use registry::RulingRow;
 use registry::territory::{
@@ -13,8 +14,9 @@ use registry::territory::{
 use super::{approved, in_force, status, territory, told, wrong};
 use crate::fields::Fields;
 use crate::guest::Me;
-use crate::look::{Field, Link, Page, Problems, Sample, Words};
+use crate::look::{DateField, Field, Link, Page, Problems, Sample, Words};
 use crate::refusal::Refusal;
+use crate::registry::typed::Typed;
 use crate::reply;
 
 #[derive(Template)]
@@ -25,6 +27,8 @@ pub(super) struct Rule {
     action: String,
     now: Vec<String>,
     boxes: Vec<Field>,
+    effective: DateField,
+    source: Vec<Field>,
     seen: u32,
     past: Vec<(Link, String)>,
 }
@@ -85,7 +89,9 @@ fn typed(territory: &Territory, fact: &str, fields: &Fields) -> Result<RuledFact
 }
 
 fn ruling(territory: &Territory, fact: &str, fields: &Fields) -> Result<Ruling, String> {
-    let effective = fields.get("effective").trim().parse::<NaiveDate>();
+    let typed_day = Typed::of(fields);
+    let [day, month, year] = typed_day.day("effective");
+    let effective = date_text(day, month, year).parse::<NaiveDate>();
     Ok(Ruling {
         fact: typed(territory, fact, fields)?,
         effective: effective.map_err(|_| "effective".to_owned())?,
@@ -119,16 +125,22 @@ impl Rule {
             let value = typed(&name, now);
             Field::text(name, page.t(key)).value(value).with(&problems)
         };
-        let mut boxes: Vec<Field> =
+        let boxes: Vec<Field> =
             asked.into_iter().map(|(name, now, key)| text(name, key, now).width(10)).collect();
-        let day = text("effective".into(), "rulings-effective", String::new()).width(10);
-        boxes.push(Field { kind: "date", ..day });
-        boxes.push(text("law".into(), "rulings-law", String::new()));
-        boxes.push(text("url".into(), "rulings-url", String::new()).optional());
+        let day = fields.map(Typed::of).unwrap_or_default();
+        let [d, m, y] = day.day("effective");
+        let effective = DateField::new("effective", page.t("rulings-effective"))
+            .hint(page.t("form-date-hint"))
+            .typed(d, m, y)
+            .with(&problems);
+        let law = text("law".into(), "rulings-law", String::new());
+        let url = text("url".into(), "rulings-url", String::new()).optional();
         Self {
             action: String::new(),
             now: Vec::new(),
             boxes,
+            effective,
+            source: vec![law, url],
             seen: 0,
             past: Vec::new(),
             page: page.problems(&problems),
@@ -191,7 +203,10 @@ pub(super) async fn propose(
     };
     match me.app.registry().propose_ruling(&me.viewer, &atlas, (ruling, seen)).await {
         Ok(id) => Ok(reply::see(&format!("/administration/rules/proposals/{id}"))),
-        Err(error) => drawn(&me, &fact, Some(&fields), wrong(&page, error)?).await,
+        Err(error) => {
+            let rate = asked(territory, &fact).swap_remove(0).0;
+            drawn(&me, &fact, Some(&fields), wrong(&page, error, &rate)?).await
+        }
     }
 }
 

@@ -1,5 +1,5 @@
 // Draws the letters of OCR-B as the reader compares them, and writes them to
-// web-assets/script/reader/glyphs.ts. Run it when the grid changes: npm run measure -- glyphs
+// web-assets/script/reader/glyphs.ts. Run it when the grid changes: npm run glyphs
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,7 +10,6 @@ import { ASSETS, reader } from "./built.ts";
 import { prepare } from "./specimens.ts";
 
 test("the letters of OCR-B", async ({ page }) => {
-  test.skip(!process.env.LANDFALL_GLYPHS, "writes a source file: set LANDFALL_GLYPHS=1");
   await prepare(page, reader());
   const glyphs = await page.evaluate(() => {
     const { sample } = (window as unknown as { reader: { sample: (...all: unknown[]) => Float32Array } }).reader;
@@ -45,7 +44,7 @@ test("the letters of OCR-B", async ({ page }) => {
   expect(glyphs).toHaveLength(37);
   console.log(glyphs.map(([letter, , box]) => `${letter}: ${box}`).join("\n"));
   const rows = glyphs.map(([letter, hex]) => `  "${letter}": "${hex}",`).join("\n");
-  const head = `// The letters of OCR-B (ISO 1073-2), darkness 0 to f in a grid; drawn by e2e/measure/glyphs.measure.ts
+  const head = `// The letters of OCR-B (ISO 1073-2), darkness 0 to f in a grid; drawn by e2e/measure/glyphs.draw.ts
 // from the font of Norbert Schwarz and Matthew Skala, which anybody may use for anything.
 
 /** How fine the grid is. */
