@@ -51,6 +51,22 @@ export async function expectWellMade(page: Page, language: string, where: string
   });
 }
 
+/**
+ * The page that is shown, narrow and wide, by day and in the dark; a page that is walked to and
+ * that no list of addresses has. LANDFALL_SCREENS names a folder for pictures of it.
+ */
+export async function look(page: Page, where: string): Promise<void> {
+  for (const { width, scheme } of LOOKS) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await expectWellMade(page, "en", `${where} ${width} ${scheme}`);
+    await expectAccessible(page, `${where} ${width} ${scheme}`);
+    const folder = process.env.LANDFALL_SCREENS;
+    if (folder) await page.screenshot({ path: `${folder}/${where.replace(/\W+/g, "-")}-${width}-${scheme}.png`, fullPage: true });
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
 /** Watches a window for what the browser complains of and for what it asks of other hosts. */
 export function watch(page: Page, base: string): { complaints: string[] } {
   const complaints: string[] = [];

@@ -9,23 +9,12 @@ import { join } from "node:path";
 
 import type { Page } from "@playwright/test";
 
-import { expectAccessible, expectWellMade, LOOKS } from "../kit/look.ts";
+import { expectAccessible, look } from "../kit/look.ts";
 import { binary, freePorts } from "../kit/program.ts";
 import { openLetter, signUp } from "../kit/skipper.ts";
 import { expect, signIn, test } from "../kit/stage.ts";
 
 const SECRET = "eleven pelicans over the reef";
-
-/** The page that is shown, narrow and wide, by day and in the dark. */
-async function look(page: Page, where: string): Promise<void> {
-  for (const { width, scheme } of LOOKS) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme: scheme });
-    await expectWellMade(page, "en", `${where} ${width} ${scheme}`);
-    await expectAccessible(page, `${where} ${width} ${scheme}`);
-  }
-  await page.setViewportSize({ width: 1280, height: 800 });
-}
 
 /** The code an authenticator app shows now for a key (RFC 6238: SHA-1, 30 s, six digits). */
 function appCode(key: string): string {

@@ -1,7 +1,7 @@
 //! Certificates: fetched by those concerned, verified by anyone.
 
 use axum::body::Bytes;
-use axum::extract::{FromRequest, Request, State};
+use axum::extract::{FromRequest, Request};
 use axum::response::Response;
 use certificates::{Paper, Print, Stamp, Standing};
 use chrono::{DateTime, Utc};

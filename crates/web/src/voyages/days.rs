@@ -4,6 +4,7 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use clearance::report::{CallReport, VoyageReport};
 
+use super::overview::zone;
 use super::summary;
 use crate::look::{Cell, Column, Page, Table};
 
@@ -60,7 +61,7 @@ fn table(page: &Page, report: &VoyageReport) -> Table {
     let dash = || "–".to_owned();
     let row = |call: &CallReport| {
         let time = |at: &Option<clearance::voyage_file::PortTime>| {
-            at.as_ref().map_or_else(dash, |at| summary::moment(page, at))
+            at.as_ref().map_or_else(dash, |at| page.day_time(at.utc, zone(&at.zone)))
         };
         let ends = call.arrival.as_ref().zip(call.departure.as_ref());
         vec![
@@ -71,7 +72,8 @@ fn table(page: &Page, report: &VoyageReport) -> Table {
             Cell::text(ends.map_or_else(dash, |(from, to)| span(page, from.utc, to.utc))),
         ]
     };
-    Table::new(page.t("days-title"), columns, report.calls.iter().map(row).collect())
+    let rows = report.calls.iter().map(row).collect();
+    Table::new(page.t("days-title"), columns, rows).hidden_caption()
 }
 
 fn span(page: &Page, from: DateTime<Utc>, to: DateTime<Utc>) -> String {

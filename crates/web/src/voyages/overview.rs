@@ -216,7 +216,7 @@ fn planned(
     }
 }
 
-fn zone(name: &str) -> chrono_tz::Tz {
+pub(super) fn zone(name: &str) -> chrono_tz::Tz {
     name.parse().unwrap_or(chrono_tz::UTC)
 }
 

@@ -39,7 +39,12 @@ fn sums(page: &Page, totals: &[Total]) -> String {
         }
         format!("{low} – {}", page.money(total.high_minor, &total.currency))
     };
-    totals.iter().map(one).collect::<Vec<_>>().join(", ")
+    // A currency in which nothing is due says nothing beside one in which something is.
+    let due: Vec<&Total> = totals.iter().filter(|total| total.high_minor != 0).collect();
+    match (due.as_slice(), totals.first()) {
+        ([], Some(nothing)) => one(nothing),
+        _ => due.into_iter().map(one).collect::<Vec<_>>().join(", "),
+    }
 }
 
 fn table(page: &Page, preview: &Preview) -> (String, Table) {
