@@ -28,7 +28,6 @@ islands-move-all = Move all dates
 
 carried-title = Carried over from the voyage before
 carried-lead = You answered this then. Read it; by sending you say that it is true today.
-carried-none = None
 
 countdown-in = in { $span }
 countdown-in-days = { $days ->

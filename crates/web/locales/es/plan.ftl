@@ -28,7 +28,6 @@ islands-move-all = Mover todas las fechas
 
 carried-title = Tomado del viaje anterior
 carried-lead = Usted respondió esto entonces. Léalo; al enviarlo dice que hoy es verdad.
-carried-none = Ninguno
 
 countdown-in = dentro de { $span }
 countdown-in-days = { $days ->

@@ -28,7 +28,6 @@ islands-move-all = Déplacer toutes les dates
 
 carried-title = Repris du voyage précédent
 carried-lead = Vous aviez répondu cela. Relisez-le ; en envoyant, vous dites que c’est vrai aujourd’hui.
-carried-none = Aucun
 
 countdown-in = dans { $span }
 countdown-in-days = { $days ->

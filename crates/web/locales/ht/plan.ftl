@@ -28,7 +28,6 @@ islands-move-all = Deplase tout dat yo
 
 carried-title = Soti nan vwayaj anvan an
 carried-lead = Ou te reponn sa lè sa a. Li l; lè ou voye, ou di li vre jodi a.
-carried-none = Okenn
 
 countdown-in = nan { $span }
 countdown-in-days = { $days ->

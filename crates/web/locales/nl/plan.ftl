@@ -28,7 +28,6 @@ islands-move-all = Alle data verschuiven
 
 carried-title = Overgenomen van de vorige reis
 carried-lead = Dit hebt u toen geantwoord. Lees het; door te versturen zegt u dat het vandaag waar is.
-carried-none = Geen
 
 countdown-in = over { $span }
 countdown-in-days = { $days ->

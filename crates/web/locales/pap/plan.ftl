@@ -28,7 +28,6 @@ islands-move-all = Move tur fecha
 
 carried-title = Tuma over for di e biahe anterior
 carried-lead = Esaki bo a kontestá e tempu ei. Les'é; ora bo manda, bo ta bisa ku e ta bèrdat awe.
-carried-none = Ningun
 
 countdown-in = den { $span }
 countdown-in-days = { $days ->

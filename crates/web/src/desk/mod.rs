@@ -15,6 +15,7 @@ use crate::door::Door;
 use crate::refusal::Refusal;
 
 pub(crate) use samples::samples;
+pub(crate) use sheet::told_goods;
 
 pub(crate) fn enter(door: Door) -> Door {
     door.get("/desk", queue::show)

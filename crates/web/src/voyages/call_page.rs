@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 use clearance::check::Outcome as CheckOutcome;
 use clearance::decision::{ClearanceState, Decision, in_force};
 use clearance::notice::NoticeState;
-use clearance::voyage_file::{AnswerValue, VoyageFile};
+use clearance::voyage_file::{Answer, AnswerValue, VoyageFile};
 use clearance::{CallFile, CallRow, CertificateRow, MessageRow, NoticeRow, WayFile};
 use registry::territory::Atlas;
 
@@ -283,21 +283,26 @@ fn told_person(page: &Page, person: &clearance::voyage_file::Person) -> SummaryR
     SummaryRow::lines(person.full_name(), lines)
 }
 
+/// An answer with its detail, in lines.
+pub(super) fn told_answer(page: &Page, answer: &Answer) -> Vec<String> {
+    let said = match &answer.value {
+        AnswerValue::YesNo(true) => vec![page.t("answer-yes")],
+        AnswerValue::YesNo(false) => vec![page.t("answer-no")],
+        AnswerValue::Number(number) => vec![number.to_string()],
+        AnswerValue::Text(text) => vec![text.clone()],
+        AnswerValue::Lines(lines) => lines.clone(),
+    };
+    said.into_iter().chain(answer.detail.clone()).collect()
+}
+
 fn told_answers(page: &Page, atlas: &Atlas, file: &VoyageFile) -> Vec<SummaryRow> {
     let declaration = file.declaration_at(0);
-    let row = |(id, answer): (&String, &clearance::voyage_file::Answer)| {
+    let row = |(id, answer): (&String, &Answer)| {
         let question = registry::territory::QuestionId::parse(id).ok();
         let question = question.and_then(|id| atlas.question(&id));
         let ask = question
             .map_or_else(|| id.clone(), |question| question.ask.get(page.language()).to_owned());
-        let said = match &answer.value {
-            AnswerValue::YesNo(true) => vec![page.t("answer-yes")],
-            AnswerValue::YesNo(false) => vec![page.t("answer-no")],
-            AnswerValue::Number(number) => vec![number.to_string()],
-            AnswerValue::Text(text) => vec![text.clone()],
-            AnswerValue::Lines(lines) => lines.clone(),
-        };
-        SummaryRow::lines(ask, said.into_iter().chain(answer.detail.clone()).collect())
+        SummaryRow::lines(ask, told_answer(page, answer))
     };
     declaration.answers.iter().map(row).collect()
 }

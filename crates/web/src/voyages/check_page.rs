@@ -50,7 +50,7 @@ impl Check {
         });
         Self {
             answers: answers(&page, app, plan, found),
-            carried: carried::rows(&page, plan, report),
+            carried: carried::rows(&page, plan, found.voyage.as_ref()),
             look: report.map(|report| look(&page, plan, report)).unwrap_or_default(),
             calls: calls.unwrap_or_default(),
             totals: totals.unwrap_or_default(),
@@ -196,7 +196,7 @@ impl Sample for Check {
                 SummaryRow::new(page.t("voyage-islands"), "Bequia")
                     .change(page.t("summary-change"), "/"),
             ],
-            carried: vec![SummaryRow::new(page.t("weapon-field-title"), page.t("carried-none"))],
+            carried: vec![SummaryRow::new(page.t("weapon-field-title"), page.t("answer-no"))],
             look: vec![note],
             calls: report
                 .calls

@@ -49,6 +49,32 @@ async fn the_next_island_takes_one_form_and_one_press() {
 }
 
 #[tokio::test]
+async fn all_that_is_carried_over_is_read_before_it_is_sent() {
+    let stand = Stand::new().await;
+    let mut crew = Crew::new(&stand, "sean@example.com").await;
+    let voyage = crew.ready().await;
+    let goods = [
+        ("declaration.stores.spirits_l", "2.5"),
+        ("declaration.stores.medicines[0].name", "Paracetamol"),
+        ("declaration.stores.medicines[0].quantity", "two packets"),
+        ("declaration.weapons[0].type", "flare_gun"),
+        ("declaration.weapons[0].rounds", "6"),
+        ("declaration.answers.customs.weapons", "yes"),
+    ];
+    crew.declare_with(&voyage, &goods).await;
+    let overview = crew.client.get(&format!("/voyages/{voyage}/check")).await.expect(200);
+    assert!(!overview.shows("Carried over"), "nothing was carried over into it");
+    crew.send(&voyage).await.expect(303);
+    let mut fields = vec![("call", "2"), ("port", "vc-union")];
+    fields.extend(leaving());
+    let made = crew.client.post(&format!("/voyages/{voyage}/onward"), &fields).await.expect(303);
+    let check = crew.client.get(made.goes_to()).await.expect(200);
+    for told in ["Paracetamol, two packets", "2.5", "Flare gun"] {
+        assert!(check.shows(told), "{told}: {}", check.text);
+    }
+}
+
+#[tokio::test]
 async fn a_call_whose_departure_was_declared_is_where_one_comes_from() {
     let stand = Stand::new().await;
     let (mut crew, voyage) = sent(&stand).await;

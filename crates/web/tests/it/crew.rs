@@ -101,6 +101,11 @@ impl Crew {
 
     /// Answers the declaration: no to everything the button takes, the rest by hand.
     pub async fn declare(&mut self, voyage: &str) -> Answer {
+        self.declare_with(voyage, &[]).await
+    }
+
+    /// The same, with goods.
+    pub async fn declare_with(&mut self, voyage: &str, goods: &[(&str, &str)]) -> Answer {
         let quiet = [("act".to_owned(), "no-to-rest".to_owned())];
         self.step(voyage, "declaration", &quiet).await.expect(303);
         let page = self.client.get(&format!("/voyages/{voyage}/declaration")).await.expect(200);
@@ -110,6 +115,7 @@ impl Crew {
                 fields.push((name, answer));
             }
         }
+        fields.extend(goods.iter().map(|(name, value)| ((*name).into(), (*value).into())));
         fields.push(("act".into(), "continue".into()));
         self.step(voyage, "declaration", &fields).await
     }

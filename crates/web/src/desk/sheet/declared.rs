@@ -32,7 +32,7 @@ pub(super) fn goods(page: &Page, way: &WayFile) -> Vec<SummaryRow> {
 }
 
 /// A row for each kind of goods that is declared.
-pub(super) fn rows(page: &Page, declared: &Declaration) -> Vec<SummaryRow> {
+pub(crate) fn rows(page: &Page, declared: &Declaration) -> Vec<SummaryRow> {
     let mut rows =
         declared.stores.as_ref().map(|stores| of_stores(page, stores)).unwrap_or_default();
     let mut list = |key: &str, lines: Vec<String>| {

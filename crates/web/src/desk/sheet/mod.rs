@@ -20,6 +20,7 @@ use registry::territory::{Port, Territory};
 pub(super) use changed::Change;
 pub(super) use decide::{AgencyLine, DecideForm, OutcomeButton};
 pub(super) use declared::AnswerLine;
+pub(crate) use declared::rows as told_goods;
 pub(super) use log::{CertificateLine, Said};
 pub(super) use needs::Need;
 
