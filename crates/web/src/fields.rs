@@ -48,6 +48,11 @@ impl Fields {
         self.0.iter().any(|(key, _)| key == name)
     }
 
+    /// Adds a field behind the others.
+    pub(crate) fn push(&mut self, name: String, value: String) {
+        self.0.push((name, value));
+    }
+
     /// Names and values, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(key, value)| (key.as_str(), value.as_str()))

@@ -13,13 +13,13 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 
 use crate::app::App;
-use crate::certificates;
 use crate::cookies;
 use crate::fields::Fields;
 use crate::guest::{Guest, language, spoken};
 use crate::look::page::own_path;
 use crate::refusal::Refusal;
 use crate::refused;
+use crate::upload;
 
 /// Most bytes of a form.
 const FORM_MOST: usize = 512 * 1024;
@@ -130,8 +130,8 @@ async fn from_our_own_page(
     request: Request,
 ) -> Result<Request, Refusal> {
     let own = is_own_form(request.headers())?;
-    if certificates::is_upload(request.method(), route, request.headers()) {
-        return certificates::take_upload(guest, request).await;
+    if upload::is_upload(request.method(), route, request.headers()) {
+        return upload::take(guest, route, request).await;
     }
     if !own {
         return Err(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "refusal-bad-request"));

@@ -44,6 +44,7 @@ pub mod samples;
 pub mod serve;
 /// Sentences of the lower rooms in the reader's language.
 pub mod told;
+mod upload;
 /// A skipper's voyages.
 mod voyages;
 pub mod work;

@@ -3,7 +3,6 @@
 mod facts;
 mod public;
 mod show;
-mod upload;
 mod verify;
 
 use identifiers::Language;
@@ -11,13 +10,11 @@ use identifiers::Language;
 use crate::door::Door;
 use crate::samples::{Drawn, draw};
 
-pub(crate) use upload::{is_upload, take as take_upload};
-
 pub(crate) fn enter(door: Door) -> Door {
     door.get("/certificates/{serial}", show::show)
         .get("/verify", verify::ask)
         .post("/verify", verify::take)
-        .post(upload::ROUTE, verify::take_file)
+        .post("/verify/file", verify::take_file)
         .get("/verify/keys.json", public::keys)
         .get("/verify/revocations/{territory}", public::revocations)
 }

@@ -13,13 +13,13 @@ use registry::territory::Atlas;
 use serde::Deserialize;
 
 use super::facts;
-use super::upload::Upload;
 use crate::fields::Fields;
 use crate::guest::Guest;
 use crate::look::{Field, Page, Problems, Sample, State, SummaryRow, Table, Tone, Words};
 use crate::pace::CHECKS;
 use crate::refusal::Refusal;
 use crate::reply;
+use crate::upload::Upload;
 
 /// Longest text taken: the code has under 500 characters, a message round it a few thousand.
 const TEXT_MOST: usize = 20_000;
@@ -75,7 +75,10 @@ pub(super) async fn take(guest: Guest, fields: Fields) -> Result<Response, Refus
 }
 
 /// `POST /verify/file`
-pub(super) async fn take_file(guest: Guest, Upload(bytes): Upload) -> Result<Response, Refusal> {
+pub(super) async fn take_file(
+    guest: Guest,
+    Upload { file: bytes, .. }: Upload,
+) -> Result<Response, Refusal> {
     if bytes.is_empty() {
         return Ok(nothing(&guest, "file", "verify-no-file"));
     }
