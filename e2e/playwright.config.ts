@@ -10,8 +10,10 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // A busy machine may be late once; what fails twice is broken. The list tells which were late.
+  retries: 1,
   timeout: 120_000,
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 40 * 60_000,
   expect: { timeout: 10_000 },
   reporter: [["list"]],
   use: {
@@ -22,6 +24,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
+    // The worker is tried where it is the matter: tests/offline.spec.ts.
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
   },
   projects: [

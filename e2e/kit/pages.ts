@@ -35,7 +35,7 @@ const plain = (...paths: string[]): Entry[] => paths.map((path) => ({ path }));
 export const PUBLIC: Entry[] = [
   ...plain("/", "/sign-up", "/sign-up/sent", "/sign-in", "/forgot", "/forgot/sent"),
   ...plain("/rules", "/rules/VC", "/rules/GD", "/rules/LC", "/rules/BQ-SA", "/about", "/about/accessibility"),
-  ...plain("/verify", "/api", "/components", "/components/desk", "/mailbox", "/mailbox/{letter}"),
+  ...plain("/away", "/verify", "/api", "/components", "/components/desk", "/mailbox", "/mailbox/{letter}"),
   { path: "/nowhere", status: 404 },
   { path: "/confirm/no-such-token", status: 404 },
   { path: "/reset/no-such-token", status: 404 },
@@ -49,7 +49,7 @@ const ACCOUNT = plain(
 );
 
 const SKIPPER = plain(
-  ...["/voyages", "/voyages/new", "/voyages/{draft}", "/voyages/{draft}/boat", "/voyages/{draft}/islands"],
+  ...["/voyages", "/voyages/new", "/device", "/voyages/{draft}", "/voyages/{draft}/boat", "/voyages/{draft}/islands"],
   ...["/voyages/{draft}/people", "/voyages/{draft}/declaration", "/voyages/{draft}/check", "/voyages/{draft}/withdraw"],
   ...["/voyages/{voyage}", "/voyages/{voyage}/receipt", "/voyages/{voyage}/withdraw"],
   ...["/voyages/{voyage}/copy", "/voyages/{voyage}/onward", "/voyages/{voyage}/papers", "/calendar"],

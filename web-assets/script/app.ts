@@ -2,6 +2,7 @@
 // only where the page carries its mark (a data- attribute), so a page without
 // it pays nothing.
 import { watchCameras } from "./camera";
+import { watchDevice } from "./device/start";
 import { watchForms } from "./form";
 import { watchIdle } from "./idle";
 import { watchKeys } from "./keys";
@@ -12,3 +13,4 @@ watchForms();
 watchCameras();
 watchKeys();
 watchIdle();
+watchDevice();

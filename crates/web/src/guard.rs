@@ -49,7 +49,7 @@ pub async fn guard(
     };
     let answered = admit(&guest, api, (&method, route.as_deref()), request, next).await;
     let mut response = match answered {
-        Ok(response) => response,
+        Ok(response) => taken(&method, &here, response),
         Err(refusal) => refusal.into_response(),
     };
     if let Some(refusal) = response.extensions_mut().remove::<Refusal>() {
@@ -66,6 +66,21 @@ pub async fn guard(
     let name = route.as_deref().unwrap_or("none");
     app.metrics().answered(method.as_str(), name, response.status().as_u16(), took);
     tracing::debug!(%method, route = name, status = response.status().as_u16(), ms = took.as_millis(), "answered");
+    response
+}
+
+/// A form that was taken is named to the page that follows, so that what the device kept of it as it
+/// was typed can go: the path alone, for some minutes, readable by our script.
+fn taken(method: &Method, here: &str, mut response: Response) -> Response {
+    if *method != Method::POST || response.status() != StatusCode::SEE_OTHER {
+        return response;
+    }
+    let path = here.split('?').next().unwrap_or("/");
+    let path = percent_encoding::utf8_percent_encode(path, percent_encoding::NON_ALPHANUMERIC);
+    let line = format!("landfall-took={path}; Path=/; Max-Age=300; SameSite=Lax");
+    if let Ok(line) = HeaderValue::from_str(&line) {
+        response.headers_mut().append(SET_COOKIE, line);
+    }
     response
 }
 

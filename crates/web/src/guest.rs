@@ -60,7 +60,7 @@ impl Guest {
         let nav = navigation(&page, viewer, self.path(), self.app.settings().mailbox);
         let page = page.nav(nav).who(viewer.name.clone(), "/account");
         if viewer.is_skipper() {
-            return page;
+            return page.device(viewer.account.as_str());
         }
         let place = self.place(&page, viewer);
         page.place(place).idle_minutes(OFFICER_IDLE_MINUTES)

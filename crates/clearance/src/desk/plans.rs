@@ -55,14 +55,45 @@ impl Clearance {
         viewer: &Viewer,
         plan: &Draft,
     ) -> Result<VoyageRow, ClearanceError> {
-        viewer.require(&PLANNERS)?;
         let tx = self.store().write(&viewer.scope()).await?;
-        let row = new_voyage(&tx, plan)?;
-        store::insert_voyage(&tx, viewer, &row, None).await?;
-        let entry = Entry::new("voyage.begun", "voyage", row.id.as_str());
-        ledger::append(&tx, viewer, &viewer.seat.administration, entry).await?;
+        let row = self.begin_voyage_in(&tx, viewer, plan, None).await?;
         tx.commit().await?;
         Ok(row)
+    }
+
+    /// [`Clearance::begin_voyage`] in a transaction of the caller's. `client_id` is the id that a
+    /// client without a link gave the voyage (a UUID), so that it is begun once however often it
+    /// is sent: look for it with [`Clearance::voyage_of_client`] in the same transaction first.
+    ///
+    /// # Errors
+    /// As there; a duplicate if the id is taken by a request that was quicker.
+    pub async fn begin_voyage_in(
+        &self,
+        tx: &Tx,
+        viewer: &Viewer,
+        plan: &Draft,
+        client_id: Option<&str>,
+    ) -> Result<VoyageRow, ClearanceError> {
+        viewer.require(&PLANNERS)?;
+        let row = new_voyage(tx, plan)?;
+        store::insert_voyage(tx, viewer, &row, client_id).await?;
+        let entry = Entry::new("voyage.begun", "voyage", row.id.as_str());
+        ledger::append(tx, viewer, &viewer.seat.administration, entry).await?;
+        Ok(row)
+    }
+
+    /// The viewer's voyage that was begun under an id of the client's, if it was.
+    ///
+    /// # Errors
+    /// [`ClearanceError::NotPermitted`], [`ClearanceError::Storage`].
+    pub async fn voyage_of_client(
+        &self,
+        tx: &Tx,
+        viewer: &Viewer,
+        client_id: &str,
+    ) -> Result<Option<VoyageRow>, ClearanceError> {
+        viewer.require(&PLANNERS)?;
+        Ok(store::find_by_client(tx, viewer, client_id).await?)
     }
 
     /// Keeps a plan as typed. `seen` is the version the writer saw.

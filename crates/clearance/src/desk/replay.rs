@@ -2,14 +2,12 @@
 //! them, each at its own moment of a stepped clock, through the code the service runs.
 
 use accounts::Viewer;
-use accounts::ledger::{self, Entry};
 use registry::VesselId;
 use storage::Tx;
 
 use super::Clearance;
-use super::plans::{PLANNERS, Receipt, new_voyage};
+use super::plans::{PLANNERS, Receipt};
 use super::send::Sending;
-use crate::draft::Draft;
 use crate::error::ClearanceError;
 use crate::report::VoyageReport;
 use crate::store::{self, CallFilter};
@@ -46,24 +44,6 @@ impl Clearance {
         let report = self.assess_in(tx, file, None).await?;
         let sending = Sending { file, report: &report, vessel };
         self.receive_in(tx, viewer, &sending).await
-    }
-
-    /// [`Clearance::begin_voyage`] in a transaction of the caller's.
-    ///
-    /// # Errors
-    /// As there.
-    pub async fn begin_voyage_in(
-        &self,
-        tx: &Tx,
-        viewer: &Viewer,
-        draft: &Draft,
-    ) -> Result<VoyageId, ClearanceError> {
-        viewer.require(&PLANNERS)?;
-        let row = new_voyage(tx, draft)?;
-        store::insert_voyage(tx, viewer, &row, None).await?;
-        let entry = Entry::new("voyage.begun", "voyage", row.id.as_str());
-        ledger::append(tx, viewer, &viewer.seat.administration, entry).await?;
-        Ok(row.id)
     }
 
     /// [`Clearance::send_voyage`] in a transaction of `Scope::System`.

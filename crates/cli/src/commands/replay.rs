@@ -169,7 +169,7 @@ impl<'a> Replay<'a> {
                 let vessel = sender.vessels.get(voyage.vessel).cloned();
                 let draft =
                     Draft::of(&sender.own(&voyage.file), vessel).ok_or(ClearanceError::State)?;
-                desk.begin_voyage_in(tx, &sender.viewer, &draft).await.map(|_| ())
+                desk.begin_voyage_in(tx, &sender.viewer, &draft, None).await.map(|_| ())
             }
             What::Submitted => {
                 let (file, vessel) = (sender.own(&voyage.file), sender.vessels.get(voyage.vessel));

@@ -34,6 +34,13 @@ pub fn asset(name: &str) -> String {
     format!("/assets/{}", MANIFEST.get(name).map_or(name, String::as_str))
 }
 
+/// The text of a script that is served from an address of its own, by its plain name; empty if the
+/// build did not make it.
+pub(crate) fn text(name: &str) -> String {
+    let file = MANIFEST.get(name).and_then(|hashed| Dist::get(hashed));
+    file.map(|file| String::from_utf8_lossy(&file.data).into_owned()).unwrap_or_default()
+}
+
 /// `GET /assets/{name}`.
 pub(crate) async fn serve(Path(name): Path<String>, headers: HeaderMap) -> Response {
     // Only what the manifest names is served: never the manifest, never a path.

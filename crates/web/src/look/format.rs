@@ -59,6 +59,12 @@ impl Words {
         self.t(&format!("date-month-{month}"))
     }
 
+    /// All of them in order, a blank between, for scripts.
+    #[must_use]
+    pub fn months(&self) -> String {
+        (1..=12).map(|month| self.month(month)).collect::<Vec<_>>().join(" ")
+    }
+
     /// `19:00 (AST)`: an instant on the clocks of a port.
     #[must_use]
     pub fn time(&self, instant: DateTime<Utc>, zone: Tz) -> String {

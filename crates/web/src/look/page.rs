@@ -56,6 +56,8 @@ pub struct Page {
     pub crumbs: Vec<Link>,
     /// News.
     pub banner: Option<Banner>,
+    /// The account whose forms are kept on the device; whoever files only.
+    pub device: Option<String>,
     /// After how many minutes without use the session locks; officers only.
     pub idle_minutes: Option<u32>,
 }
@@ -78,6 +80,7 @@ impl Page {
             crumbs: Vec::new(),
             banner: None,
             idle_minutes: None,
+            device: None,
         }
     }
 
@@ -124,6 +127,12 @@ impl Page {
     #[must_use]
     pub fn who(self, name: impl Into<String>, href: impl Into<String>) -> Self {
         Self { who: Some(Who { name: name.into(), href: href.into() }), ..self }
+    }
+
+    /// Whose forms are kept on the device.
+    #[must_use]
+    pub fn device(self, account: impl Into<String>) -> Self {
+        Self { device: Some(account.into()), ..self }
     }
 
     /// The officer's port and agency.

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::asks::{Ask, Drawing, Group, Piece, Shape, label_key, may, must, read, words};
 use super::typed::Typed;
-use crate::look::Words;
+use crate::look::{Page, Problems, Words};
 
 const FIRST: &[Ask] = &[
     must("family_name", Shape::Line),
@@ -105,6 +105,34 @@ pub fn draw(drawing: &Drawing<'_>) -> Boxes {
         first: drawing.all(FIRST),
         documents: (0..count).map(document).collect(),
         more: drawing.group("person-group-more", false, MORE),
+    }
+}
+
+/// One person with one document, for a form that holds several people: names begin with `before`.
+#[must_use]
+pub fn whole(page: &Page, before: &str) -> Vec<Piece> {
+    let (typed, problems) = (Typed::default(), Problems::new());
+    let drawing = Drawing { page, typed: &typed, problems: &problems, set: "person-field", before };
+    let document = format!("{before}documents[0].");
+    let papers = Drawing { set: "document-field", before: &document, ..drawing };
+    drawing.all(FIRST).into_iter().chain(papers.all(DOCUMENT)).collect()
+}
+
+/// The people such a form holds, each as [`record`] reads one; those left blank are not there.
+#[must_use]
+pub fn several(typed: &Typed, list: &str) -> Vec<Value> {
+    let mut whole = Map::new();
+    for index in 0..typed.count(list) {
+        let before = format!("{list}[{index}].");
+        read(typed, &before, FIRST, &mut whole);
+        let document = format!("{before}documents[0].");
+        if !typed.get(&format!("{document}number")).trim().is_empty() {
+            read(typed, &document, DOCUMENT, &mut whole);
+        }
+    }
+    match whole.remove(list) {
+        Some(Value::Array(people)) => people,
+        _ => Vec::new(),
     }
 }
 

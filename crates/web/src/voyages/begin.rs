@@ -26,6 +26,7 @@ pub struct Voyages {
     plan: Link,
     again: Vec<Link>,
     calendar: Link,
+    device: Link,
     empty: Empty,
     first_steps: Vec<SummaryRow>,
 }
@@ -49,6 +50,7 @@ impl Voyages {
             plan: Link::new(page.t("voyage-plan"), "/voyages/new"),
             again: Vec::new(),
             calendar: Link::new(page.t("calendar-title"), "/calendar"),
+            device: Link::new(page.t("away-device"), "/device"),
             empty: Empty { text: page.t("voyages-none"), action: None },
             first_steps: vec![
                 change("voyage-first-boat", "/vessels"),
@@ -166,7 +168,7 @@ pub(super) fn usual_name(me: &Me, boats: &Boats, vessel: Option<&VesselId>) -> S
 
 /// Where a new voyage begins: where the last one ended. A boat that was to leave again is taken
 /// to have left.
-fn after(last: Option<&Draft>) -> Draft {
+pub(super) fn after(last: Option<&Draft>) -> Draft {
     let last_call = last.and_then(|draft| draft.calls.last());
     let Some(call) = last_call.filter(|call| !call.port.trim().is_empty()) else {
         return Draft { calls: vec![DraftCall::default()], ..Draft::default() };

@@ -51,6 +51,13 @@ impl Boats {
         }
     }
 
+    /// To choose from.
+    pub(super) fn choices(&self, page: &Page, chosen: Option<&VesselId>) -> Choices {
+        let choices = self.0.iter().map(|row| Choice::new(row.id.as_str(), row.name.as_str()));
+        Choices::new("vessel", page.t("voyage-boat"), choices.collect())
+            .chosen(chosen.map(VesselId::as_str))
+    }
+
     pub(super) fn has(&self, id: &VesselId) -> bool {
         self.name(id).is_some()
     }
@@ -67,15 +74,11 @@ impl BoatStep {
         chosen: (Option<&VesselId>, &str),
         problems: Problems,
     ) -> Self {
-        let choices =
-            boats.0.iter().map(|row| Choice::new(row.id.as_str(), row.name.as_str())).collect();
         Self {
             action: "/voyages".into(),
             seen: String::new(),
             then: String::new(),
-            boats: Choices::new("vessel", page.t("voyage-boat"), choices)
-                .chosen(chosen.0.map(VesselId::as_str))
-                .with(&problems),
+            boats: boats.choices(&page, chosen.0).with(&problems),
             any: !boats.0.is_empty(),
             name: Field::text("name", page.t("voyage-name"))
                 .hint(page.t("voyage-name-hint"))

@@ -124,6 +124,13 @@ impl Asking {
     }
 }
 
+/// Reads the answers of a form that was written without a link.
+pub(super) async fn take(me: &Me, fields: &Fields, plan: &mut Plan) -> Result<(), Refusal> {
+    let asking = Asking::of(me, plan).await?;
+    read(&Words::new(me.language), &Typed::of(fields), &asking, plan, "");
+    Ok(())
+}
+
 /// Reads the form into the plan, as typed. Answers to questions that are not asked now stay.
 fn read(words: &Words, typed: &Typed, asking: &Asking, plan: &mut Plan, act: &str) {
     let mut given = answers(&plan.draft.declaration);

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use clearance::voyage::{VoyageState, Way};
+use clearance::voyage::{VoyageId, VoyageState, Way};
 use clearance::{CallFile, CallFilter};
 use identifiers::Language;
 
@@ -23,10 +23,10 @@ pub struct Received {
     voyage: Link,
 }
 
-struct ReceivedCall {
+pub(super) struct ReceivedCall {
     /// "Your notices for Bequia are with … Received 24 Nov 2026, 14:02 (AST)."
-    text: String,
-    reference: String,
+    pub(super) text: String,
+    pub(super) reference: String,
     rows: Vec<SummaryRow>,
     open: Link,
 }
@@ -37,17 +37,27 @@ pub(super) async fn receipt(me: Me, Path(id): Path<String>) -> Result<Response, 
     if plan.row.state == VoyageState::Draft {
         return Err(Refusal::not_found());
     }
-    let filter = CallFilter { voyage: Some(plan.id().clone()), most: 500, ..CallFilter::default() };
+    let page = me.page("receipt-title").back(format!("/voyages/{}", plan.id()));
+    let calls = received(&me, &page, plan.id()).await?;
+    let voyage = Link::new(page.t("receipt-voyage"), format!("/voyages/{}", plan.id()));
+    Ok(reply::page(&Received { page, calls, voyage }))
+}
+
+/// What was received of a voyage, call by call.
+pub(super) async fn received(
+    me: &Me,
+    page: &Page,
+    id: &VoyageId,
+) -> Result<Vec<ReceivedCall>, Refusal> {
+    let filter = CallFilter { voyage: Some(id.clone()), most: 500, ..CallFilter::default() };
     let mut rows = me.app.clearance().calls(&me.viewer, &filter).await?;
     rows.sort_by_key(|row| row.seq);
-    let page = me.page("receipt-title").back(format!("/voyages/{}", plan.id()));
     let mut calls = Vec::new();
     for row in rows {
         let file = me.app.clearance().open_call(&me.viewer, &row.id).await?;
-        calls.extend(call(&me, &page, &file));
+        calls.extend(call(me, page, &file));
     }
-    let voyage = Link::new(page.t("receipt-voyage"), format!("/voyages/{}", plan.id()));
-    Ok(reply::page(&Received { page, calls, voyage }))
+    Ok(calls)
 }
 
 /// One call; none where no notice is asked for.

@@ -14,6 +14,7 @@ mod check;
 mod check_page;
 mod days;
 mod declaration;
+mod device;
 mod follow;
 mod goods;
 mod ical;
@@ -67,6 +68,7 @@ pub(crate) fn enter(door: Door) -> Door {
         .get("/voyages/{id}/receipt", follow::receipt)
         .get("/voyages/{id}/withdraw", withdraw::ask_voyage)
         .post("/voyages/{id}/withdraw", withdraw::voyage);
+    let door = device::enter(door);
     let door = door
         .get("/calendar", calendar::show)
         .post("/calendar", calendar::make)
@@ -81,9 +83,11 @@ pub(crate) fn enter(door: Door) -> Door {
 
 /// Every page of this folder, drawn.
 pub(crate) fn samples(language: Language) -> Vec<Drawn> {
-    draw!(language;
+    let mut all = draw!(language;
         begin::Voyages, boat::BoatStep, islands::Islands, people::Aboard, declaration::Declared, check_page::Check,
-        follow::Received, overview::Overview, call_page::CallPage, call_page::Version, withdraw::Withdraw, again::Again, papers::Papers, calendar::CalendarPage)
+        follow::Received, overview::Overview, call_page::CallPage, call_page::Version, withdraw::Withdraw, again::Again, papers::Papers, calendar::CalendarPage);
+    all.extend(device::samples(language));
+    all
 }
 
 /// The address of a step of a voyage.

@@ -36,16 +36,16 @@ pub struct Aboard {
 }
 
 /// One person of the list, as drawn.
-struct PersonBoxes {
-    name: String,
-    id: String,
-    come: bool,
-    beneath: String,
-    role: Select,
-    joins: Select,
-    leaves: Select,
+pub(super) struct PersonBoxes {
+    pub(super) name: String,
+    pub(super) id: String,
+    pub(super) come: bool,
+    pub(super) beneath: String,
+    pub(super) role: Select,
+    pub(super) joins: Select,
+    pub(super) leaves: Select,
     /// They join or leave on the way.
-    changes: bool,
+    pub(super) changes: bool,
 }
 
 /// What is chosen for one person.
@@ -250,16 +250,37 @@ async fn wrong(me: &Me, plan: &Plan) -> Result<Problems, Refusal> {
     Ok(problems)
 }
 
+/// Everybody of the list for a voyage that is written without a link: no islands yet, and those of
+/// the last voyage ticked.
+pub(super) async fn without_islands(me: &Me, page: &Page) -> Result<Vec<PersonBoxes>, Refusal> {
+    let rows = everybody(me, &Draft::default()).await?;
+    let draft = Draft { people: likely_people(me, &rows).await?, ..Draft::default() };
+    let islands = Islands { names: Vec::new() };
+    Ok(rows
+        .iter()
+        .map(|row| islands.person(page, row, &chosen(&draft, &row.id, me, &rows)))
+        .collect())
+}
+
+/// Reads who was ticked of the account's list, and the steps they take.
+pub(super) async fn take(me: &Me, fields: &Fields, draft: &mut Draft) -> Result<(), Refusal> {
+    let rows = everybody(me, draft).await?;
+    read(fields, &rows, draft);
+    Ok(())
+}
+
+/// The role as typed; crew if it is none we know.
+pub(super) fn role(typed: &str) -> String {
+    if words::<Role>().contains(&typed) { typed.to_owned() } else { "crew".to_owned() }
+}
+
 /// Reads who was ticked. Someone who is not in the list of this account is not taken.
 fn read(fields: &Fields, rows: &[PersonRow], draft: &mut Draft) {
     let island = |name: String| {
         fields.get(&name).parse::<usize>().ok().filter(|index| *index < draft.calls.len())
     };
     let come = |row: &&PersonRow| fields.all("come").any(|id| id == row.id.as_str());
-    let role = |row: &PersonRow| {
-        let role = fields.get(&format!("role-{}", row.id)).to_owned();
-        if words::<Role>().contains(&role.as_str()) { role } else { "crew".to_owned() }
-    };
+    let role = |row: &PersonRow| role(fields.get(&format!("role-{}", row.id)));
     let position = |row: &PersonRow| {
         let before = draft.people.iter().find(|planned| planned.person == row.id);
         before.and_then(|planned| planned.position.clone())

@@ -21,7 +21,7 @@ const TOPICS: [Topic; 5] =
 pub(super) struct Asked {
     pub(super) question: AskedQuestion,
     /// Ids of the territories, each once, in the order of the voyage.
-    territories: Vec<String>,
+    pub(super) territories: Vec<String>,
     /// Their names in the reader's language.
     names: Vec<String>,
     /// An officer looks at a yes: no says that there is nothing to tell.

@@ -240,7 +240,7 @@ fn answered(page: &Answer) -> Vec<(String, String)> {
 
 /// Each question of a page with the answer that lets one pass: yes to radios still open would need
 /// details, so no; a line to boxes of text.
-fn questions(page: &Answer) -> Vec<(String, String)> {
+pub fn questions(page: &Answer) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for rest in page.text.split("name=\"declaration.answers.").skip(1) {
         let name = format!("declaration.answers.{}", rest.split('"').next().unwrap());

@@ -16,6 +16,7 @@ mod client;
 mod crew;
 mod declaration;
 mod desk;
+mod device;
 mod gate;
 mod goods;
 mod hall;

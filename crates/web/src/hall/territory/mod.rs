@@ -115,6 +115,14 @@ pub(crate) fn told_fee(page: &Page, territory: &Territory, fee: &FeeRule) -> Vec
     fees::amounts(page, territory, fee)
 }
 
+/// What a territory asks of whoever comes, in a few lines: how to arrive, by when, what to bring.
+pub(crate) fn told_shortly(page: &Page, territory: &Territory) -> Vec<String> {
+    let asked = ["when", "arrive", "bring"];
+    let sections = lines::sections(page, territory).into_iter();
+    let kept = sections.filter(|section| asked.contains(&section.id));
+    kept.flat_map(|section| section.lines).map(|line| line.text).collect()
+}
+
 /// A deadline as a sentence.
 pub(crate) fn told_deadline(page: &Page, deadline: &Deadline) -> String {
     lines::of_deadline(page, deadline).text

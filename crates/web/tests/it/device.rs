@@ -1,0 +1,166 @@
+//! Notices that were written without a link: taken once however often they are sent, whole or not
+//! at all, and never for anybody but their writer.
+
+use serde_json::Value;
+
+use crate::client::Answer;
+use crate::crew::{Crew, borrowed, ids, person_fields, questions};
+use crate::stand::Stand;
+
+const KEY: &str = "7b1f0f3e-8f0e-4a56-9d0a-3f1d6f0a1c01";
+
+/// The fields of the page, filled in: three islands, everybody, every question.
+async fn written(crew: &mut Crew, key: &str) -> Vec<(String, String)> {
+    let page = crew.client.get("/device").await.expect(200);
+    let mut fields = vec![
+        ("key".to_owned(), key.to_owned()),
+        ("vessel".to_owned(), crew.vessel.clone()),
+        ("name".to_owned(), "Written at sea".to_owned()),
+    ];
+    fields.extend(Crew::three_islands("2026-12-01T19:00"));
+    fields.extend(crew.everybody(1));
+    fields.extend(questions(&page));
+    fields.retain(|(name, _)| name != "act");
+    fields
+}
+
+fn json(answer: &Answer) -> Value {
+    serde_json::from_str(&answer.text).unwrap()
+}
+
+#[tokio::test]
+async fn a_notice_is_taken_once_however_often_it_is_sent() {
+    let stand = Stand::new().await;
+    let mut crew = Crew::new(&stand, "sean@example.com").await;
+    let fields = written(&mut crew, KEY).await;
+    let first = json(&crew.client.post("/device/notices", &borrowed(&fields)).await.expect(200));
+    assert_eq!(first["state"], "received", "{first}");
+    let calls = first["calls"].as_array().unwrap();
+    assert_eq!(calls.len(), 3);
+    assert!(calls[1]["reference"].as_str().unwrap().starts_with("VC-"), "{first}");
+    assert!(calls[1]["text"].as_str().unwrap().contains("Received"), "{first}");
+    for _ in 0..3 {
+        let again = crew.client.post("/device/notices", &borrowed(&fields)).await.expect(200);
+        assert_eq!(json(&again), first, "the same answer, and nothing more happens");
+    }
+    let voyages = crew.client.get("/voyages").await.expect(200);
+    assert_eq!(ids(&voyages, "/voyages/").len(), 1);
+    let standing = json(&crew.client.get("/device/standing").await.expect(200));
+    let lines = standing.as_array().unwrap();
+    assert_eq!(lines.len(), 3);
+    assert!(lines.iter().all(|line| line["voyage"] == first["voyage"] && line["decided"] == false));
+    // What was received is an ordinary voyage, to be changed and followed like any other.
+    let id = first["voyage"].as_str().unwrap();
+    crew.client.get(&format!("/voyages/{id}/people")).await.expect(200);
+    crew.client.get(&format!("/voyages/{id}/onward")).await.expect(200);
+}
+
+#[tokio::test]
+async fn somebody_new_comes_along_and_is_in_the_list_once() {
+    let stand = Stand::new().await;
+    let mut crew = Crew::new(&stand, "sean@example.com").await;
+    let mut fields = written(&mut crew, KEY).await;
+    let person = ["Joseph", "Marie", "F", "1985-03-02", "HT", "RD4471902"];
+    for (name, value) in person_fields(&person).into_iter().filter(|(name, _)| name != "act") {
+        fields.push((format!("new[0].{name}"), value));
+    }
+    fields.push(("new[0].role".into(), "crew".into()));
+    for _ in 0..2 {
+        let answer = crew.client.post("/device/notices", &borrowed(&fields)).await.expect(200);
+        assert_eq!(json(&answer)["state"], "received", "{}", answer.text);
+    }
+    let list = crew.client.get("/people").await.expect(200);
+    assert!(list.shows("Joseph"));
+    assert_eq!(ids(&list, "/people/").len(), 6, "five of the list and one who is new");
+}
+
+#[tokio::test]
+async fn a_person_who_cannot_be_read_sends_the_notice_back_and_nothing_is_kept() {
+    let stand = Stand::new().await;
+    let mut crew = Crew::new(&stand, "sean@example.com").await;
+    let mut fields = written(&mut crew, KEY).await;
+    let person = ["Joseph", "Marie", "F", "1985-13-02", "HT", "RD4471902"];
+    for (name, value) in person_fields(&person).into_iter().filter(|(name, _)| name != "act") {
+        fields.push((format!("new[0].{name}"), value));
+    }
+    let refused = crew.client.post("/device/notices", &borrowed(&fields)).await.expect(422);
+    let told = json(&refused);
+    assert_eq!(
+        (&told["state"], &told["problems"][0]["at"]),
+        (&"mend".into(), &"new[0].born".into())
+    );
+    assert!(!crew.client.get("/people").await.expect(200).shows("Joseph"));
+    assert!(ids(&crew.client.get("/voyages").await.expect(200), "/voyages/").is_empty());
+    // Mended, it goes under the same id.
+    for (name, value) in &mut fields {
+        if name == "new[0].born-month" {
+            *value = "3".into();
+        }
+    }
+    let taken = crew.client.post("/device/notices", &borrowed(&fields)).await.expect(200);
+    assert_eq!(json(&taken)["state"], "received", "{}", taken.text);
+}
+
+#[tokio::test]
+async fn what_cannot_be_sent_stays_as_a_plan_and_is_sent_from_there() {
+    let stand = Stand::new().await;
+    let mut crew = Crew::new(&stand, "sean@example.com").await;
+    let mut fields = written(&mut crew, KEY).await;
+    fields.retain(|(name, _)| name != "calls[1].port");
+    let kept = json(&crew.client.post("/device/notices", &borrowed(&fields)).await.expect(200));
+    assert_eq!(kept["state"], "kept", "{kept}");
+    let id = kept["voyage"].as_str().unwrap().to_owned();
+    let first = &kept["problems"][0];
+    assert!(first["at"].as_str().unwrap().starts_with(&format!("/voyages/{id}/")), "{kept}");
+    let islands = Crew::three_islands("2026-12-01T19:00");
+    crew.step(&id, "islands", &islands).await.expect(303);
+    crew.declare(&id).await.expect(303);
+    crew.send(&id).await.expect(303);
+    let again = json(&crew.client.post("/device/notices", &borrowed(&fields)).await.expect(200));
+    assert_eq!((&again["state"], &again["voyage"]), (&"received".into(), &id.as_str().into()));
+}
+
+#[tokio::test]
+async fn one_id_of_two_accounts_is_two_notices_and_a_notice_without_one_is_none() {
+    let stand = Stand::new().await;
+    let mut sean = Crew::new(&stand, "sean@example.com").await;
+    let mut anna = Crew::new(&stand, "anna@example.com").await;
+    let code = json(&sean.client.get("/device/code").await.expect(200));
+    assert_ne!(
+        code["account"],
+        json(&anna.client.get("/device/code").await.expect(200))["account"]
+    );
+    let fields = written(&mut sean, KEY).await;
+    let one = json(&sean.client.post("/device/notices", &borrowed(&fields)).await.expect(200));
+    // Another's boat and people are nobody's here: the plan is kept without them, and says so.
+    let other = json(&anna.client.post("/device/notices", &borrowed(&fields)).await.expect(200));
+    assert_eq!((&one["state"], &other["state"]), (&"received".into(), &"kept".into()));
+    assert_ne!(one["voyage"], other["voyage"]);
+    let mut fields = written(&mut anna, "no-id").await;
+    anna.client.post("/device/notices", &borrowed(&fields)).await.expect(400);
+    fields[0].1 = KEY.replace("01", "02");
+    anna.client.post_bare("/device/notices", &borrowed(&fields)).await.expect(403);
+}
+
+#[tokio::test]
+async fn a_form_that_was_taken_is_named_to_the_next_page() {
+    let stand = Stand::new().await;
+    let mut client = stand.skipper("sean@example.com").await;
+    let person = person_fields(&["Joseph", "Marie", "F", "1985-03-02", "HT", "RD4471902"]);
+    let saved = client.post("/people", &borrowed(&person)).await.expect_see("/people");
+    let line = saved.sets("landfall-took").unwrap();
+    assert!(line.starts_with("landfall-took=%2Fpeople;") && !line.contains("HttpOnly"), "{line}");
+    let refused = client.post("/people", &[("family_name", "")]).await.expect(422);
+    assert!(refused.sets("landfall-took").is_none(), "what came back to be mended was not taken");
+}
+
+#[tokio::test]
+async fn the_worker_is_served_from_the_root_and_the_page_is_light() {
+    let stand = Stand::new().await;
+    let mut crew = Crew::new(&stand, "sean@example.com").await;
+    let script = crew.client.get("/sw.js").await.expect(200);
+    assert!(script.shows("/assets/device-") && script.headers["cache-control"] == "no-cache");
+    crew.client.get("/away").await.expect(200).expect_shows("No link");
+    let bytes = crate::crew::size(&stand, &crew.client, "/device").await;
+    assert!(bytes < 24_000, "{bytes} bytes: with style and scripts the page must stay under 50 KB");
+}

@@ -1,0 +1,207 @@
+// Without a link: what is written is kept, what is finished is sent once, and the state is told in
+// words that are true at every moment.
+
+import type { Page } from "@playwright/test";
+
+import { aboard, answer, begin, expectState, finish, island, readyForSea, voyagesNamed, write } from "../kit/device.ts";
+import { look } from "../kit/look.ts";
+import { address, expect, type Open, signIn, test } from "../kit/stage.ts";
+
+const atSea = (open: Open): Promise<Page> => open("skipper", { serviceWorkers: "allow" });
+
+let number = 0;
+const named = (what: string): string => `${what} ${Date.now() % 1_000_000}-${++number}`;
+
+test("the link is cut at every step: nothing is lost, and one voyage arrives", async ({ open }) => {
+  const page = await atSea(open);
+  page.on("dialog", (dialog) => void dialog.accept());
+  const name = named("Cut");
+  await readyForSea(page);
+  await page.context().setOffline(true);
+  await page.goto("/device");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Without a link");
+  await expect(page.getByRole("status").filter({ hasText: "There is no link" })).toBeVisible();
+
+  await begin(page, name);
+  await expect(page.locator("[data-kept-at]")).toContainText("Kept on this device");
+  await page.reload();
+  await expect(page.getByLabel("Name of the voyage")).toHaveValue(name);
+  await island(page);
+  await expect(page.getByText("What Saint Vincent and the Grenadines asks")).toBeVisible();
+  await page.waitForTimeout(600);
+  await page.reload();
+  await expect(page.locator('[name="calls[0].port"]')).toHaveValue("vc-bequia");
+  await expect(page.locator('[name="calls[0].departure-time"]')).toHaveValue("08:00");
+  await aboard(page);
+  await page.waitForTimeout(600);
+  await page.goto("/device");
+  await expectState(page, name, "Draft on this device");
+  await page.locator("[data-notice]").filter({ hasText: name }).getByRole("button", { name: /^Open/ }).click();
+  await expect(page.locator('[name="come"]:checked')).toHaveCount(1);
+
+  await finish(page);
+  await expect(page.locator("[data-wrong]")).toContainText("Questions that are still open");
+  await answer(page);
+  await look(page, "the notice on the device");
+  await finish(page);
+  await expectState(page, name, "Waiting to send");
+  await expect(page.locator("[data-notice]").filter({ hasText: name })).toContainText("There was no link at the last try");
+  await page.reload();
+  await expectState(page, name, "Waiting to send");
+  await look(page, "the device without a link");
+
+  await page.context().setOffline(false);
+  await expectState(page, name, "Received");
+  await expect(page.locator("[data-notice]").filter({ hasText: name })).toContainText(/Received .* \d\d:\d\d .*VC-\w{3}-\w{3}/);
+  expect(await voyagesNamed(page, name)).toBe(1);
+  await page.goto("/device");
+  await page.locator("[data-notice]").filter({ hasText: name }).getByRole("link", { name: "Follow it" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+});
+
+test("the answer is lost: it is sent again, and taken once", async ({ open }) => {
+  const page = await open("skipper");
+  const name = named("Lost");
+  await page.goto("/device");
+  let lost = 0;
+  await page.route("**/device/notices", async (route) => {
+    if (lost++ > 0) return route.continue();
+    await route.fetch(); // it arrives
+    await route.abort("connectionreset"); // and we never hear of it
+  });
+  await write(page, name);
+  await expectState(page, name, "Waiting to send");
+  const card = page.locator("[data-notice]").filter({ hasText: name });
+  await expect(card.getByRole("button", { name: /draft/ }), "it may have arrived: it is not changed").toHaveCount(0);
+  await card.getByRole("button", { name: /Send it now/ }).click();
+  await expectState(page, name, "Received");
+  expect(await voyagesNamed(page, name)).toBe(1);
+});
+
+test("two tabs and an impatient person send one voyage", async ({ open }) => {
+  const page = await open("skipper");
+  const name = named("Tabs");
+  await page.goto("/device");
+  await page.context().setOffline(true);
+  await write(page, name);
+  await expectState(page, name, "Waiting to send");
+  await page.context().setOffline(false);
+  const other = await page.context().newPage();
+  await Promise.all([page.reload(), other.goto("/device")]);
+  await expectState(page, name, "Received");
+  await expectState(other, name, "Received");
+  expect(await voyagesNamed(page, name)).toBe(1);
+});
+
+test("a session that ended keeps it waiting, and says what to do", async ({ open }) => {
+  const page = await open("skipper");
+  const name = named("Ended");
+  await page.goto("/device");
+  await page.context().setOffline(true);
+  await write(page, name);
+  const cookies = await page.context().cookies();
+  await page.context().clearCookies();
+  await page.context().setOffline(false);
+  const card = page.locator("[data-notice]").filter({ hasText: name });
+  await card.getByRole("button", { name: /Send it now/ }).click();
+  await expect(card).toContainText("Sign in, and it is sent.");
+  await expectState(page, name, "Waiting to send");
+  await page.context().addCookies(cookies);
+  await page.goto("/vessels");
+  await expect(async () => expect(await voyagesNamed(page, name)).toBe(1), "any page sends what waits").toPass({ timeout: 20_000 });
+});
+
+test("what cannot be sent as it is stays in the account as a plan", async ({ open }) => {
+  const page = await open("skipper");
+  const name = named("Mend");
+  await page.goto("/device");
+  await begin(page, name);
+  await island(page);
+  await aboard(page);
+  await answer(page);
+  // A yes that needs a list: the islands' own check finds it, the device does not.
+  const yes = page.locator('[name="declaration.answers.customs.weapons"][value="yes"], [name$="weapons"][value="yes"]').first();
+  await yes.check();
+  await finish(page);
+  await expect(page.locator("[data-notice]").filter({ hasText: name }).locator(".app-state")).toHaveText(/In your account, not sent|Received/, { timeout: 20_000 });
+  expect(await voyagesNamed(page, name)).toBe(1);
+});
+
+test("four hundred kilobits and as many milliseconds", async ({ open }) => {
+  const page = await open("skipper");
+  const name = named("Slow");
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.emulateNetworkConditions", { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 });
+  await page.goto("/device");
+  await write(page, name);
+  await expectState(page, name, "Received");
+});
+
+test("a form of any page is kept as it was typed, and offered", async ({ open }) => {
+  const page = await atSea(open);
+  page.on("dialog", (dialog) => void dialog.accept());
+  await readyForSea(page);
+  const family = named("Kept").replaceAll(/[\d-]/g, "x");
+  await page.goto("/people/new");
+  await page.getByLabel("Family name").fill(family);
+  await page.waitForTimeout(600);
+  await page.reload();
+  await expect(page.getByText(/^You typed here .* and it was not saved/)).toBeVisible();
+  await look(page, "a form that was kept");
+  await page.getByRole("button", { name: "Put it back" }).click();
+  await expect(page.getByLabel("Family name")).toHaveValue(family);
+
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: "Save the person" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("No link");
+  await expect(page.getByText("It is not known whether what you sent")).toBeVisible();
+  await look(page, "no link");
+  await page.context().setOffline(false);
+  await page.goto("/people/new");
+  await page.getByRole("button", { name: "Put it back" }).click();
+  await page.getByRole("radio", { name: "Female" }).check();
+  await page.getByRole("group", { name: "Date of birth" }).getByLabel("Day").fill("4");
+  await page.getByRole("group", { name: "Date of birth" }).getByLabel("Month").fill("5");
+  await page.getByRole("group", { name: "Date of birth" }).getByLabel("Year").fill("1971");
+  await page.getByLabel("Nationality").selectOption({ label: "Ireland" });
+  await page.getByRole("button", { name: "Save the person" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your people");
+  await page.goto("/people/new");
+  await page.waitForTimeout(500);
+  await expect(page.getByText(/^You typed here/), "it was taken").toBeHidden();
+});
+
+test("forgetting takes everything", async ({ open }) => {
+  const page = await atSea(open);
+  await readyForSea(page);
+  await page.goto("/device");
+  await begin(page, named("Gone"));
+  await page.waitForTimeout(600);
+  await page.getByRole("button", { name: "Forget everything" }).click();
+  await page.getByRole("button", { name: /Press once more to forget everything/ }).click();
+  await expect(page.getByRole("button", { name: "Everything on this device is forgotten." })).toBeDisabled();
+  const left = await page.evaluate(async () => {
+    const open = indexedDB.open("landfall");
+    const database = await new Promise<IDBDatabase>((done) => (open.onsuccess = () => done(open.result)));
+    const counts: number[] = [];
+    for (const shelf of database.objectStoreNames) {
+      const count = database.transaction(shelf).objectStore(shelf).count();
+      counts.push(await new Promise<number>((done) => (count.onsuccess = () => done(count.result))));
+    }
+    return { counts, caches: await caches.keys(), page: localStorage.getItem("landfall-page") };
+  });
+  expect(left.counts.every((count) => count === 0)).toBe(true);
+  expect(left).toMatchObject({ caches: [], page: null });
+});
+
+test("signing out takes the pages that name somebody away", async ({ open }) => {
+  const page = await open(undefined, { serviceWorkers: "allow" });
+  await signIn(page, address("sean-obrien"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your voyages");
+  await readyForSea(page);
+  const kept = (): Promise<boolean> => page.evaluate(async () => Boolean(await caches.match("/device")));
+  expect(await kept()).toBe(true);
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("link", { name: "Sign in" }).first()).toBeVisible();
+  await expect(async () => expect(await kept()).toBe(false)).toPass({ timeout: 5_000 });
+});

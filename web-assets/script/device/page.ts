@@ -1,0 +1,287 @@
+// The page: what is on this device, the form of the notice that is open, and forgetting it all.
+
+import { check, tell as tellWrong } from "./check";
+import { fill, read, same } from "./forms";
+import { add, blocks, follow } from "./islands";
+import { bringIn, forgetLate, keepLate } from "./late";
+import { type Act, card } from "./list";
+import { askForSync, sendAll, tell } from "./outbox";
+import { all, drop, type Field, forget, get, type Notice, put, type Standing } from "./shelf";
+import { when, with_, word } from "./words";
+
+const PAUSE_MS = 250;
+/** An index within the name of a box: `calls[2].port`. */
+const INDEX = /^(calls|new)\[(\d+)\]/;
+
+export class DevicePage {
+  private readonly account: string;
+  private readonly form: HTMLFormElement;
+  /** The form as the server drew it: what a new notice begins with. */
+  private readonly fresh: Field[];
+  private openNotice: Notice | undefined;
+  private timer: number | undefined;
+  private standing: Standing | undefined;
+
+  constructor(private readonly place: HTMLElement) {
+    this.account = place.dataset["device"] ?? "";
+    this.form = this.one<HTMLFormElement>("[data-notice]");
+    this.fresh = read(this.form);
+  }
+
+  private one<E extends HTMLElement>(selector: string): E {
+    return this.place.querySelector<E>(selector)!;
+  }
+
+  async start(): Promise<void> {
+    this.place.hidden = false;
+    this.watchForm();
+    this.watchButtons();
+    this.watchLink();
+    new BroadcastChannel("landfall-device").addEventListener("message", () => void this.draw());
+    window.addEventListener("hashchange", () => void this.openByAddress());
+    await bringIn().catch(() => undefined);
+    await this.draw();
+    await this.openByAddress();
+    await this.send();
+  }
+
+  // What is kept, and how it stands.
+
+  private async draw(): Promise<void> {
+    const kept = await all("notices").catch(() => [] as Notice[]);
+    this.standing = (await get("standing", this.account).catch(() => undefined)) ?? this.standing;
+    const mine = kept.filter((notice) => notice.account === this.account).sort((a, b) => b.at - a.at);
+    const cards = mine.map((notice) => card(notice, this.standing, (id) => this.port(id), (what, button) => void this.act(notice.id, what, button)));
+    this.one("[data-items]").replaceChildren(...cards);
+    this.one("[data-none]").hidden = mine.length > 0;
+    const others = this.one("[data-others]");
+    others.hidden = kept.length === mine.length;
+    others.textContent = with_("others", kept.length - mine.length);
+  }
+
+  private port(id: string): string {
+    return this.form.querySelector(`option[value="${id}"]`)?.textContent ?? id;
+  }
+
+  private async act(id: string, what: Act, button: HTMLButtonElement): Promise<void> {
+    const notice = await get("notices", id);
+    if (!notice) return this.draw();
+    if (what === "open") return void (location.hash = `n=${id}`);
+    if (what === "send") return this.send();
+    if (what === "remove") return this.remove(notice, button);
+    // Only what was never sent may change: the rest may be with the islands already.
+    if (notice.state === "waiting" && !notice.tried) await put("notices", { ...notice, state: "draft", at: Date.now() });
+    await this.draw();
+    location.hash = `n=${id}`;
+  }
+
+  private async remove(notice: Notice, button: HTMLButtonElement): Promise<void> {
+    const sure = notice.state === "received" || notice.state === "kept" || button.dataset["sure"] === "yes";
+    if (!sure) {
+      button.dataset["sure"] = "yes";
+      button.textContent = word("remove-sure");
+      return;
+    }
+    await drop("notices", notice.id);
+    if (this.openNotice?.id === notice.id) this.close();
+    tell();
+    await this.draw();
+  }
+
+  // The form.
+
+  private async openByAddress(): Promise<void> {
+    const id = new URLSearchParams(location.hash.slice(1)).get("n");
+    const notice = id ? await get("notices", id) : undefined;
+    if (!notice || notice.account !== this.account || notice.state !== "draft") return this.close();
+    if (this.openNotice?.id === notice.id) return;
+    await this.keepNow();
+    this.openNotice = notice;
+    this.draft(notice.fields);
+    this.form.hidden = false;
+    tellWrong(this.form, (notice.answer?.problems ?? []).map(({ at, text }) => ({ at: this.form.querySelector(`[name="${at}"], [name="${at}-day"]`)?.id ?? "come", text })));
+    this.one("[data-kept-at]").textContent = with_("saved", when(notice.at));
+    this.place.querySelector<HTMLElement>("#device-form")?.focus();
+  }
+
+  private close(): void {
+    window.clearTimeout(this.timer);
+    this.timer = undefined;
+    this.openNotice = undefined;
+    this.form.hidden = true;
+  }
+
+  /** Puts fields into the form, with as many blocks as they name. */
+  private draft(fields: readonly Field[]): void {
+    const most = (list: string): number => Math.max(0, ...fields.map(([name]) => INDEX.exec(name)).filter((found) => found?.[1] === list).map((found) => Number(found![2]) + 1));
+    for (const [which, count] of [["call", Math.max(1, most("calls"))], ["person", most("new")]] as const) {
+      while (blocks(this.form, which).length > count) blocks(this.form, which).at(-1)?.remove();
+      while (blocks(this.form, which).length < count) add(this.form, which);
+    }
+    fill(this.form, fields);
+    follow(this.form);
+    fill(this.form, fields); // where people join and leave is known only now
+  }
+
+  private async begin(): Promise<void> {
+    const notice: Notice = { id: crypto.randomUUID(), account: this.account, fields: this.fresh, at: Date.now(), state: "draft", tried: false };
+    if (!(await this.kept(notice))) return;
+    await this.draw();
+    location.hash = `n=${notice.id}`;
+  }
+
+  private async kept(notice: Notice): Promise<boolean> {
+    const line = this.one("[data-kept-at]");
+    try {
+      await put("notices", notice);
+      line.textContent = with_("saved", when(notice.at));
+      return true;
+    } catch {
+      this.form.hidden = false;
+      line.textContent = word("not-saved");
+      return false;
+    }
+  }
+
+  /** Keeps what stands in the form, unless another page has finished the notice meanwhile. */
+  private async keepNow(): Promise<void> {
+    window.clearTimeout(this.timer);
+    this.timer = undefined;
+    const notice = this.openNotice;
+    if (!notice) return;
+    const fields = read(this.form);
+    if (same(fields, notice.fields)) return;
+    const now = await get("notices", notice.id).catch(() => notice);
+    if (now && now.state !== "draft") return this.close();
+    this.openNotice = { ...notice, fields, at: Date.now() };
+    if (await this.kept(this.openNotice)) tell();
+  }
+
+  private watchForm(): void {
+    this.form.addEventListener("input", () => {
+      follow(this.form);
+      window.clearTimeout(this.timer);
+      this.timer = window.setTimeout(() => void this.keepNow(), PAUSE_MS);
+    });
+    window.addEventListener("pagehide", () => {
+      const notice = this.openNotice;
+      if (notice && this.timer !== undefined) keepLate({ shelf: "notices", value: { ...notice, fields: read(this.form), at: Date.now() } });
+    });
+    document.addEventListener("visibilitychange", () => void (this.timer !== undefined && this.keepNow()));
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.finish();
+    });
+  }
+
+  private async finish(): Promise<void> {
+    await this.keepNow();
+    const notice = this.openNotice;
+    if (!notice) return;
+    const wrong = check(this.form);
+    tellWrong(this.form, wrong);
+    if (wrong.length > 0) return;
+    const { answer: _, why: __, ...rest } = notice;
+    if (!(await this.kept({ ...rest, state: "waiting", at: Date.now() }))) return;
+    this.leave();
+    await this.draw();
+    tell();
+    await askForSync();
+    await this.send();
+  }
+
+  private leave(): void {
+    this.close();
+    history.replaceState(null, "", location.pathname);
+    this.place.querySelector<HTMLElement>("#device-list")?.focus();
+  }
+
+  private async less(button: HTMLElement): Promise<void> {
+    const which = button.dataset["less"] === "person" ? "person" : "call";
+    const block = button.closest<HTMLElement>(`[data-${which}]`);
+    const gone = block ? blocks(this.form, which).indexOf(block) : -1;
+    const list = which === "call" ? "calls" : "new";
+    const moved = read(this.form).flatMap(([name, value]): Field[] => {
+      const found = INDEX.exec(name);
+      if (found?.[1] !== list) return [[name, value]];
+      const index = Number(found[2]);
+      if (index === gone) return [];
+      return [[index > gone ? name.replace(`${list}[${index}]`, `${list}[${index - 1}]`) : name, value]];
+    });
+    this.draft(moved);
+    await this.keepNow();
+  }
+
+  private watchButtons(): void {
+    this.place.addEventListener("click", (event) => {
+      const button = (event.target as Element).closest<HTMLButtonElement>("button");
+      if (!button) return;
+      if ("new" in button.dataset) void this.begin();
+      else if ("later" in button.dataset) void this.keepNow().then(() => this.leave()).then(() => this.draw());
+      else if ("less" in button.dataset) void this.less(button);
+      else if ("forget" in button.dataset) void this.forget(button);
+      else if ("more" in button.dataset) this.more(button.dataset["more"] === "person" ? "person" : "call");
+    });
+  }
+
+  private more(which: "call" | "person"): void {
+    const block = add(this.form, which);
+    follow(this.form);
+    block?.querySelector<HTMLElement>("input, select")?.focus();
+    void this.keepNow();
+  }
+
+  // The link.
+
+  private watchLink(): void {
+    const line = document.querySelector<HTMLElement>("[data-link]");
+    const told = (): void => {
+      if (!line) return;
+      line.hidden = false;
+      line.textContent = (navigator.onLine ? line.dataset["on"] : line.dataset["off"]) ?? "";
+    };
+    told();
+    window.addEventListener("offline", told);
+    window.addEventListener("online", () => {
+      told();
+      void this.send();
+    });
+  }
+
+  /** Sends what waits, and asks how what was sent stands. */
+  private async send(): Promise<void> {
+    await sendAll();
+    await this.draw();
+    try {
+      const answer = await fetch("/device/standing", { credentials: "same-origin", redirect: "error", cache: "no-store" });
+      if (!answer.ok) return;
+      await put("standing", { key: this.account, at: Date.now(), calls: (await answer.json()) as Standing["calls"] });
+      await this.draw();
+    } catch {
+      // without a link the old state stands, under its own time
+    }
+  }
+
+  // Forgetting.
+
+  private async forget(button: HTMLButtonElement): Promise<void> {
+    if (button.dataset["sure"] !== "yes") {
+      const open = (await all("notices")).filter((notice) => notice.state === "draft" || notice.state === "waiting");
+      button.dataset["sure"] = "yes";
+      button.textContent = with_("forget-sure", open.length);
+      return;
+    }
+    this.close();
+    await forget();
+    forgetLate();
+    this.standing = undefined;
+    localStorage.removeItem("landfall-page");
+    for (const name of await caches.keys()) await caches.delete(name);
+    await (await navigator.serviceWorker?.getRegistration())?.unregister();
+    tell();
+    await this.draw();
+    button.disabled = true;
+    button.textContent = word("forgotten");
+    history.replaceState(null, "", location.pathname);
+  }
+}
