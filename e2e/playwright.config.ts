@@ -15,7 +15,7 @@ export default defineConfig({
   timeout: 120_000,
   globalTimeout: 40 * 60_000,
   expect: { timeout: 10_000 },
-  reporter: [["list"]],
+  reporter: [["list"], ["./kit/failed.ts"]],
   use: {
     browserName: "chromium",
     launchOptions: { executablePath, args },

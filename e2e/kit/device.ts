@@ -50,7 +50,8 @@ export async function aboard(page: Page): Promise<void> {
 
 /** Everything that is asked is answered: no, or nothing to tell. */
 export async function answer(page: Page): Promise<void> {
-  for (const question of await page.locator("[data-asked]:not([hidden])").all()) {
+  await page.getByRole("button", { name: "Answer no to what is still open" }).click();
+  for (const question of await page.locator("[data-asked]:not([hidden]):not(:has(input:checked))").all()) {
     const no = question.locator('input[type="radio"][value="no"]');
     if (await no.count()) await no.check();
     else if (await question.locator('[name$="-day"]').count()) {

@@ -135,13 +135,17 @@ pub(crate) fn e2e() -> Result<Done> {
         return Ok(Done::Skipped("no e2e here".to_owned()));
     }
     let program = build_program()?;
+    let failed = folder.join("test-results/failed.txt");
     let mut playwright = Command::new("npx");
     playwright
         .args(["--no-install", "playwright", "test"])
         .env("LANDFALL_BIN", program)
         .env("CHROMIUM_BIN", "/usr/bin/chromium")
         .current_dir(folder);
-    show(&mut playwright)?;
+    if let Err(error) = show(&mut playwright) {
+        // What failed, or was late once: the run is long, and its end is what is read.
+        bail!("{error:#}\n{}", fs::read_to_string(failed).unwrap_or_default());
+    }
     Ok(Done::Passed)
 }
 

@@ -46,6 +46,9 @@ const STEPS: &[Step] = &[
     Step { slow: true, ..step("crash", "kill -9 in the middle of the work", steps::crash) },
 ];
 
+/// Most lines of the summary that say what failed of a step.
+const LINES_MOST: usize = 30;
+
 /// Runs the steps the arguments ask for.
 pub(crate) fn run(arguments: &[String]) -> Result<ExitCode> {
     let mut fast = false;
@@ -107,6 +110,9 @@ fn conclude(summary: &[(&Step, Duration, Result<Done>)], took: Duration) -> Exit
         let first = why.lines().next().unwrap_or_default();
         let took = took.as_secs_f64();
         say(&format!("{word:8} {:8} {took:7.1} s  {first}", step.name));
+        for line in why.lines().skip(1).take(LINES_MOST) {
+            say(&format!("         {line}"));
+        }
     }
     say(&format!("{:17} {:7.1} s in all", "", took.as_secs_f64()));
     say(&format!("{passed} passed, {failed} failed"));

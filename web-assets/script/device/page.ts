@@ -218,10 +218,19 @@ export class DevicePage {
       if (!button) return;
       if ("new" in button.dataset) void this.begin();
       else if ("later" in button.dataset) void this.keepNow().then(() => this.leave()).then(() => this.draw());
+      else if ("rest" in button.dataset) this.noToTheRest();
       else if ("less" in button.dataset) void this.less(button);
       else if ("forget" in button.dataset) void this.forget(button);
       else if ("more" in button.dataset) this.more(button.dataset["more"] === "person" ? "person" : "call");
     });
+  }
+
+  private noToTheRest(): void {
+    for (const question of this.form.querySelectorAll("[data-quiet]:not([hidden])")) {
+      const no = question.querySelector<HTMLInputElement>('input[value="no"]');
+      if (no && !question.querySelector("input:checked")) no.checked = true;
+    }
+    void this.keepNow();
   }
 
   private more(which: "call" | "person"): void {

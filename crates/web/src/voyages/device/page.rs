@@ -47,6 +47,8 @@ struct TopicBoxes {
 /// A question, and the territories that ask it.
 struct OneQuestion {
     asked_by: String,
+    /// "No" says that there is nothing to tell: one press gives it to all that are open.
+    quiet: bool,
     boxes: QuestionBoxes,
 }
 
@@ -124,6 +126,7 @@ fn topics(app: &App, page: &Page) -> Vec<TopicBoxes> {
             .iter()
             .map(|asked| OneQuestion {
                 asked_by: asked.territories.join(" "),
+                quiet: asked.quiet_answer() == Some(false),
                 boxes: asked.draw(page, &none, &problems),
             })
             .collect(),
