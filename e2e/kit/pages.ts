@@ -56,6 +56,7 @@ const SKIPPER = plain(
   ...["/calls/{call}", "/calls/{call}/withdraw", "/calls/{call}/versions/inward/1"],
   ...["/certificates/{certificate}", "/vessels", "/vessels/new", "/vessels/{vessel}", "/vessels/{vessel}/remove"],
   ...["/goods", "/goods/new/weapon", "/goods/new/animal", "/goods/new/stores", "/parties", "/parties/new"],
+  ...["/account/data", "/account/data/export", "/account/data/delete", "/account/data/close"],
   ...["/people", "/people/new", "/people/{person}", "/people/{person}/remove", "/people?find=nobody"],
 );
 
@@ -63,7 +64,7 @@ const SKIPPER = plain(
 export const PAGES: Record<string, { who?: Who; entries: Entry[] }> = {
   nobody: { entries: PUBLIC },
   skipper: { who: "skipper", entries: [...SKIPPER, ...ACCOUNT, { path: "/desk", status: 403 }] },
-  agent: { who: "agent", entries: plain("/voyages", "/vessels", "/people", "/parties", "/parties/new", "/goods", "/account") },
+  agent: { who: "agent", entries: plain("/voyages", "/vessels", "/people", "/parties", "/parties/new", "/goods", "/account", "/account/data") },
   officer: {
     who: "customs",
     entries: plain("/desk", "/desk?show=all", "/desk?find=nothing", "/desk/calls/{waiting}", "/desk/calls/{decided}", "/account"),

@@ -19,6 +19,7 @@ pub const JOB: &str = "mail";
 /// (confirm-email); `administration`, `role`, `expires` (invitation); `at`, `device`
 /// (new-sign-in). A link has confirm-email, reset-password, invitation.
 pub const KEYS: &[&str] = &[
+    "account-closed",
     "address-known",
     "confirm-email",
     "invitation",

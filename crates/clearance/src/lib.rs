@@ -33,11 +33,12 @@ mod store;
 pub mod voyage;
 
 pub use desk::{
-    CalendarAddress, CallFile, CheckedCertificate, Clearance, Deciding, Once, Receipt, ReceiptCall,
-    Verdict, WayFile, serial_of,
+    Attached, CalendarAddress, CallFile, CheckedCertificate, Clearance, Deciding, Erased, Looks,
+    Once, Receipt, ReceiptCall, Verdict, WayFile, serial_of,
 };
 pub use desk::{PREVIEW_MOST, Preview, TouchedCall};
 pub use error::ClearanceError;
 pub use store::{
-    CallFilter, CallRow, CertificateRow, Cursor, KeyRow, MessageRow, NoticeRow, VoyageRow,
+    AttachmentRow, CallFilter, CallRow, CertificateRow, Cursor, KeyRow, MessageRow, NoticeRow,
+    VoyageRow,
 };

@@ -13,6 +13,10 @@ storage::id_type! {
     MessageId
 }
 storage::id_type! {
+    /// The id of a file sent with a message.
+    AttachmentId
+}
+storage::id_type! {
     /// The id of a certificate.
     CertificateId
 }

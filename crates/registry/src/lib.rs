@@ -5,20 +5,26 @@ pub mod belonging;
 mod desk;
 mod error;
 mod fold;
+pub mod keeping;
 /// The tables of this crate.
 pub mod migrations;
 pub mod party;
+pub mod picture;
 pub mod record;
 pub mod sentence;
 mod store;
 pub mod territory;
 
 pub use desk::{
-    GuestLine, GuestPage, LIST_MOST, NewParty, PartyFile, PartyInList, Registry, RulingError,
+    Exported, GuestLine, GuestPage, LIST_MOST, Lists, NewParty, PartyFile, PartyInList, Registry,
+    RulingError, erase_lists,
 };
 pub use error::RegistryError;
 pub use fold::fold;
-pub use store::{PersonRow, RulingRow, RulingState, VesselRow, person_records, vessel_record};
+pub use store::{
+    PersonRow, RulingRow, RulingState, VesselRow, is_pictured, person_records, photograph_of,
+    vessel_record,
+};
 
 storage::id_type! {
     /// The id of a vessel in somebody's list.

@@ -18,6 +18,7 @@ mod cookies;
 mod desk;
 pub mod door;
 mod fields;
+mod files;
 /// Signing up, in and out.
 mod gate;
 mod guard;

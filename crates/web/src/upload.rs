@@ -5,7 +5,7 @@
 use accounts::csrf;
 use axum::body::{Body, Bytes};
 use axum::extract::multipart::{Field, MultipartError, MultipartRejection};
-use axum::extract::{DefaultBodyLimit, FromRequest as _, FromRequestParts, Multipart, Request};
+use axum::extract::{DefaultBodyLimit, FromRequest, FromRequestParts, Multipart, Request};
 use axum::http::header::CONTENT_TYPE;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, StatusCode};
@@ -20,6 +20,9 @@ const MIB: usize = 1024 * 1024;
 const ROUTES: &[(&str, usize)] = &[
     // A certificate's file has about 150,000 bytes.
     ("/verify/file", 2 * MIB),
+    // A file of 5 MB and what stands round it.
+    ("/calls/{id}/answer", 6 * MIB),
+    ("/vessels/{id}/photograph", 6 * MIB),
 ];
 /// Most bytes of a part that is no file: an answer in words is the longest.
 const WORDS_MOST: usize = 64 * 1024;
@@ -112,5 +115,22 @@ impl FromRequestParts<App> for Upload {
     async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Refusal> {
         let none = || Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "refusal-bad-request");
         parts.extensions.get::<Self>().cloned().ok_or_else(none)
+    }
+}
+
+/// A form that may bring a file, or come without as `name=value`: what was sent, either way.
+pub(crate) struct Sent(pub(crate) Upload);
+
+impl FromRequest<App> for Sent {
+    type Rejection = Refusal;
+
+    async fn from_request(mut request: Request, app: &App) -> Result<Self, Refusal> {
+        match request.extensions_mut().remove::<Upload>() {
+            Some(upload) => Ok(Self(upload)),
+            None => {
+                let fields = Fields::from_request(request, app).await?;
+                Ok(Self(Upload { fields, ..Upload::default() }))
+            }
+        }
     }
 }

@@ -4,7 +4,8 @@
 use std::time::Duration;
 
 use accounts::{AccountsError, Letter};
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
+use registry::keeping::Keeping;
 use storage::jobs::{self, Job};
 use storage::{Scope, StorageError, idempotency, outbox};
 use tokio::sync::watch;
@@ -128,6 +129,7 @@ async fn sweep(app: &App) -> Result<(), StorageError> {
             idempotency::sweep(&tx, now - KEEP_KEYS).await?;
             mail::store::sweep(&tx, now - KEEP_LETTERS).await?;
             tx.commit().await?;
+            erase_what_is_over(app, now).await?;
         }
         Err(AccountsError::Storage(error)) => return Err(error),
         Err(error) => tracing::warn!(%error, "nothing was swept"),
@@ -135,4 +137,23 @@ async fn sweep(app: &App) -> Result<(), StorageError> {
     let tx = store.write(&Scope::System).await?;
     mail::store::mark(&tx, SWEEP).await?;
     tx.commit().await
+}
+
+/// Erases what has been kept as long as `resources/keeping.yaml` says: drafts nobody touched, what
+/// was taken out of lists, and parties of guests that are over.
+async fn erase_what_is_over(app: &App, now: DateTime<Utc>) -> Result<(), StorageError> {
+    let rules = Keeping::embedded();
+    let mut gone = 0;
+    if let Some(moment) = rules.over_before("drafts", now) {
+        gone += app.clearance().sweep_drafts(moment).await?;
+    }
+    if let (Some(removed), Some(ended)) =
+        (rules.over_before("removed", now), rules.over_before("guests", now))
+    {
+        gone += app.registry().sweep(removed, ended).await?;
+    }
+    if gone > 0 {
+        tracing::info!(gone, "records that were kept long enough were erased");
+    }
+    Ok(())
 }

@@ -2,7 +2,8 @@
 //! in one transaction; passwords are hashed before it, never inside.
 
 pub(crate) mod bootstrap;
-pub(crate) mod codes;
+pub(crate) mod closing;
+mod codes;
 pub(crate) mod console;
 pub(crate) mod devices;
 pub(crate) mod invitations;

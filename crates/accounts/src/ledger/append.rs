@@ -3,8 +3,8 @@ use storage::{StorageError, Tx};
 use super::chain::{NOTHING_BEFORE, entry_hash, head_holds, head_mac};
 use super::key::LedgerKey;
 use super::store;
-use super::store::rows::{entry, head, note};
-use crate::{AccountId, AdministrationId, Purpose, Role, Viewer};
+use super::store::rows::{entry, head, look, note};
+use crate::{AccountId, AdministrationId, AgencyKind, Purpose, Role, Viewer};
 
 /// What happened, as an action of the program would say it.
 #[derive(Debug, Clone)]
@@ -17,13 +17,15 @@ pub struct Entry<'a> {
     pub record: &'a str,
     /// More, in words or JSON; kept sealed and erasable, beside the chain. Never in it.
     pub detail: Option<String>,
+    /// Whose record it is, where that is somebody else's: they are told who looked.
+    pub subject: Option<&'a AccountId>,
 }
 
 impl<'a> Entry<'a> {
     /// An entry without detail.
     #[must_use]
     pub fn new(action: &'static str, record_kind: &'static str, record: &'a str) -> Self {
-        Self { action, record_kind, record, detail: None }
+        Self { action, record_kind, record, detail: None, subject: None }
     }
 
     /// The same with a detail.
@@ -32,14 +34,28 @@ impl<'a> Entry<'a> {
         self.detail = Some(detail.into());
         self
     }
+
+    /// The same about a record of this account's: what another does with it is kept for it to see.
+    #[must_use]
+    pub fn about(mut self, subject: &'a AccountId) -> Self {
+        self.subject = Some(subject);
+        self
+    }
 }
 
 /// Who writes: the columns an entry takes from the person or the program.
 struct Hand<'a> {
     account: Option<&'a AccountId>,
     role: Option<Role>,
+    agency: Option<AgencyKind>,
     purpose: Purpose,
     reason: Option<&'a str>,
+}
+
+impl Hand<'_> {
+    /// The program itself.
+    const PROGRAM: Self =
+        Self { account: None, role: None, agency: None, purpose: Purpose::Operation, reason: None };
 }
 
 /// Appends what `viewer` did or read to the chain of `administration` (the owner of the
@@ -61,6 +77,7 @@ pub async fn append(
     let hand = Hand {
         account: Some(&viewer.account),
         role: Some(viewer.seat.role),
+        agency: viewer.seat.agency,
         purpose: viewer.purpose,
         reason: viewer.reason.as_deref(),
     };
@@ -78,8 +95,7 @@ pub async fn append_system(
     administration: &AdministrationId,
     entry: Entry<'_>,
 ) -> Result<u64, StorageError> {
-    let hand = Hand { account: None, role: None, purpose: Purpose::Operation, reason: None };
-    write(tx, key, administration, (hand, entry)).await
+    write(tx, key, administration, (Hand::PROGRAM, entry)).await
 }
 
 /// Appends what an account did before it had a session (a sign-in, a reset), in a transaction
@@ -90,8 +106,7 @@ pub(crate) async fn append_account(
     (administration, account): (&AdministrationId, &AccountId),
     entry: Entry<'_>,
 ) -> Result<u64, StorageError> {
-    let hand =
-        Hand { account: Some(account), role: None, purpose: Purpose::OwnRecords, reason: None };
+    let hand = Hand { account: Some(account), purpose: Purpose::OwnRecords, ..Hand::PROGRAM };
     write(tx, key, administration, (hand, entry)).await
 }
 
@@ -123,9 +138,31 @@ async fn write(
         hash: String::new(),
     };
     row.hash = entry_hash(key, &row);
+    let looked = look_of(&hand, &new, &row);
     let mac = head_mac(key, administration.as_str(), seq, &row.hash);
     store::append(tx, row, mac).await?;
+    if let Some(looked) = looked {
+        store::add_look(tx, looked).await?;
+    }
     Ok(u64::try_from(seq).unwrap_or_default())
+}
+
+/// What the owner of a record is told of an entry that somebody else made about it: never who
+/// that was.
+fn look_of(hand: &Hand<'_>, new: &Entry<'_>, row: &entry::Model) -> Option<look::Model> {
+    let subject = new.subject.filter(|subject| hand.account != Some(subject))?;
+    Some(look::Model {
+        administration_id: row.administration_id.clone(),
+        seq: row.seq,
+        account_id: subject.to_string(),
+        at: row.at,
+        role: hand.role?.word().to_owned(),
+        agency: hand.agency.map(|agency| agency.word().to_owned()),
+        action: new.action.to_owned(),
+        purpose: row.purpose.clone(),
+        record_kind: new.record_kind.to_owned(),
+        record: new.record.to_owned(),
+    })
 }
 
 /// The head of a chain, locked where there are several writers; begun if the chain is new.

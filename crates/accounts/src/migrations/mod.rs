@@ -1,7 +1,10 @@
 mod m20261124_000101_accounts;
 mod m20261124_000102_ledger;
+mod m20261124_000104_looks;
 
 use sea_orm_migration::MigrationTrait;
+
+pub(crate) use m20261124_000104_looks::NAME as LOOKS;
 
 /// The migrations of this crate, oldest first; they follow storage's.
 #[must_use]
@@ -9,5 +12,6 @@ pub fn all() -> Vec<Box<dyn MigrationTrait>> {
     vec![
         Box::new(m20261124_000101_accounts::Migration),
         Box::new(m20261124_000102_ledger::Migration),
+        Box::new(m20261124_000104_looks::Migration),
     ]
 }

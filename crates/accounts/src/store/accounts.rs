@@ -5,7 +5,7 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 use storage::Tx;
 
-use super::rows::account;
+use super::rows::{account, api_token, one_time_token, recovery_code, session};
 use crate::{AccountId, AccountsError, AdministrationId};
 
 pub(crate) fn language_of(row: &account::Model) -> Language {
@@ -171,4 +171,38 @@ pub(crate) async fn unset_seed(tx: &Tx, id: &AccountId) -> Result<(), AccountsEr
         ..Default::default()
     };
     change(tx, id, changed).await
+}
+
+/// Takes out of an account all that names its holder, and disables it. Of two who close it at
+/// once, one gets `true`.
+pub(crate) async fn close_account(tx: &Tx, id: &AccountId) -> Result<bool, AccountsError> {
+    let nothing = || Expr::value(None::<Vec<u8>>);
+    let closed = account::Entity::update_many()
+        .col_expr(account::Column::Email, Expr::value(""))
+        .col_expr(account::Column::EmailKey, Expr::value(format!("closed {id}")))
+        .col_expr(account::Column::Name, Expr::value(""))
+        .col_expr(account::Column::PasswordHash, Expr::value(""))
+        .col_expr(account::Column::TotpSeed, nothing())
+        .col_expr(account::Column::TotpPending, nothing())
+        .col_expr(account::Column::DisabledAt, Expr::value(tx.ambient().now()))
+        .filter(account::Column::Id.eq(id))
+        .filter(account::Column::DisabledAt.is_null())
+        .exec(tx)
+        .await?;
+    Ok(closed.rows_affected == 1)
+}
+
+/// Deletes every session, link, token and code of an account.
+pub(crate) async fn forget_doors(tx: &Tx, id: &AccountId) -> Result<(), AccountsError> {
+    session::Entity::delete_many().filter(session::Column::AccountId.eq(id)).exec(tx).await?;
+    one_time_token::Entity::delete_many()
+        .filter(one_time_token::Column::AccountId.eq(id))
+        .exec(tx)
+        .await?;
+    recovery_code::Entity::delete_many()
+        .filter(recovery_code::Column::AccountId.eq(id))
+        .exec(tx)
+        .await?;
+    api_token::Entity::delete_many().filter(api_token::Column::AccountId.eq(id)).exec(tx).await?;
+    Ok(())
 }

@@ -145,6 +145,7 @@ impl Clearance {
             serial: facts.serial.clone(),
             call: call.id.clone(),
             administration: call.administration.clone(),
+            account: call.account.clone(),
             way: notice.way,
             notice_version: notice.version,
             key_id,
@@ -200,6 +201,7 @@ impl Clearance {
         let found = store::certificate_by_serial(&tx, viewer, serial).await?;
         let row = found.ok_or(ClearanceError::NotFound)?;
         let entry = Entry::new("certificate.read", "certificate", row.id.as_str());
+        let entry = entry.about(&row.account);
         ledger::append(&tx, viewer, &row.administration, entry).await?;
         tx.commit().await?;
         let facts: ClearanceFacts = serde_json::from_str(&row.facts)?;

@@ -3,10 +3,12 @@
 //! Functions that end in `_in` work inside a transaction the caller holds (the demonstration
 //! season replays months of them in one); the others open and commit their own.
 
+mod attach;
 mod calendar;
 mod issue;
 mod officer;
 mod once;
+mod own;
 mod plans;
 mod preview;
 mod printed;
@@ -31,10 +33,12 @@ use crate::report::VoyageReport;
 use crate::voyage::VoyageId;
 use crate::voyage_file::VoyageFile;
 
+pub use attach::Attached;
 pub use calendar::CalendarAddress;
 pub use issue::serial_of;
 pub use officer::{CallFile, Deciding, WayFile};
 pub use once::Once;
+pub use own::{Erased, Looks};
 pub use plans::{Receipt, ReceiptCall};
 pub use preview::{PREVIEW_MOST, Preview, TouchedCall};
 pub use verify::{CheckedCertificate, Verdict};

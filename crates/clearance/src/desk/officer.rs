@@ -11,7 +11,9 @@ use super::ways::{Ways, kept};
 use crate::decision::{Decision, DecisionId, Outcome};
 use crate::error::ClearanceError;
 use crate::kept::KeptReport;
-use crate::store::{self, CallFilter, CallRow, CertificateRow, MessageRow, NoticeRow};
+use crate::store::{
+    self, AttachmentRow, CallFilter, CallRow, CertificateRow, MessageRow, NoticeRow,
+};
 use crate::voyage::{CallId, Way};
 use crate::voyage_file::VoyageFile;
 
@@ -58,6 +60,8 @@ pub struct CallFile {
     pub ways: Vec<WayFile>,
     /// Questions and answers.
     pub messages: Vec<MessageRow>,
+    /// Files sent with them.
+    pub files: Vec<AttachmentRow>,
     /// Other calls of the same vessel the viewer may see, latest first, at most ten.
     pub earlier: Vec<CallRow>,
 }
@@ -106,7 +110,7 @@ impl Clearance {
         let tx = self.store().write(&viewer.scope()).await?;
         let call = store::find_call(&tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
         let file = read_file(&tx, viewer, call).await?;
-        let entry = Entry::new("call.read", "call", id.as_str());
+        let entry = Entry::new("call.read", "call", id.as_str()).about(&file.call.account);
         ledger::append(&tx, viewer, &file.call.administration, entry).await?;
         tx.commit().await?;
         Ok(file)
@@ -175,8 +179,13 @@ impl Clearance {
         store::set_notice_state(tx, &latest.id, state).await?;
         store::insert_decision(tx, &call, (deciding.way, &taken), &viewer.account).await?;
         if let (Outcome::Query, Some(body)) = (deciding.outcome, reason) {
-            let said =
-                Said { way: deciding.way, agency: Some(deciding.agency), question: true, body };
+            let said = Said {
+                way: deciding.way,
+                agency: Some(deciding.agency),
+                question: true,
+                body,
+                file: None,
+            };
             self.say(tx, viewer, &call, said).await?;
         }
         let standing = self.settle_certificates(tx, &call, &ways).await?;
@@ -303,7 +312,8 @@ async fn read_file(tx: &Tx, viewer: &Viewer, call: CallRow) -> Result<CallFile, 
     }
     let messages = store::messages_of(tx, viewer, &call.id).await?;
     let earlier = store::calls_of_vessel(tx, viewer, &call).await?;
-    Ok(CallFile { call, ways: files, messages, earlier })
+    let sent = store::attachments_of(tx, viewer, &call.id).await?;
+    Ok(CallFile { call, ways: files, messages, files: sent, earlier })
 }
 
 /// An officer decides for their own agency; a supervisor for theirs, or for any where the seat

@@ -5,6 +5,7 @@ use accounts::{AgencyKind, Viewer};
 use storage::{Tx, outbox};
 
 use super::Clearance;
+use super::attach::{Attached, attach};
 use super::officer::{EVERYONE, TEXT_MOST};
 use crate::error::ClearanceError;
 use crate::store::{self, CallRow, MessageRow};
@@ -20,6 +21,8 @@ pub(super) struct Said {
     pub question: bool,
     /// The words.
     pub body: String,
+    /// A file beside them.
+    pub file: Option<Attached>,
 }
 
 impl Clearance {
@@ -39,6 +42,22 @@ impl Clearance {
         Ok(tx.commit().await?)
     }
 
+    /// [`Clearance::answer`] with a file beside the words, which may then be left out.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn answer_with(
+        &self,
+        viewer: &Viewer,
+        (id, way): (&CallId, Way),
+        text: &str,
+        file: Attached,
+    ) -> Result<(), ClearanceError> {
+        let tx = self.store().write(&viewer.scope()).await?;
+        self.answer_all(&tx, viewer, (id, way), (text, Some(file))).await?;
+        Ok(tx.commit().await?)
+    }
+
     /// [`Clearance::answer`] in a transaction of the caller's.
     ///
     /// # Errors
@@ -50,13 +69,27 @@ impl Clearance {
         (id, way): (&CallId, Way),
         text: &str,
     ) -> Result<(), ClearanceError> {
+        self.answer_all(tx, viewer, (id, way), (text, None)).await
+    }
+
+    async fn answer_all(
+        &self,
+        tx: &Tx,
+        viewer: &Viewer,
+        (id, way): (&CallId, Way),
+        (text, file): (&str, Option<Attached>),
+    ) -> Result<(), ClearanceError> {
         viewer.require(&EVERYONE)?;
-        let body = said(Some(text))?.ok_or(ClearanceError::ReasonNeeded)?;
+        let body = match said(Some(text))? {
+            Some(body) => body,
+            None if file.is_some() => String::new(),
+            None => return Err(ClearanceError::ReasonNeeded),
+        };
         let call = store::find_call(tx, viewer, id).await?.ok_or(ClearanceError::NotFound)?;
         if call.standing.of(way).is_none() {
             return Err(ClearanceError::NotFound);
         }
-        let said = Said { way, agency: viewer.seat.agency, question: false, body };
+        let said = Said { way, agency: viewer.seat.agency, question: false, body, file };
         self.say(tx, viewer, &call, said).await?;
         let entry = Entry::new("message.sent", "call", id.as_str());
         ledger::append(tx, viewer, &call.administration, entry).await?;
@@ -83,6 +116,9 @@ impl Clearance {
             sent_at: tx.ambient().now(),
         };
         store::insert_message(tx, call, &message).await?;
+        if let Some(file) = said.file {
+            attach(tx, call, &message.id, file).await?;
+        }
         let payload = serde_json::json!({
             "call": call.id,
             "reference": call.reference,

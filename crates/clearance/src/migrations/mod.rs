@@ -3,6 +3,7 @@
 mod m20261124_000301_voyages;
 mod m20261124_000302_decisions;
 mod m20261124_000303_calendars;
+mod m20261124_000310_attachments;
 
 use storage::sea_orm_migration::MigrationTrait;
 
@@ -13,5 +14,6 @@ pub fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261124_000301_voyages::Migration),
         Box::new(m20261124_000302_decisions::Migration),
         Box::new(m20261124_000303_calendars::Migration),
+        Box::new(m20261124_000310_attachments::Migration),
     ]
 }

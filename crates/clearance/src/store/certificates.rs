@@ -1,6 +1,6 @@
 //! Certificates issued and the keys that sign them.
 
-use accounts::{AdministrationId, Viewer};
+use accounts::{AccountId, AdministrationId, Viewer};
 use chrono::{DateTime, Utc};
 use storage::sea_orm::sea_query::Expr;
 use storage::sea_orm::{
@@ -25,6 +25,8 @@ pub struct CertificateRow {
     pub call: CallId,
     /// The administration that signed it.
     pub administration: AdministrationId,
+    /// The account that sent the notice it clears.
+    pub account: AccountId,
     /// Inward or outward.
     pub way: Way,
     /// The version of the notice it clears.
@@ -48,6 +50,7 @@ impl From<certificate::Model> for CertificateRow {
             serial: row.serial,
             call: row.call_id,
             administration: row.administration_id,
+            account: row.account_id,
             way: row.direction,
             notice_version: row.notice_version,
             key_id: row.key_id,

@@ -273,3 +273,32 @@ pub(crate) mod calendar {
     pub enum Relation {}
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// Files sent with messages.
+pub(crate) mod attachment {
+    use accounts::{AccountId, AdministrationId};
+    use registry::picture::Kind;
+    use storage::sea_orm::entity::prelude::*;
+
+    use crate::voyage::{AttachmentId, CallId, MessageId};
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "attachment")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: AttachmentId,
+        pub message_id: MessageId,
+        pub call_id: CallId,
+        pub administration_id: AdministrationId,
+        pub account_id: AccountId,
+        pub name: String,
+        pub kind: Kind,
+        pub size: i32,
+        pub content: Vec<u8>,
+        pub sha256: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}

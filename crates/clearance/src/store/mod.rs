@@ -3,6 +3,7 @@
 //! Every read of owned records starts from [`visible`], which is built from the `Viewer`; there
 //! is no function here that reads another's rows by an id alone.
 
+mod attachments;
 mod calendars;
 mod calls;
 mod certificates;
@@ -10,9 +11,12 @@ mod decisions;
 pub(crate) mod entity;
 mod history;
 mod notices;
+mod own;
 mod received;
 mod voyages;
 
+pub use attachments::AttachmentRow;
+pub(crate) use attachments::{attachment, attachments_of, insert_attachment};
 pub(crate) use calendars::{
     calendar_in_system, drop_calendar, own_calendar, plans_in_system, put_calendar,
 };
@@ -30,6 +34,7 @@ pub(crate) use decisions::{insert_decision, insert_message};
 pub(crate) use history::history_of;
 pub use notices::{NoticeRow, notices_of};
 pub(crate) use notices::{TravellerRow, close_travellers, insert_notice, set_notice_state};
+pub(crate) use own::{calls_still_due, empty_plans, erase_drafts, plan_in_system, sweep_drafts};
 pub(crate) use received::last_received;
 pub use voyages::{VoyageRow, find_voyage, voyages, voyages_page};
 pub(crate) use voyages::{find_by_client, insert_voyage, save_voyage};

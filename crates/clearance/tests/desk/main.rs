@@ -5,5 +5,7 @@
 mod amending;
 mod calendar;
 mod deciding;
+mod files;
 mod office;
+mod own;
 mod sending;

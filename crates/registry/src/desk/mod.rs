@@ -1,9 +1,11 @@
 //! What one can do with one's lists: permission → rule → store → ledger, in one transaction.
 
 mod belongings;
+mod erasing;
 mod guests;
 mod parties;
 mod people;
+mod photographs;
 mod rulings;
 mod vessels;
 
@@ -15,6 +17,7 @@ pub use rulings::RulingError;
 
 use crate::error::RegistryError;
 
+pub use erasing::{Exported, Lists, erase_lists};
 pub use guests::GuestPage;
 pub use parties::{GuestLine, NewParty, PartyFile, PartyInList};
 

@@ -5,6 +5,7 @@ mod m20261124_000202_parties;
 mod m20261124_000203_search;
 mod m20261124_000204_belongings;
 mod m20261124_000250_rulings;
+mod m20261124_000260_photographs;
 
 use storage::sea_orm_migration::MigrationTrait;
 
@@ -17,5 +18,6 @@ pub fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261124_000203_search::Migration),
         Box::new(m20261124_000204_belongings::Migration),
         Box::new(m20261124_000250_rulings::Migration),
+        Box::new(m20261124_000260_photographs::Migration),
     ]
 }

@@ -207,3 +207,27 @@ pub(crate) mod ruling {
     pub enum Relation {}
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// Photographs of vessels.
+pub(crate) mod photograph {
+    use crate::VesselId;
+    use accounts::{AccountId, AdministrationId};
+    use chrono::{DateTime, Utc};
+    use storage::sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "photograph")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub vessel_id: VesselId,
+        pub administration_id: AdministrationId,
+        pub account_id: AccountId,
+        pub content: Vec<u8>,
+        pub sha256: String,
+        pub taken_up_at: DateTime<Utc>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -2,8 +2,10 @@
 
 pub(crate) mod belongings;
 pub(crate) mod entity;
+pub(crate) mod erasing;
 pub(crate) mod parties;
 mod people;
+pub(crate) mod photographs;
 mod rulings;
 mod vessels;
 
@@ -12,6 +14,7 @@ pub(crate) use people::{
     find_person, insert_person, kept_person, list_people, people_page, people_rows, remove_person,
     save_person,
 };
+pub use photographs::{is_pictured, photograph_of};
 pub use rulings::{RulingRow, RulingState};
 pub(crate) use rulings::{
     approved_rulings, find_ruling, insert_ruling, latest_versions, list_rulings, settle_ruling,

@@ -113,3 +113,8 @@ mailbox-to-whom = To { $email }
 mailbox-sent = Sent
 mailbox-empty = No letter yet. It takes a moment until one arrives.
 mailbox-again = Look again
+
+mail-account-closed-subject = Your account is closed
+mail-account-closed-text =
+    Your account was closed as you asked, and what named you in it is erased. Notices you sent stay with the administrations you sent them to.
+    If it was not you, tell the administration you last sent a notice to: the account itself cannot be brought back.

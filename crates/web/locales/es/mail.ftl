@@ -113,3 +113,8 @@ mailbox-to-whom = Para { $email }
 mailbox-sent = Enviado
 mailbox-empty = Todavía no hay ningún correo. Tarda un momento en llegar uno.
 mailbox-again = Mirar de nuevo
+
+mail-account-closed-subject = Su cuenta está cerrada
+mail-account-closed-text =
+    Su cuenta se cerró como pidió, y lo que le nombraba en ella está borrado. Los avisos enviados permanecen en las administraciones a las que los envió.
+    Si no fue usted, dígalo a la administración a la que envió su último aviso: la cuenta no se puede recuperar.

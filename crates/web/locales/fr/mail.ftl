@@ -113,3 +113,8 @@ mailbox-to-whom = À { $email }
 mailbox-sent = Envoyé
 mailbox-empty = Pas encore de message. Il faut un moment avant qu’il en arrive un.
 mailbox-again = Regarder de nouveau
+
+mail-account-closed-subject = Votre compte est fermé
+mail-account-closed-text =
+    Votre compte a été fermé comme vous l'avez demandé, et ce qui vous y nommait est effacé. Les préavis envoyés restent auprès des administrations à qui vous les avez envoyés.
+    Si ce n'était pas vous, dites-le à l'administration à qui vous avez envoyé votre dernier préavis : le compte lui-même ne peut pas être rétabli.

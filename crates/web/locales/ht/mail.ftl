@@ -114,3 +114,8 @@ mailbox-to-whom = Pou { $email }
 mailbox-sent = Voye
 mailbox-empty = Poko gen imel. Sa pran yon ti moman anvan youn rive.
 mailbox-again = Gade ankò
+
+mail-account-closed-subject = Kont ou fèmen
+mail-account-closed-text =
+    Kont ou fèmen jan ou te mande a, e sa ki te nonmen ou ladan l efase. Avi ou te voye yo rete nan administrasyon ou te voye yo ba yo.
+    Si se pa ou menm, di sa bay administrasyon ou te voye dènye avi ou: kont lan li menm pa ka tounen.

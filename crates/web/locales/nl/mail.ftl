@@ -113,3 +113,8 @@ mailbox-to-whom = Aan { $email }
 mailbox-sent = Verzonden
 mailbox-empty = Nog geen e-mail. Het duurt even voor er een aankomt.
 mailbox-again = Opnieuw kijken
+
+mail-account-closed-subject = Uw account is gesloten
+mail-account-closed-text =
+    Uw account is gesloten zoals u vroeg, en wat u daarin noemde is gewist. Meldingen die u stuurde blijven bij de administraties aan wie u ze stuurde.
+    Was u het niet, zeg het dan aan de administratie aan wie u het laatst een melding stuurde: het account zelf kan niet hersteld worden.

@@ -114,3 +114,8 @@ mailbox-to-whom = Pa { $email }
 mailbox-sent = Mandá
 mailbox-empty = Ainda no tin e-mail. Ta dura un ratu promé ku un yega.
 mailbox-again = Wak atrobe
+
+mail-account-closed-subject = Bo kuenta ta será
+mail-account-closed-text =
+    Bo kuenta a ser será manera bo a pidi, i loke tabata menshoná bo aden ta kitá. Avisonan ku bo a manda ta keda serka e atministrashonnan ku bo a manda nan na dje.
+    Si no tabata abo, bisa e atministrashon na kua bo a manda bo último aviso: e kuenta mes no por bini bèk.

@@ -1,5 +1,6 @@
 //! One's own account: name, language, password, second step, devices, roles, tokens for programs.
 
+mod data;
 mod overview;
 mod password;
 mod profile;
@@ -39,16 +40,19 @@ pub(crate) fn enter(door: Door) -> Door {
         .get("/account/tokens", tokens::list)
         .post("/account/tokens", tokens::make)
         .post("/account/tokens/{id}/revoke", tokens::revoke)
+        .with(data::enter)
 }
 
 pub(crate) use sessions::device_name;
 
 /// Its pages, drawn.
 pub(crate) fn samples(language: Language) -> Vec<Drawn> {
-    draw![language;
+    let mut drawn = draw![language;
         overview::Overview, password::Password, profile::Name, profile::Tongue, recovery::Codes, recovery::MakeCodes,
         second_step::SecondStep, sessions::Devices, tokens::NewToken, tokens::Tokens,
-    ]
+    ];
+    drawn.extend(data::samples(language));
+    drawn
 }
 
 /// The holder, whether free to go on or sent here to set up the second step. The guard lets

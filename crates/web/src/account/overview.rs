@@ -31,6 +31,8 @@ struct Known {
     second_step: (bool, u64),
     seat: String,
     zone: Tz,
+    /// Skippers and agents have a page of their data.
+    data: bool,
 }
 
 /// What may just have been done: the word in the address, and the sentence.
@@ -65,7 +67,7 @@ fn rows(page: &Page, known: &Known) -> Vec<SummaryRow> {
     let (on, left) = known.second_step;
     let step =
         if on { page.t1("account-step-on", "count", left) } else { page.t("account-step-off") };
-    vec![
+    let mut rows = vec![
         row("account-name", name.clone()).change(change(), "/account/name"),
         row("account-email", email.clone()),
         row("account-language", language.name_in_itself().to_owned())
@@ -81,7 +83,12 @@ fn rows(page: &Page, known: &Known) -> Vec<SummaryRow> {
             .change(page.t("account-see"), "/account/sessions"),
         row("account-tokens", page.t("account-tokens-text"))
             .change(page.t("account-see"), "/account/tokens"),
-    ]
+    ];
+    if known.data {
+        let data = row("data-title", page.t("data-row-text"));
+        rows.push(data.change(page.t("account-see"), "/account/data"));
+    }
+    rows
 }
 
 impl Sample for Overview {
@@ -99,6 +106,7 @@ impl Sample for Overview {
             second_step,
             seat: "Officer".into(),
             zone: Tz::UTC,
+            data: second_step.0,
         };
         let seats = || {
             let items = vec![Choice::new("1", "Officer"), Choice::new("2", "Supervisor")];
@@ -124,6 +132,7 @@ pub(super) async fn show(me: Me) -> Result<Response, Refusal> {
         second_step: accounts.second_step(&me.viewer).await?,
         seat: gate::seat_name(&me.app, &page, &me.viewer.seat),
         zone: zone(&me.app, &me.viewer.seat),
+        data: me.viewer.is_skipper(),
     };
     let seats = accounts.own_seats(&me.viewer).await?;
     let choices = (seats.len() > 1).then(|| choices(&me, &page, &seats));

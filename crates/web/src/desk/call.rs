@@ -5,10 +5,12 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use clearance::CallFile;
 use clearance::voyage::{CallId, Way};
+use registry::picture::Kind;
 use serde::Deserialize;
 
 use super::call_id;
 use super::sheet::{CallPage, Seen, Typed};
+use crate::files;
 use crate::guest::Me;
 use crate::look::{Banner, Page};
 use crate::refusal::Refusal;
@@ -46,9 +48,10 @@ pub(super) async fn show(
     let file = me.app.clearance().open_call(&me.viewer, &call_id(&id)?).await?;
     let done = DONE.into_iter().find(|word| *word == ask.done);
     let page = titled(&me, &file);
+    let pictured = me.app.clearance().boat_is_pictured(&me.viewer, &file.call).await?;
     let banner = done.map(|word| Banner::success(page.t(&format!("desk-done-{word}"))));
     let wanted = ask.way.parse::<Way>().ok();
-    draw(&me, page.banner(banner), &file, (StatusCode::OK, wanted, &Typed::default()))
+    draw(&me, page.banner(banner), (&file, pictured), (StatusCode::OK, wanted, &Typed::default()))
 }
 
 /// The page again, with what was typed and why it was not done.
@@ -60,8 +63,9 @@ pub(super) async fn again(
 ) -> Result<Response, Refusal> {
     let file = me.app.clearance().open_call(&me.viewer, id).await?;
     let page = titled(me, &file);
+    let pictured = me.app.clearance().boat_is_pictured(&me.viewer, &file.call).await?;
     let banner = banner.map(|key| Banner::news(page.t(key)));
-    draw(me, page.banner(banner), &file, (status, None, typed))
+    draw(me, page.banner(banner), (&file, pictured), (status, None, typed))
 }
 
 fn titled(me: &Me, file: &CallFile) -> Page {
@@ -73,11 +77,18 @@ fn titled(me: &Me, file: &CallFile) -> Page {
 fn draw(
     me: &Me,
     page: Page,
-    file: &CallFile,
+    (file, pictured): (&CallFile, bool),
     (status, wanted, typed): (StatusCode, Option<Way>, &Typed),
 ) -> Result<Response, Refusal> {
     let now = me.app.store().ambient().now();
-    let seen = Seen { clearance: me.app.clearance(), viewer: &me.viewer, now, file, typed, wanted };
+    let viewer = &me.viewer;
+    let seen = Seen { clearance: me.app.clearance(), viewer, now, file, typed, wanted, pictured };
     let page = CallPage::new(page, &seen).ok_or_else(Refusal::not_found)?;
     Ok(reply::page_with(status, &page))
+}
+
+/// `GET /desk/calls/{id}/photograph`: of the boat; opening it writes the ledger.
+pub(super) async fn photograph(me: Me, Path(id): Path<String>) -> Result<Response, Refusal> {
+    let bytes = me.app.clearance().boat_of_call(&me.viewer, &call_id(&id)?).await?;
+    Ok(files::serve(Kind::Jpeg, "boat", bytes))
 }

@@ -20,6 +20,8 @@ pub(crate) use sheet::told_goods;
 pub(crate) fn enter(door: Door) -> Door {
     door.get("/desk", queue::show)
         .get("/desk/calls/{id}", call::show)
+        .get("/desk/calls/{id}/photograph", call::photograph)
+        .get("/desk/calls/{id}/files/{file}", crate::voyages::file)
         .post("/desk/calls/{id}/decide", act::decide)
         .post("/desk/calls/{id}/arrived", act::arrived)
         .post("/desk/calls/{id}/departed", act::departed)

@@ -216,6 +216,7 @@ impl Sample for CallPage {
                 when: "13:40".into(),
                 body: "…".into(),
                 officer: false,
+                files: vec![Link::new(page.t1("file-sent", "name", "a.pdf"), "/")],
             }],
             message: Field::lines("message", page.t("desk-message"))
                 .hint(page.t("desk-message-hint"))
@@ -231,6 +232,7 @@ impl Sample for CallPage {
                 "desk-versions",
                 &["desk-received", "desk-notice", "desk-state-of-it", "desk-reopens"],
             ),
+            picture: Some(("/".into(), page.t1("photograph-of", "name", "Wild Rose"))),
             problems,
             page: page.clone(),
         };

@@ -59,10 +59,11 @@ impl Sample for AskPassword {
 }
 
 /// What may have happened before: the word in the address, and the sentence.
-const DONE: [(&str, &str); 3] = [
+const DONE: [(&str, &str); 4] = [
     ("reset", "gate-done-reset"),
     ("everywhere", "gate-done-everywhere"),
     ("again", "gate-done-again"),
+    ("closed", "data-done-closed"),
 ];
 
 fn news(page: &Page, key: &str) -> Option<Banner> {

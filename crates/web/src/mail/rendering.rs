@@ -14,7 +14,8 @@ use crate::samples::Drawn;
 
 /// The letters there are words for: `mail-KEY-subject` and `mail-KEY-text`, and for those with a
 /// link `mail-KEY-link`. Those of `accounts` first, then those about calls.
-pub const KEYS: [&str; 18] = [
+pub const KEYS: [&str; 19] = [
+    "account-closed",
     "address-known",
     "confirm-email",
     "invitation",

@@ -6,6 +6,7 @@ mod belongings;
 pub(crate) mod countries;
 mod people;
 pub(crate) mod person_form;
+mod photograph;
 pub(crate) mod typed;
 mod vessel_form;
 mod vessels;
@@ -34,6 +35,10 @@ pub(crate) fn enter(door: Door) -> Door {
         .post("/vessels/{id}", vessels::change)
         .get("/vessels/{id}/remove", vessels::ask_remove)
         .post("/vessels/{id}/remove", vessels::remove)
+        .get("/vessels/{id}/photograph", photograph::show)
+        .post("/vessels/{id}/photograph", photograph::take)
+        .post("/vessels/{id}/photograph/remove", photograph::remove)
+        .get("/vessels/{id}/picture", photograph::serve)
         .get("/goods", belongings::list)
         .get("/goods/new/{kind}", belongings::new)
         .post("/goods/new/{kind}", belongings::add)
@@ -53,7 +58,7 @@ pub(crate) fn enter(door: Door) -> Door {
 /// Every page of this folder, drawn.
 pub(crate) fn samples(language: Language) -> Vec<Drawn> {
     draw!(language;
-        vessels::Vessels, vessels::EditVessel, vessels::RemoveVessel,
+        vessels::Vessels, vessels::EditVessel, vessels::RemoveVessel, photograph::Photograph,
         belongings::Belongings, belongings::EditBelonging, belongings::RemoveBelonging,
         people::People, people::EditPerson, people::RemovePerson)
 }

@@ -46,6 +46,7 @@ pub struct EditVessel {
     first: Vec<Piece>,
     groups: Vec<Group>,
     remove: Option<Link>,
+    photograph: Option<Link>,
 }
 
 /// Asking once more before a vessel is taken out.
@@ -78,6 +79,9 @@ impl EditVessel {
         let (first, groups) = vessel_form::draw(&drawing);
         let remove =
             form.id.map(|id| Link::new(page.t("vessel-remove"), format!("/vessels/{id}/remove")));
+        let photograph = form
+            .id
+            .map(|id| Link::new(page.t("photograph-title"), format!("/vessels/{id}/photograph")));
         let back = form
             .voyage
             .as_ref()
@@ -91,6 +95,7 @@ impl EditVessel {
             first,
             groups,
             remove,
+            photograph,
         }
     }
 }

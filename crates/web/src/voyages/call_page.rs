@@ -8,11 +8,12 @@ use clearance::check::Outcome as CheckOutcome;
 use clearance::decision::{ClearanceState, Decision, in_force};
 use clearance::notice::NoticeState;
 use clearance::voyage_file::{Answer, AnswerValue, VoyageFile};
-use clearance::{CallFile, CallRow, CertificateRow, MessageRow, NoticeRow, WayFile};
+use clearance::{AttachmentRow, CallFile, CallRow, CertificateRow, MessageRow, NoticeRow, WayFile};
 use registry::territory::Atlas;
 
 use super::ports;
-use crate::look::{Choice, Choices, Field, Link, Page, Problems, State, SummaryRow, Tone};
+use crate::files::PAPERS;
+use crate::look::{Choice, Choices, Field, Link, Page, Problems, State, SummaryRow, Tone, Words};
 use crate::registry::countries;
 
 /// The page of one call.
@@ -27,6 +28,7 @@ pub struct CallPage {
     ways: Vec<WayBoxes>,
     messages: Vec<MessageBoxes>,
     answer: Field,
+    file: Field,
     way: Choices,
     action: String,
     amend: Link,
@@ -46,6 +48,7 @@ struct MessageBoxes {
     head: String,
     body: String,
     from_officer: bool,
+    files: Vec<Link>,
 }
 
 /// One version of a notice, to be read.
@@ -108,8 +111,11 @@ impl CallPage {
             messages: file
                 .messages
                 .iter()
-                .map(|message| message_boxes(&page, message, zone))
+                .map(|message| message_boxes(&page, (file, message), zone))
                 .collect(),
+            file: Field::file("file", page.t("file-with-answer"), PAPERS)
+                .hint(page.t("file-with-answer-hint"))
+                .with(&problems),
             answer: Field::lines("answer", page.t("call-answer")).value(typed).with(&problems),
             way: Choices::new("way", page.t("call-answer-about"), choices.collect())
                 .chosen(chosen)
@@ -206,11 +212,12 @@ fn certificate(page: &Page, row: &CertificateRow, zone: Tz) -> SummaryRow {
         .change(page.t("voyage-certificate-open"), format!("/certificates/{}", row.serial))
 }
 
-fn message_boxes(page: &Page, message: &MessageRow, zone: Tz) -> MessageBoxes {
+fn message_boxes(page: &Page, (file, message): (&CallFile, &MessageRow), zone: Tz) -> MessageBoxes {
     let agency = message.agency.map(|agency| page.t(&format!("agency-{agency}")));
     let who = if message.from_officer { agency.unwrap_or_default() } else { page.t("call-you") };
     let head = format!("{who} · {}", page.instant(message.sent_at, zone));
-    MessageBoxes { head, body: message.body.clone(), from_officer: message.from_officer }
+    let files = file_links(page, file, (message, "/calls"));
+    MessageBoxes { head, body: message.body.clone(), from_officer: message.from_officer, files }
 }
 
 impl Version {
@@ -305,4 +312,18 @@ fn told_answers(page: &Page, atlas: &Atlas, file: &VoyageFile) -> Vec<SummaryRow
         SummaryRow::lines(ask, told_answer(page, answer))
     };
     declaration.answers.iter().map(row).collect()
+}
+
+/// The files sent with a message; `calls` is where its calls are, `/calls` or `/desk/calls`.
+pub(crate) fn file_links(
+    words: &Words,
+    file: &CallFile,
+    (message, calls): (&MessageRow, &str),
+) -> Vec<Link> {
+    let of_message = file.files.iter().filter(|sent| sent.message_id == message.id);
+    let link = |sent: &AttachmentRow| {
+        let address = format!("{calls}/{}/files/{}", file.call.id, sent.id);
+        Link::new(words.t1("file-sent", "name", sent.name.as_str()), address)
+    };
+    of_message.map(link).collect()
 }

@@ -41,6 +41,8 @@ use crate::samples::{Drawn, draw};
 
 pub(crate) use begin::same_round;
 pub(crate) use boat::choose_vessel;
+pub(crate) use call::file;
+pub(crate) use call_page::file_links;
 pub(crate) use people::add_person;
 
 pub(crate) fn enter(door: Door) -> Door {
@@ -79,6 +81,7 @@ pub(crate) fn enter(door: Door) -> Door {
         .get("/calls/{id}/withdraw", withdraw::ask_call)
         .post("/calls/{id}/withdraw", withdraw::call)
         .get("/calls/{id}/versions/{way}/{version}", call::version)
+        .get("/calls/{id}/files/{file}", file)
 }
 
 /// Every page of this folder, drawn.

@@ -8,7 +8,7 @@ use axum::body::Body;
 use axum::http::{Method, StatusCode};
 use clearance::decision::Outcome;
 use clearance::voyage::{CallId, Way};
-use clearance::{CallFilter, Deciding};
+use clearance::{Attached, CallFilter, Deciding};
 
 use crate::client::{Answer, Client};
 use crate::crew::Crew;
@@ -41,6 +41,7 @@ struct Records {
     party: String,
     guest: String,
     belonging: String,
+    file: String,
 }
 
 impl Records {
@@ -60,6 +61,7 @@ impl Records {
             party: id(),
             guest: id(),
             belonging: id(),
+            file: id(),
         }
     }
 
@@ -92,6 +94,7 @@ impl Records {
         path.replace("{id}", id)
             .replace("{guest}", &self.guest)
             .replace("{kind}", "weapon")
+            .replace("{file}", &self.file)
             .replace("{serial}", &self.serial)
             .replace("{token}", "no-such-token")
             .replace("{territory}", "VC")
@@ -202,6 +205,20 @@ async fn party(crew: &mut Crew) -> (String, String) {
     (id, guest)
 }
 
+/// A file of the crew's on a call, and a photograph of their boat.
+async fn enclose(stand: &Stand, crew: &Crew, call: &CallId) -> String {
+    let token = &crew.client.jar["landfall-session"];
+    let session = stand.app.accounts().authenticate(token).await.unwrap().unwrap();
+    let viewer = session.viewer().unwrap();
+    let file = registry::picture::paper(b"%PDF-1.7\n%%EOF").unwrap();
+    let desk = stand.app.clearance();
+    let sent = Attached { name: "a.pdf".into(), file: file.clone() };
+    desk.answer_with(viewer, (call, Way::Inward), "", sent).await.unwrap();
+    let vessel = crew.vessel.parse().unwrap();
+    stand.app.registry().put_photograph(viewer, (&vessel, file)).await.unwrap();
+    desk.open_call(viewer, call).await.unwrap().files[0].id.to_string()
+}
+
 async fn prepare(stand: &Stand) -> (Crew, Records) {
     let mut crew = Crew::new(stand, "sean@example.com").await;
     let voyage = crew.ready().await;
@@ -218,6 +235,7 @@ async fn prepare(stand: &Stand) -> (Crew, Records) {
     clear(stand, &call).await;
     let file = stand.app.clearance().open_call(session.viewer().unwrap(), &call).await.unwrap();
     let serial = file.ways[0].certificates[0].serial.clone();
+    let file = enclose(stand, &crew, &call).await;
     let held = session.viewer().unwrap();
     let (party, guest) = party(&mut crew).await;
     crew.client.post("/goods/new/weapon", &[("type", "flare_gun")]).await.expect(303);
@@ -234,6 +252,7 @@ async fn prepare(stand: &Stand) -> (Crew, Records) {
         party,
         guest,
         belonging: crate::crew::id_after(goods.text.split("/goods/new").next().unwrap(), "/goods/"),
+        file,
     };
     (crew, records)
 }

@@ -5,12 +5,12 @@ pub(super) mod rows;
 
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _, Select,
+    ActiveValue::Set, ColumnTrait as _, ConnectionTrait as _, EntityTrait as _, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _, Select, Statement,
 };
 use storage::{StorageError, Tx};
 
-use rows::{entry, head, note};
+use rows::{entry, head, look, note};
 
 /// The head of a chain, locked where there are several writers.
 pub(super) async fn lock_head(
@@ -163,4 +163,42 @@ pub(super) async fn newest(
         Asked::About(name) => find.filter(entry::Column::RecordHash.eq(name)),
     };
     Ok(find.order_by_desc(entry::Column::Seq).limit(100).all(tx).await?)
+}
+
+/// Keeps an entry for the account whose record it is about.
+pub(super) async fn add_look(tx: &Tx, row: look::Model) -> Result<(), StorageError> {
+    look::Entity::insert(look::ActiveModel::from(row)).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// What others did with an account's records, latest first, at most `most`.
+pub(super) async fn looks(
+    tx: &Tx,
+    account: &str,
+    most: u64,
+) -> Result<Vec<look::Model>, StorageError> {
+    let find = look::Entity::find()
+        .filter(look::Column::AccountId.eq(account))
+        .order_by_desc(look::Column::At)
+        .order_by_desc(look::Column::Seq);
+    Ok(find.limit(most).all(tx).await?)
+}
+
+/// Forgets for whom the entries about an account's records were kept, and what the account itself
+/// wrote beside its own entries; the chains hold without either.
+pub(super) async fn forget(tx: &Tx, account: &str) -> Result<(), StorageError> {
+    look::Entity::delete_many().filter(look::Column::AccountId.eq(account)).exec(tx).await?;
+    note::Entity::delete_many().filter(note::Column::AccountId.eq(account)).exec(tx).await?;
+    Ok(())
+}
+
+/// When a migration of this crate was run, in seconds since 1970.
+pub(super) async fn migrated_at(tx: &Tx, name: &str) -> Result<Option<i64>, StorageError> {
+    let sql = Statement::from_sql_and_values(
+        tx.get_database_backend(),
+        "SELECT applied_at FROM seaql_migrations WHERE version = $1",
+        [name.into()],
+    );
+    let row = tx.query_one_raw(sql).await?;
+    Ok(row.map(|row| row.try_get("", "applied_at")).transpose()?)
 }

@@ -1,4 +1,4 @@
-//! The three tables of the ledger. Its columns are plain text here, not ids and words: a
+//! The tables of the ledger. Its columns are plain text here, not ids and words: a
 //! verification must be able to read what a tamperer left there.
 
 /// `ledger`: the entries.
@@ -63,6 +63,33 @@ pub(crate) mod note {
         pub account_id: Option<String>,
         pub salt: Vec<u8>,
         pub sealed: Vec<u8>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// `ledger_look`: entries about an account's records that others made, for that account.
+pub(crate) mod look {
+    use chrono::{DateTime, Utc};
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "ledger_look")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub administration_id: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub seq: i64,
+        pub account_id: String,
+        pub at: DateTime<Utc>,
+        pub role: String,
+        pub agency: Option<String>,
+        pub action: String,
+        pub purpose: String,
+        pub record_kind: String,
+        pub record: String,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -2,6 +2,8 @@
 
 use clearance::WayFile;
 
+use crate::voyages::file_links;
+
 use super::{Seen, clock, may_revoke, queue, state_tone};
 use crate::look::{Cell, Column, Field, Link, Page, Row, State, Table, Tone};
 
@@ -12,6 +14,7 @@ pub(in super::super) struct Said {
     pub(in super::super) when: String,
     pub(in super::super) body: String,
     pub(in super::super) officer: bool,
+    pub(in super::super) files: Vec<Link>,
 }
 
 /// One certificate, and the box to take it back with.
@@ -41,6 +44,7 @@ pub(super) fn said(page: &Page, seen: &Seen<'_>) -> Vec<Said> {
             ),
             body: message.body.clone(),
             officer: message.from_officer,
+            files: file_links(page, seen.file, (message, "/desk/calls")),
         }
     };
     seen.file.messages.iter().map(line).collect()

@@ -48,6 +48,8 @@ pub(super) struct Seen<'a> {
     pub(super) typed: &'a Typed,
     /// The way the officer came for; none: the one that waits.
     pub(super) wanted: Option<Way>,
+    /// Whether there is a photograph of the boat.
+    pub(super) pictured: bool,
 }
 
 impl Seen<'_> {
@@ -110,6 +112,8 @@ pub(super) struct CallPage {
     pub(super) message_way: &'static str,
     pub(super) decisions: Table,
     pub(super) versions: Table,
+    /// Where the photograph of the boat is, and what it shows.
+    pub(super) picture: Option<(String, String)>,
 }
 
 /// What stands at the top.
@@ -176,10 +180,18 @@ impl CallPage {
             message_way: first.way.word(),
             decisions: log::decisions(&page, seen),
             versions: log::versions(&page, seen),
+            picture: picture(&page, seen),
             problems: seen.typed.problems.clone(),
             page,
         })
     }
+}
+
+/// Where the photograph is fetched from, when it comes into sight.
+fn picture(page: &Page, seen: &Seen<'_>) -> Option<(String, String)> {
+    let call = seen.call();
+    let shows = || page.t1("photograph-of", "name", call.vessel_name.as_str());
+    seen.pictured.then(|| (format!("/desk/calls/{}/photograph", call.id), shows()))
 }
 
 fn cards(page: &Page, seen: &Seen<'_>, way: &WayFile, first: bool) -> WayCards {

@@ -47,6 +47,7 @@ impl Sample for CallPage {
             head: page.t("call-you"),
             body: "?".into(),
             from_officer,
+            files: vec![Link::new(page.t1("file-sent", "name", "a.pdf"), "/")],
         };
         let steps = ["answer", "refused", "held", "wait", "certificate", "nothing"];
         let next: Vec<String> = steps.map(|step| page.t(&format!("call-next-{step}"))).to_vec();
@@ -62,6 +63,8 @@ impl Sample for CallPage {
             ways: vec![way],
             messages: vec![message(true), message(false)],
             answer: Field::lines("answer", page.t("call-answer")).with(&problems),
+            file: Field::file("file", page.t("file-with-answer"), "")
+                .hint(page.t("file-with-answer-hint")),
             way: Choices::new("way", page.t("call-answer-about"), vec![choice]).inline().small(),
             action: "/calls/1/answer".into(),
             amend: Link::new(page.t("call-amend"), "/voyages/1"),

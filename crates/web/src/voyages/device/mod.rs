@@ -2,7 +2,7 @@
 //! by the browser; the notices that come from it; and how those received stand.
 //!
 //! The page and the answers are made here; what keeps them on the device is in
-//! `web-assets/script/device` (see docs/decisions/0006-on-the-device.md).
+//! `web-assets/script/device` (see docs/decisions/0008-on-the-device.md).
 
 mod asked;
 mod page;

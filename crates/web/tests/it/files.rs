@@ -1,0 +1,119 @@
+//! Files with an answer, and the photograph of a boat.
+
+use accounts::AgencyKind;
+use axum::body::Body;
+use axum::http::Method;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::client::{Answer, Client};
+use crate::crew::{Crew, id_after};
+use crate::stand::Stand;
+
+/// One pixel, as a PNG.
+const PIXEL: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+
+fn pixel() -> Vec<u8> {
+    STANDARD.decode(PIXEL).unwrap()
+}
+
+async fn send(
+    client: &mut Client,
+    (path, code): (&str, &str),
+    fields: &[(&str, &str)],
+    file: &[u8],
+) -> Answer {
+    let mut body =
+        format!("--b\r\ncontent-disposition: form-data; name=\"csrf\"\r\n\r\n{code}\r\n");
+    for (name, value) in fields {
+        body +=
+            &format!("--b\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+    }
+    body += "--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"papers of rose.png\"\r\n\r\n";
+    let mut body = body.into_bytes();
+    body.extend(file);
+    body.extend(b"\r\n--b--\r\n");
+    client.send(Method::POST, path, Body::from(body), Some("multipart/form-data; boundary=b")).await
+}
+
+#[tokio::test]
+async fn a_picture_sent_with_an_answer_reaches_the_officer_and_can_do_nothing_in_a_browser() {
+    let stand = Stand::new().await;
+    let mut crew = Crew::new(&stand, "sean@example.com").await;
+    let voyage = crew.ready().await;
+    crew.send(&voyage).await.expect(303);
+    let mut customs = stand.officer("VC", AgencyKind::Customs).await;
+    let desk = customs.get("/desk").await.expect(200);
+    let call = id_after(&desk.text, "/desk/calls/");
+    let path = format!("/calls/{call}/answer");
+    let code = crew.client.form_code().await;
+    let fields = [("way", "inward"), ("answer", "Here it is.")];
+    send(&mut crew.client, (&path, "forged"), &fields, &pixel()).await.expect(403);
+    let wrong = send(&mut crew.client, (&path, &code), &fields, b"GIF89a").await.expect(422);
+    wrong.expect_shows("This file cannot be read.").expect_shows("Here it is.");
+    send(&mut crew.client, (&path, &code), &fields, &pixel()).await.expect(303);
+
+    let page = crew.client.get(&format!("/calls/{call}")).await.expect(200);
+    let page = page.expect_shows("File: papers of rose.jpg");
+    let file = id_after(&page.text, &format!("/calls/{call}/files/"));
+    customs
+        .get(&format!("/desk/calls/{call}"))
+        .await
+        .expect(200)
+        .expect_shows("papers of rose.jpg");
+    let opened = customs.get(&format!("/desk/calls/{call}/files/{file}")).await.expect(200);
+    assert_eq!(opened.headers["content-type"], "image/jpeg");
+    assert_eq!(opened.headers["content-security-policy"], "default-src 'none'; sandbox");
+    assert_eq!(opened.headers["x-content-type-options"], "nosniff");
+    assert!(opened.headers["content-disposition"].to_str().unwrap().starts_with("inline"));
+    let mut other = stand.skipper("other@example.com").await;
+    other.get(&format!("/calls/{call}/files/{file}")).await.expect(404);
+    crew.client.get(&format!("/desk/calls/{call}/files/{file}")).await.expect(403);
+
+    stand.step(chrono::TimeDelta::seconds(1));
+    let pdf = b"%PDF-1.7\n1 0 obj\nendobj\ntrailer\n%%EOF\n";
+    send(&mut crew.client, (&path, &code), &[("way", "inward"), ("answer", "")], pdf)
+        .await
+        .expect(303);
+    let page = crew.client.get(&format!("/calls/{call}")).await.expect(200);
+    let last = page.text.rsplit(&format!("/calls/{call}/files/")).next().unwrap();
+    let file = last.split('"').next().unwrap();
+    let opened = crew.client.get(&format!("/calls/{call}/files/{file}")).await.expect(200);
+    assert_eq!(opened.headers["content-type"], "application/pdf");
+    assert!(opened.headers["content-disposition"].to_str().unwrap().starts_with("attachment"));
+}
+
+#[tokio::test]
+async fn the_photograph_of_a_boat_is_seen_by_her_officers_and_by_nobody_else() {
+    let stand = Stand::new().await;
+    let mut crew = Crew::new(&stand, "sean@example.com").await;
+    let voyage = crew.ready().await;
+    crew.send(&voyage).await.expect(303);
+    let mut customs = stand.officer("VC", AgencyKind::Customs).await;
+    let desk = customs.get("/desk").await.expect(200);
+    let call = id_after(&desk.text, "/desk/calls/");
+    let address = format!("/desk/calls/{call}/photograph");
+    let plain = customs.get(&format!("/desk/calls/{call}")).await.expect(200);
+    assert!(!plain.text.contains(&address), "no empty frame where there is no picture");
+    customs.get(&address).await.expect(404);
+
+    let path = format!("/vessels/{}/photograph", crew.vessel);
+    let code = crew.client.form_code().await;
+    crew.client.get(&format!("/vessels/{}", crew.vessel)).await.expect(200).expect_shows(&path);
+    let none = send(&mut crew.client, (&path, &code), &[], b"").await.expect(422);
+    none.expect_shows("Choose a file.");
+    send(&mut crew.client, (&path, &code), &[], b"%PDF-1.7\n%%EOF").await.expect(422);
+    send(&mut crew.client, (&path, &code), &[], &pixel()).await.expect(303);
+    let picture = format!("/vessels/{}/picture", crew.vessel);
+    crew.client.get(&path).await.expect(200).expect_shows(&picture);
+    crew.client.get(&picture).await.expect(200);
+    customs.get(&format!("/desk/calls/{call}")).await.expect(200).expect_shows(&address);
+    customs.get(&address).await.expect(200);
+    stand.officer("GD", AgencyKind::Customs).await.get(&address).await.expect(404);
+    let mut other = stand.skipper("other@example.com").await;
+    other.get(&picture).await.expect(404);
+    other.get(&path).await.expect(404);
+    crew.client.post(&format!("{path}/remove"), &[]).await.expect(303);
+    crew.client.get(&picture).await.expect(404);
+    customs.get(&address).await.expect(404);
+}
