@@ -3,7 +3,7 @@
 // it pays nothing.
 import { watchCameras } from "./camera";
 import { watchForms } from "./form";
-import { watchIdle } from "./idle";
+import { watchIdle, watchKiosk } from "./idle";
 import { watchKeys } from "./keys";
 import { watchPage } from "./page";
 
@@ -12,3 +12,4 @@ watchForms();
 watchCameras();
 watchKeys();
 watchIdle();
+watchKiosk();

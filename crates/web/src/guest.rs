@@ -23,6 +23,8 @@ pub struct Guest {
     pub app: App,
     /// The session, if someone is signed in (it may still be halted: see [`Me`]).
     pub session: Option<Arc<Session>>,
+    /// Whether this browser is a kiosk.
+    pub kiosk: bool,
     /// The language of the answer.
     pub language: Language,
     /// Path and query asked for.
@@ -53,7 +55,8 @@ impl Guest {
         let page = Page::new(self.language, title)
             .here(self.here.clone())
             .csrf(csrf::token(&self.form_secret, self.app.store().ambient()))
-            .demo(self.app.settings().demo);
+            .demo(self.app.settings().demo)
+            .kiosk(self.kiosk.then(|| accounts::KIOSK_IDLE.num_seconds()));
         let Some(viewer) = self.viewer() else {
             return page;
         };
@@ -63,7 +66,9 @@ impl Guest {
             return page;
         }
         let place = self.place(&page, viewer);
-        page.place(place).idle_minutes(OFFICER_IDLE_MINUTES)
+        let page = page.place(place);
+        // On a kiosk the session is over long before.
+        if self.kiosk { page } else { page.idle_minutes(OFFICER_IDLE_MINUTES) }
     }
 
     fn path(&self) -> &str {

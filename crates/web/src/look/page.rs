@@ -58,6 +58,8 @@ pub struct Page {
     pub banner: Option<Banner>,
     /// After how many minutes without use the session locks; officers only.
     pub idle_minutes: Option<u32>,
+    /// On a kiosk: after how many seconds without use the session is over.
+    pub kiosk: Option<i64>,
 }
 
 impl Page {
@@ -78,6 +80,7 @@ impl Page {
             crumbs: Vec::new(),
             banner: None,
             idle_minutes: None,
+            kiosk: None,
         }
     }
 
@@ -155,6 +158,12 @@ impl Page {
     #[must_use]
     pub fn idle_minutes(self, minutes: u32) -> Self {
         Self { idle_minutes: Some(minutes), ..self }
+    }
+
+    /// On a kiosk: after how many seconds without use the session is over.
+    #[must_use]
+    pub fn kiosk(self, seconds: Option<i64>) -> Self {
+        Self { kiosk: seconds, ..self }
     }
 
     /// The languages one may switch to, in the order of the menu.
