@@ -55,6 +55,7 @@ const SKIPPER = plain(
   ...["/voyages/{voyage}/copy", "/voyages/{voyage}/onward", "/voyages/{voyage}/papers", "/calendar"],
   ...["/calls/{call}", "/calls/{call}/withdraw", "/calls/{call}/versions/inward/1"],
   ...["/certificates/{certificate}", "/vessels", "/vessels/new", "/vessels/{vessel}", "/vessels/{vessel}/remove"],
+  "/vessels/{vessel}/photograph",
   ...["/goods", "/goods/new/weapon", "/goods/new/animal", "/goods/new/stores", "/parties", "/parties/new"],
   ...["/account/data", "/account/data/export", "/account/data/delete", "/account/data/close"],
   ...["/people", "/people/new", "/people/{person}", "/people/{person}/remove", "/people?find=nobody"],
@@ -74,7 +75,7 @@ export const PAGES: Record<string, { who?: Who; entries: Entry[] }> = {
     who: "administrator",
     entries: plain(
       ...["/administration/seats", "/administration/seats/{seat}", "/administration/invitations", "/administration/ledger"],
-      ...["/administration/rules", "/administration/rules/vc.cruising-tax"],
+      ...["/administration/rules", "/administration/rules/vc.cruising-tax", "/kiosk"],
     ),
   },
   auditor: { who: "auditor", entries: plain("/administration/ledger", "/administration/ledger?action=account.signed-in") },

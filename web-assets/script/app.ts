@@ -4,7 +4,7 @@
 import { watchCameras } from "./camera";
 import { watchDevice } from "./device/start";
 import { watchForms } from "./form";
-import { watchIdle } from "./idle";
+import { watchIdle, watchKiosk } from "./idle";
 import { watchKeys } from "./keys";
 import { watchPage } from "./page";
 
@@ -14,3 +14,4 @@ watchCameras();
 watchKeys();
 watchIdle();
 watchDevice();
+watchKiosk();

@@ -29,3 +29,35 @@ export function watchIdle(): void {
   });
   wait();
 }
+
+const KIOSK_WARN_MS = 20 * 1000;
+const KIOSK_TELL_MS = 5 * 1000;
+
+/**
+ * On a kiosk: tells the server that somebody is there, warns 20 seconds before the session is
+ * over (`data-kiosk-seconds`), then goes back to the start, which ends it.
+ */
+export function watchKiosk(): void {
+  const strip = document.querySelector<HTMLElement>("[data-kiosk-seconds]");
+  const most = Number(strip?.dataset["kioskSeconds"]) * 1000;
+  if (!strip || !(most > KIOSK_WARN_MS)) return;
+  const leave = (): void => window.location.replace("/kiosk/start");
+  let told = Date.now();
+  const used = (): void => {
+    if (Date.now() - told < KIOSK_TELL_MS) return;
+    told = Date.now();
+    strip.hidden = true;
+    void fetch("/kiosk/still", { credentials: "same-origin", redirect: "manual" }).then(
+      (answer) => answer.status !== 204 && leave(),
+      () => undefined, // no link for the moment: the clock below goes on
+    );
+  };
+  for (const sign of ["pointerdown", "keydown", "input"]) {
+    document.addEventListener(sign, used, { passive: true });
+  }
+  window.setInterval(() => {
+    const idle = Date.now() - told;
+    if (idle >= most) leave();
+    else strip.hidden = idle < most - KIOSK_WARN_MS;
+  }, 1000);
+}

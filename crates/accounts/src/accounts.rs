@@ -27,13 +27,15 @@ pub struct Caller {
     pub device: Option<String>,
     /// What the device calls itself (User-Agent), for the list of one's sessions.
     pub agent: String,
+    /// Whether this is a kiosk: see [`Accounts::set_up_kiosk`].
+    pub kiosk: bool,
 }
 
 impl Caller {
     /// A caller from an address, with nothing more known.
     #[must_use]
     pub fn new(address: IpAddr) -> Self {
-        Self { address, device: None, agent: String::new() }
+        Self { address, device: None, agent: String::new(), kiosk: false }
     }
 
     pub(crate) fn address_subject(&self, what: &str) -> String {

@@ -36,6 +36,7 @@ pub use administrations::{Administration, NewAdministration};
 pub use desk::bootstrap::{Newcomer, Offer};
 pub use desk::console::{Recipient, SeedAccount, SeedSeat};
 pub use desk::invitations::{Invitation, NewInvitation};
+pub use desk::kiosk::KIOSK_IDLE;
 pub use desk::own_sessions::OpenSession;
 pub use desk::profile::Profile;
 pub use desk::seats::Holder;

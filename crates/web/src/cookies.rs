@@ -1,4 +1,4 @@
-//! Cookies: read from and written to headers. Three are set, all `HttpOnly` and `SameSite=Lax`.
+//! Cookies: read from and written to headers. Five are set, all `HttpOnly` and `SameSite=Lax`.
 
 use axum::http::HeaderMap;
 use axum::http::header::COOKIE;
@@ -9,6 +9,8 @@ pub const SESSION: &str = "landfall-session";
 pub const DEVICE: &str = "landfall-device";
 /// The secret behind the form codes of someone not signed in.
 pub const FORM: &str = "landfall-form";
+/// What makes a browser a kiosk.
+pub const KIOSK: &str = "landfall-kiosk";
 /// A sign-in that waits for its second step.
 pub const PENDING: &str = "landfall-pending";
 

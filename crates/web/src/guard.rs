@@ -7,7 +7,7 @@ use std::sync::Arc;
 use accounts::{Caller, Halt, Reach, Session, csrf};
 use axum::body::{Body, to_bytes};
 use axum::extract::{ConnectInfo, MatchedPath, Request, State};
-use axum::http::header::{AUTHORIZATION, CONTENT_TYPE, SET_COOKIE, USER_AGENT};
+use axum::http::header::{AUTHORIZATION, CACHE_CONTROL, CONTENT_TYPE, SET_COOKIE, USER_AGENT};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
@@ -60,6 +60,9 @@ pub async fn guard(
         if let Ok(line) = HeaderValue::from_str(&line) {
             response.headers_mut().append(SET_COOKIE, line);
         }
+    }
+    if guest.kiosk && route.as_deref() != Some("/assets/{name}") {
+        response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     protect(response.headers_mut(), app.settings().tls);
     let took = (app.store().ambient().now() - began).to_std().unwrap_or_default();
@@ -184,6 +187,9 @@ async fn guest(
         Some(token) => app.accounts().authenticate(&token).await?.map(Arc::new),
         None => None,
     };
+    let kiosk = !api
+        && cookies::read(headers, cookies::KIOSK, tls)
+            .is_some_and(|value| app.accounts().is_kiosk(&value));
     let mut fresh = None;
     let form_secret: Arc<[u8]> = match &session {
         Some(session) => session.csrf_secret.clone().into(),
@@ -207,6 +213,7 @@ async fn guest(
             language(session.as_deref(), headers)
         },
         session,
+        kiosk,
         here: if own_path(here) { here.to_owned() } else { "/".to_owned() },
         caller: Caller {
             address: address(app, peer, headers),
@@ -216,6 +223,7 @@ async fn guest(
                 .and_then(|agent| agent.to_str().ok())
                 .unwrap_or_default()
                 .to_owned(),
+            kiosk,
         },
         form_secret,
     };

@@ -23,6 +23,8 @@ pub struct Guest {
     pub app: App,
     /// The session, if someone is signed in (it may still be halted: see [`Me`]).
     pub session: Option<Arc<Session>>,
+    /// Whether this browser is a kiosk.
+    pub kiosk: bool,
     /// The language of the answer.
     pub language: Language,
     /// Path and query asked for.
@@ -53,17 +55,21 @@ impl Guest {
         let page = Page::new(self.language, title)
             .here(self.here.clone())
             .csrf(csrf::token(&self.form_secret, self.app.store().ambient()))
-            .demo(self.app.settings().demo);
+            .demo(self.app.settings().demo)
+            .kiosk(self.kiosk.then(|| accounts::KIOSK_IDLE.num_seconds()));
         let Some(viewer) = self.viewer() else {
             return page;
         };
         let nav = navigation(&page, viewer, self.path(), self.app.settings().mailbox);
         let page = page.nav(nav).who(viewer.name.clone(), "/account");
         if viewer.is_skipper() {
-            return page.device(viewer.account.as_str());
+            // A kiosk keeps nothing of anybody.
+            return if self.kiosk { page } else { page.device(viewer.account.as_str()) };
         }
         let place = self.place(&page, viewer);
-        page.place(place).idle_minutes(OFFICER_IDLE_MINUTES)
+        let page = page.place(place);
+        // On a kiosk the session is over long before.
+        if self.kiosk { page } else { page.idle_minutes(OFFICER_IDLE_MINUTES) }
     }
 
     fn path(&self) -> &str {

@@ -25,6 +25,7 @@ mod guard;
 mod guest;
 /// Public pages: start, rules, verify, about.
 mod hall;
+mod kiosk;
 pub mod look;
 /// Letters, and where they go.
 pub mod mail;

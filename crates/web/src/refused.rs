@@ -82,7 +82,10 @@ fn to_sign_in(guest: &Guest, refusal: &Refusal) -> Option<String> {
         Some(page) => return Some(page.to_owned()),
         None => {}
     }
-    (refusal.status == StatusCode::UNAUTHORIZED).then(|| format!("/sign-in?next={query}"))
+    // A kiosk does not tell the next person which page the last one was on.
+    let page =
+        if guest.kiosk { crate::kiosk::START.to_owned() } else { format!("/sign-in?next={query}") };
+    (refusal.status == StatusCode::UNAUTHORIZED).then_some(page)
 }
 
 fn title(status: StatusCode) -> &'static str {

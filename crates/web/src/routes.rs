@@ -29,6 +29,7 @@ pub fn open() -> (Router<App>, Vec<Route>) {
         .get("/components/desk", gallery::show_desk)
         .with(gate::enter)
         .with(account::enter)
+        .with(crate::kiosk::enter)
         .with(administration::enter)
         .with(operation::enter)
         .with(mail::enter)

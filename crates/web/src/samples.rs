@@ -32,6 +32,7 @@ pub fn all(language: Language) -> Vec<Drawn> {
         crate::desk::samples(language),
         crate::hall::samples(language),
         gate::samples(language),
+        crate::kiosk::samples(language),
         mail::samples(language),
         operation::samples(language),
         crate::party::samples(language),

@@ -7,6 +7,7 @@ mod codes;
 pub(crate) mod console;
 pub(crate) mod devices;
 pub(crate) mod invitations;
+pub(crate) mod kiosk;
 pub(crate) mod next_steps;
 pub(crate) mod own_sessions;
 pub(crate) mod passwords;

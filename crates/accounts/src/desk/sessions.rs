@@ -6,6 +6,7 @@ use identifiers::Language;
 use storage::Tx;
 
 use crate::accounts::{Accounts, Caller};
+use crate::desk::kiosk::{KIOSK_IDLE, KIOSK_LASTS, KIOSK_SEEN_EVERY};
 use crate::desk::sign_in::SignedIn;
 use crate::keys::{new_token, token_hash};
 use crate::ledger::{self, Entry};
@@ -75,7 +76,8 @@ impl Accounts {
         let now = tx.ambient().now();
         let token = new_token(tx.ambient(), "");
         let secret: [u8; 32] = tx.ambient().bytes();
-        let expires_at = now + if seat.role.is_public() { SKIPPER_LASTS } else { OFFICER_LASTS };
+        let lasts = if seat.role.is_public() { SKIPPER_LASTS } else { OFFICER_LASTS };
+        let expires_at = now + if caller.kiosk { KIOSK_LASTS } else { lasts };
         let row = rows::session::Model {
             id: SessionId::new(tx.ambient()),
             account_id: account.id.clone(),
@@ -89,6 +91,7 @@ impl Accounts {
             locked_at: None,
             expires_at,
             ended_at: None,
+            kiosk: i32::from(caller.kiosk),
         };
         store::add_session(tx, row).await?;
         Ok(SignedIn {
@@ -96,6 +99,7 @@ impl Accounts {
             device: self.device_token(account, caller),
             expires_at,
             seat: seat.clone(),
+            kiosk: caller.kiosk,
         })
     }
 
@@ -110,7 +114,9 @@ impl Accounts {
         };
         let now = tx.ambient().now();
         drop(tx);
-        if !alive(found.created_at, found.expires_at, now) {
+        let kiosk = found.kiosk != 0;
+        let left = kiosk && now - found.seen_at > KIOSK_IDLE;
+        if left || !alive(found.created_at, found.expires_at, now) {
             self.mark(&found.id, Mark::Ended).await?;
             return Ok(None);
         }
@@ -122,7 +128,8 @@ impl Accounts {
             }
             Some(Halt::Locked)
         } else {
-            if (now - found.seen_at).abs() >= SEEN_EVERY {
+            let every = if kiosk { KIOSK_SEEN_EVERY } else { SEEN_EVERY };
+            if (now - found.seen_at).abs() >= every {
                 self.mark(&found.id, Mark::Seen).await?;
             }
             (found.second_step && !public && !found.has_second_step)

@@ -50,6 +50,8 @@ pub struct SignedIn {
     pub expires_at: DateTime<Utc>,
     /// In which seat.
     pub seat: Seat,
+    /// Whether on a kiosk: the browser keeps nothing of it.
+    pub kiosk: bool,
 }
 
 impl std::fmt::Debug for SignedIn {

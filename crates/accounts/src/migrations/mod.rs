@@ -1,6 +1,7 @@
 mod m20261124_000101_accounts;
 mod m20261124_000102_ledger;
 mod m20261124_000104_looks;
+mod m20261124_000105_kiosk;
 
 use sea_orm_migration::MigrationTrait;
 
@@ -13,5 +14,6 @@ pub fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261124_000101_accounts::Migration),
         Box::new(m20261124_000102_ledger::Migration),
         Box::new(m20261124_000104_looks::Migration),
+        Box::new(m20261124_000105_kiosk::Migration),
     ]
 }

@@ -123,6 +123,7 @@ pub(crate) mod session {
         pub locked_at: Option<DateTime<Utc>>,
         pub expires_at: DateTime<Utc>,
         pub ended_at: Option<DateTime<Utc>>,
+        pub kiosk: i32,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

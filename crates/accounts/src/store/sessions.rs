@@ -23,6 +23,7 @@ pub(crate) struct Found {
     pub(crate) seen_at: DateTime<Utc>,
     pub(crate) locked_at: Option<DateTime<Utc>>,
     pub(crate) expires_at: DateTime<Utc>,
+    pub(crate) kiosk: i32,
     pub(crate) account_id: AccountId,
     pub(crate) name: String,
     pub(crate) language: String,
@@ -36,7 +37,7 @@ pub(crate) struct Found {
     pub(crate) second_step: bool,
 }
 
-const SQL: &str = "SELECT s.id, s.csrf_secret, s.created_at, s.seen_at, s.locked_at, s.expires_at, s.account_id, a.name, \
+const SQL: &str = "SELECT s.id, s.csrf_secret, s.created_at, s.seen_at, s.locked_at, s.expires_at, s.kiosk, s.account_id, a.name, \
     a.language, a.totp_seed IS NOT NULL AS has_second_step, t.id AS seat_id, t.role, t.agency, t.port, \
     d.id AS administration_id, d.code, d.second_step \
     FROM session s JOIN account a ON a.id = s.account_id JOIN seat t ON t.id = s.seat_id \

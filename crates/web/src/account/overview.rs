@@ -1,6 +1,6 @@
 //! The page of one's account: what there is, and where to change it.
 
-use accounts::{Profile, Seat, SeatId};
+use accounts::{Profile, Role, Seat, SeatId};
 use askama::Template;
 use axum::response::Response;
 use chrono::{DateTime, Utc};
@@ -33,6 +33,8 @@ struct Known {
     zone: Tz,
     /// Skippers and agents have a page of their data.
     data: bool,
+    /// Administrators and operators make kiosks.
+    kiosk: bool,
 }
 
 /// What may just have been done: the word in the address, and the sentence.
@@ -88,6 +90,10 @@ fn rows(page: &Page, known: &Known) -> Vec<SummaryRow> {
         let data = row("data-title", page.t("data-row-text"));
         rows.push(data.change(page.t("account-see"), "/account/data"));
     }
+    if known.kiosk {
+        let kiosk = row("kiosk-title", page.t("kiosk-on"));
+        rows.push(kiosk.change(page.t("account-see"), "/kiosk"));
+    }
     rows
 }
 
@@ -107,6 +113,7 @@ impl Sample for Overview {
             seat: "Officer".into(),
             zone: Tz::UTC,
             data: second_step.0,
+            kiosk: !second_step.0,
         };
         let seats = || {
             let items = vec![Choice::new("1", "Officer"), Choice::new("2", "Supervisor")];
@@ -133,6 +140,7 @@ pub(super) async fn show(me: Me) -> Result<Response, Refusal> {
         seat: gate::seat_name(&me.app, &page, &me.viewer.seat),
         zone: zone(&me.app, &me.viewer.seat),
         data: me.viewer.is_skipper(),
+        kiosk: matches!(me.viewer.seat.role, Role::Administrator | Role::Operator),
     };
     let seats = accounts.own_seats(&me.viewer).await?;
     let choices = (seats.len() > 1).then(|| choices(&me, &page, &seats));

@@ -65,9 +65,15 @@ pub(crate) fn carrying(
 pub(crate) fn admit(app: &App, signed_in: &SignedIn, next: Option<&str>) -> Response {
     let tls = app.settings().tls;
     let lasts = (signed_in.expires_at - app.store().ambient().now()).num_seconds();
+    // A kiosk keeps a session until it is closed, and remembers nobody.
+    let lasts = (!signed_in.kiosk).then_some(lasts);
+    let device = match signed_in.kiosk {
+        false => cookies::write(cookies::DEVICE, &signed_in.device, Some(YEAR), tls),
+        true => cookies::forget(cookies::DEVICE, tls),
+    };
     let lines = [
-        cookies::write(cookies::SESSION, &signed_in.token, Some(lasts), tls),
-        cookies::write(cookies::DEVICE, &signed_in.device, Some(YEAR), tls),
+        cookies::write(cookies::SESSION, &signed_in.token, lasts, tls),
+        device,
         cookies::forget(cookies::PENDING, tls),
         cookies::forget(cookies::FORM, tls),
     ];

@@ -17,7 +17,7 @@ use identifiers::Language;
 use crate::door::Door;
 use crate::samples::{Drawn, draw};
 
-pub(crate) use entry::{admit, carrying, seat_name};
+pub(crate) use entry::{YEAR, admit, carrying, seat_name};
 pub(crate) use trouble::problems;
 
 pub(crate) fn enter(door: Door) -> Door {

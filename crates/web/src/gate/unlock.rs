@@ -89,5 +89,6 @@ pub(super) async fn sign_out(guest: Guest) -> Result<Response, Refusal> {
     guest.app.accounts().sign_out(session.holder()).await?;
     let tls = guest.app.settings().tls;
     let gone = [cookies::forget(cookies::SESSION, tls), cookies::forget(cookies::PENDING, tls)];
-    Ok(entry::carrying(reply::see("/"), gone))
+    let to = if guest.kiosk { crate::kiosk::START } else { "/" };
+    Ok(entry::carrying(reply::see(to), gone))
 }

@@ -60,6 +60,8 @@ pub struct Page {
     pub device: Option<String>,
     /// After how many minutes without use the session locks; officers only.
     pub idle_minutes: Option<u32>,
+    /// On a kiosk: after how many seconds without use the session is over.
+    pub kiosk: Option<i64>,
 }
 
 impl Page {
@@ -81,6 +83,7 @@ impl Page {
             banner: None,
             idle_minutes: None,
             device: None,
+            kiosk: None,
         }
     }
 
@@ -164,6 +167,12 @@ impl Page {
     #[must_use]
     pub fn idle_minutes(self, minutes: u32) -> Self {
         Self { idle_minutes: Some(minutes), ..self }
+    }
+
+    /// On a kiosk: after how many seconds without use the session is over.
+    #[must_use]
+    pub fn kiosk(self, seconds: Option<i64>) -> Self {
+        Self { kiosk: seconds, ..self }
     }
 
     /// The languages one may switch to, in the order of the menu.

@@ -26,7 +26,8 @@ pub struct Voyages {
     plan: Link,
     again: Vec<Link>,
     calendar: Link,
-    device: Link,
+    /// Writing without a link; not on a kiosk.
+    device: Option<Link>,
     empty: Empty,
     first_steps: Vec<SummaryRow>,
 }
@@ -50,7 +51,7 @@ impl Voyages {
             plan: Link::new(page.t("voyage-plan"), "/voyages/new"),
             again: Vec::new(),
             calendar: Link::new(page.t("calendar-title"), "/calendar"),
-            device: Link::new(page.t("away-device"), "/device"),
+            device: page.kiosk.is_none().then(|| Link::new(page.t("away-device"), "/device")),
             empty: Empty { text: page.t("voyages-none"), action: None },
             first_steps: vec![
                 change("voyage-first-boat", "/vessels"),

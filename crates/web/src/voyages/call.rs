@@ -41,9 +41,8 @@ pub(super) async fn answer(
     let way = sent.fields.get("way").parse();
     let way: Way = way.map_err(|_| Refusal::bad_request("no such way"))?;
     let text = sent.fields.get("answer");
-    let (field, key) = match say(&me, (&id, way), text, &sent).await? {
-        None => return Ok(reply::see(&format!("/calls/{id}#messages"))),
-        Some(wrong) => wrong,
+    let Some((field, key)) = say(&me, (&id, way), text, &sent).await? else {
+        return Ok(reply::see(&format!("/calls/{id}#messages")));
     };
     let file = me.app.clearance().open_call(&me.viewer, &id).await?;
     let page = titled(&me, &file.call.port);

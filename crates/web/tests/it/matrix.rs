@@ -331,6 +331,7 @@ fn ends_something(line: &Permission) -> bool {
         "/sign-out-everywhere",
         "/departed",
         "/close",
+        "/off",
     ];
     line.method == "DELETE"
         || (line.method == "POST" && ends.iter().any(|end| line.path.ends_with(end)))

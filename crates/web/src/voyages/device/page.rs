@@ -69,6 +69,10 @@ struct Own {
 
 /// `GET /device`
 pub(super) async fn show(me: Me) -> Result<Response, Refusal> {
+    if me.kiosk {
+        // A kiosk keeps nothing of anybody.
+        return Err(Refusal::not_found());
+    }
     let page = me.page("device-title").back("/voyages");
     let boats = Boats::of(&me).await?;
     let last = last_voyage(&me).await?;
