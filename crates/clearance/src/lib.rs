@@ -17,6 +17,7 @@ pub mod plan;
 pub mod report;
 pub mod requirement;
 pub mod sentence;
+pub mod text_form;
 pub mod voyage_file;
 
 pub mod content;

@@ -25,6 +25,7 @@ const EXAMPLES: &str = "Examples:
   landfall serve                                  the service, on 127.0.0.1:8080
   landfall check docs/examples/grenadines.json    checks, deadlines and fees of a voyage
   landfall verify certificate.pdf --keys keys.json
+  landfall text encode docs/examples/grenadines.json --call 2 --parts
 Exit codes: 0 done, 1 found something wrong, 2 could not be done.";
 
 /// The commands.
@@ -38,6 +39,12 @@ pub enum Command {
     Check(Check),
     /// Verify a certificate offline.
     Verify(Verify),
+    /// Write one call of a voyage as text for a satellite messenger or a radio, or read such a text.
+    Text {
+        /// What with it.
+        #[command(subcommand)]
+        what: Text,
+    },
     /// Bring the tables up to date.
     Migrate,
     /// Look everything over and say what to mend.
@@ -160,4 +167,30 @@ pub enum Audit {
 pub enum ConfigWhat {
     /// Print every setting, its value and where it came from; secrets masked.
     Show,
+}
+
+/// `text …`.
+#[derive(Debug, Subcommand)]
+pub enum Text {
+    /// Write a call of a voyage file as text; what the text leaves out is told on standard error.
+    Encode(Encode),
+    /// Read a text and print its voyage file, which `landfall check` takes.
+    Decode {
+        /// The text, its parts in any order; - or nothing reads standard input.
+        #[arg(default_value = "-")]
+        file: PathBuf,
+    },
+}
+
+/// Arguments of `text encode`.
+#[derive(Debug, Args)]
+pub struct Encode {
+    /// The voyage file.
+    pub file: PathBuf,
+    /// Which call, the first one 1.
+    #[arg(long, default_value_t = 1)]
+    pub call: usize,
+    /// In parts of at most 160 characters, one a line.
+    #[arg(long)]
+    pub parts: bool,
 }

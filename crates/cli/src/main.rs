@@ -5,9 +5,9 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
 use clap::Parser as _;
-use cli::args::{self, Arguments, Audit, BackupWhat, Command, ConfigWhat, Listen};
+use cli::args::{self, Arguments, Audit, BackupWhat, Command, ConfigWhat, Listen, Text};
 use cli::boot;
-use cli::commands::{audit, backup, check, demo, doctor, serve, verify};
+use cli::commands::{audit, backup, check, demo, doctor, serve, text, verify};
 use cli::config::Config;
 use identifiers::Language;
 use storage::Ambient;
@@ -88,6 +88,12 @@ async fn command(command: Command, config: &Config) -> Result<bool> {
         Command::Demo(options) => demo::run(config, &options).await.map(|()| true),
         Command::Check(options) => check_file(&options, out),
         Command::Verify(options) => verify_file(&options, out),
+        Command::Text { what: Text::Encode(options) } => {
+            text::encode(&options, out, &mut std::io::stderr())
+        }
+        Command::Text { what: Text::Decode { file } } => {
+            text::decode(&file, out, &mut std::io::stderr())
+        }
         Command::Migrate => migrate(config, out).await,
         Command::Doctor => doctor::doctor(config, out).await,
         Command::Backup(options) => back_up(options, config, out).await,

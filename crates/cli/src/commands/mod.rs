@@ -7,4 +7,5 @@ pub mod demo;
 pub mod doctor;
 mod replay;
 pub mod serve;
+pub mod text;
 pub mod verify;
