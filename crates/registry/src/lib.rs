@@ -5,6 +5,7 @@ pub mod belonging;
 mod desk;
 mod error;
 mod fold;
+mod merging;
 /// The tables of this crate.
 pub mod migrations;
 pub mod party;
@@ -14,7 +15,8 @@ mod store;
 pub mod territory;
 
 pub use desk::{
-    GuestLine, GuestPage, LIST_MOST, NewParty, PartyFile, PartyInList, Registry, RulingError,
+    GuestLine, GuestPage, Imported, LIST_MOST, Matched, NewParty, PartyFile, PartyInList, Registry,
+    RulingError,
 };
 pub use error::RegistryError;
 pub use fold::fold;

@@ -20,6 +20,9 @@ const MIB: usize = 1024 * 1024;
 const ROUTES: &[(&str, usize)] = &[
     // A certificate's file has about 150,000 bytes.
     ("/verify/file", 2 * MIB),
+    // A list of two thousand people has half of this.
+    ("/people/import", 2 * MIB + MIB / 4),
+    ("/vessels/import", 2 * MIB + MIB / 4),
 ];
 /// Most bytes of a part that is no file: an answer in words is the longest.
 const WORDS_MOST: usize = 64 * 1024;

@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::data::{key, lines};
+use super::data::{key, lines, words};
 use super::table::{Row, Table, column_letters};
 
 /// How the cells of a column are read.
@@ -120,6 +120,20 @@ impl Layout {
     #[must_use]
     pub fn vessels() -> &'static Self {
         &VESSELS
+    }
+
+    /// What a template has to explain: each heading with the path of its field, for the first of its
+    /// kind, and the words it takes where these are counted.
+    pub fn explained(
+        &self,
+    ) -> impl Iterator<Item = (&'static str, String, &'static [&'static str])> {
+        self.written().filter(|field| field.example.is_some()).map(|field| {
+            let words = match field.shape {
+                Shape::Word(list) => words(list),
+                _ => &[],
+            };
+            (field.heading, numbered(field.path, 0), words)
+        })
     }
 
     /// The headings of templates and exports in order, for the first of each kind.

@@ -1,4 +1,5 @@
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use super::Column;
 
@@ -123,7 +124,7 @@ pub struct Problem {
 }
 
 /// What somebody should know about a file that is read all the same.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 pub enum Note {
     /// The text is not UTF-8.
     #[error("The file is not in UTF-8; it was read as Windows-1252: look at the accents")]

@@ -1,9 +1,10 @@
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
-use super::Note;
+use super::{COLUMNS_MOST, Layout, Note, ROWS_MOST};
 
 /// What a cell holds.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub enum Cell {
     /// Nothing, or blanks only.
     #[default]
@@ -51,7 +52,7 @@ impl Cell {
 }
 
 /// A row that holds something.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Row {
     /// Its number as the spreadsheet shows it, from 1.
     pub number: u32,
@@ -60,7 +61,7 @@ pub struct Row {
 }
 
 /// One sheet.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Table {
     /// What the sheet is called; nothing for a text file.
     pub name: Option<String>,
@@ -69,12 +70,34 @@ pub struct Table {
 }
 
 /// A file as opened: its sheets, and what is to be said about reading it.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Book {
     /// Its sheets, in order; a text file has one.
     pub tables: Vec<Table>,
     /// What the reader of the file should know.
     pub notes: Vec<Note>,
+}
+
+impl Book {
+    /// Whether it is within the limits of [`super::open`]: a book that came back from elsewhere.
+    #[must_use]
+    pub fn is_within_limits(&self) -> bool {
+        let wide = |row: &Row| row.cells.len() <= COLUMNS_MOST;
+        let fits = |table: &Table| table.rows.len() <= ROWS_MOST && table.rows.iter().all(wide);
+        self.tables.len() == 1 && self.tables.iter().all(fits)
+    }
+
+    /// The book with the one sheet whose headings say most to a layout: what a program keeps to read
+    /// it again once a question is answered.
+    #[must_use]
+    pub fn only(mut self, layout: &Layout) -> Self {
+        // Of equals the first: `max_by_key` would answer the last.
+        let known = |at: &usize| layout.heading_row(&self.tables[*at]).map(|(_, known)| known);
+        if let Some(best) = (0..self.tables.len()).rev().max_by_key(known) {
+            self.tables = vec![self.tables.swap_remove(best)];
+        }
+        self
+    }
 }
 
 /// The letters over a column, from 0: `A`, `Z`, `AA`.

@@ -2,6 +2,7 @@
 
 mod belongings;
 mod guests;
+mod imports;
 mod parties;
 mod people;
 mod rulings;
@@ -16,6 +17,7 @@ pub use rulings::RulingError;
 use crate::error::RegistryError;
 
 pub use guests::GuestPage;
+pub use imports::{Imported, Matched};
 pub use parties::{GuestLine, NewParty, PartyFile, PartyInList};
 
 /// Most rows of a list at once.

@@ -9,8 +9,8 @@ mod vessels;
 
 pub use people::{PersonRow, person_records};
 pub(crate) use people::{
-    find_person, insert_person, kept_person, list_people, people_page, people_rows, remove_person,
-    save_person,
+    all_people, find_person, insert_person, kept_person, list_people, people_page, people_rows,
+    remove_person, save_person,
 };
 pub use rulings::{RulingRow, RulingState};
 pub(crate) use rulings::{
@@ -18,7 +18,7 @@ pub(crate) use rulings::{
 };
 pub use vessels::{VesselRow, vessel_record};
 pub(crate) use vessels::{
-    find_vessel, insert_vessel, list_vessels, remove_vessel, save_vessel, vessels_page,
+    all_vessels, find_vessel, insert_vessel, list_vessels, remove_vessel, save_vessel, vessels_page,
 };
 
 use accounts::{AccountId, AdministrationId, Role, Viewer};

@@ -20,6 +20,7 @@ mod gate;
 mod goods;
 mod hall;
 mod hostile;
+mod imports;
 mod letters;
 mod lists;
 mod mail;
