@@ -6,6 +6,7 @@ mod desk;
 mod error;
 mod fold;
 pub mod keeping;
+mod merging;
 /// The tables of this crate.
 pub mod migrations;
 pub mod party;
@@ -16,8 +17,8 @@ mod store;
 pub mod territory;
 
 pub use desk::{
-    Exported, GuestLine, GuestPage, LIST_MOST, Lists, NewParty, PartyFile, PartyInList, Registry,
-    RulingError, erase_lists,
+    Exported, GuestLine, GuestPage, Imported, LIST_MOST, Lists, Matched, NewParty, PartyFile,
+    PartyInList, Registry, RulingError, erase_lists,
 };
 pub use error::RegistryError;
 pub use fold::fold;

@@ -23,6 +23,9 @@ const ROUTES: &[(&str, usize)] = &[
     // A file of 5 MB and what stands round it.
     ("/calls/{id}/answer", 6 * MIB),
     ("/vessels/{id}/photograph", 6 * MIB),
+    // A list of two thousand people has half of this.
+    ("/people/import", 2 * MIB + MIB / 4),
+    ("/vessels/import", 2 * MIB + MIB / 4),
 ];
 /// Most bytes of a part that is no file: an answer in words is the longest.
 const WORDS_MOST: usize = 64 * 1024;

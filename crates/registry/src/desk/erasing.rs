@@ -89,7 +89,7 @@ impl Registry {
     ///
     /// # Errors
     /// [`RegistryError::NotPermitted`], [`RegistryError::Stored`].
-    pub async fn export_people(
+    pub async fn copy_people(
         &self,
         viewer: &Viewer,
         after: Option<&PersonId>,
@@ -105,8 +105,8 @@ impl Registry {
     /// A page of the viewer's vessels.
     ///
     /// # Errors
-    /// As [`Registry::export_people`].
-    pub async fn export_vessels(
+    /// As [`Registry::copy_people`].
+    pub async fn copy_vessels(
         &self,
         viewer: &Viewer,
         after: Option<&VesselId>,
@@ -122,8 +122,8 @@ impl Registry {
     /// The viewer's weapons, animals and stores, and the parties of guests with whom they name.
     ///
     /// # Errors
-    /// As [`Registry::export_people`].
-    pub async fn export_rest(
+    /// As [`Registry::copy_people`].
+    pub async fn copy_rest(
         &self,
         viewer: &Viewer,
     ) -> Result<(Vec<Value>, Vec<Value>), RegistryError> {

@@ -3,6 +3,7 @@
 mod belongings;
 mod erasing;
 mod guests;
+mod imports;
 mod parties;
 mod people;
 mod photographs;
@@ -19,6 +20,7 @@ use crate::error::RegistryError;
 
 pub use erasing::{Exported, Lists, erase_lists};
 pub use guests::GuestPage;
+pub use imports::{Imported, Matched};
 pub use parties::{GuestLine, NewParty, PartyFile, PartyInList};
 
 /// Most rows of a list at once.

@@ -134,7 +134,7 @@ impl Registry {
     }
 }
 
-fn row_of(tx: &Tx, id: VesselId, vessel: &Vessel) -> Result<VesselRow, RegistryError> {
+pub(super) fn row_of(tx: &Tx, id: VesselId, vessel: &Vessel) -> Result<VesselRow, RegistryError> {
     let numbers = [&vessel.registration_number, &vessel.mmsi, &vessel.call_sign, &vessel.hull_id];
     let numbers = numbers.into_iter().flatten().map(String::as_str);
     let search = crate::fold(

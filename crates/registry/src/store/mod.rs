@@ -11,8 +11,8 @@ mod vessels;
 
 pub use people::{PersonRow, person_records};
 pub(crate) use people::{
-    find_person, insert_person, kept_person, list_people, people_page, people_rows, remove_person,
-    save_person,
+    all_people, find_person, insert_person, kept_person, list_people, people_page, people_rows,
+    remove_person, save_person,
 };
 pub use photographs::{is_pictured, photograph_of};
 pub use rulings::{RulingRow, RulingState};
@@ -21,7 +21,7 @@ pub(crate) use rulings::{
 };
 pub use vessels::{VesselRow, vessel_record};
 pub(crate) use vessels::{
-    find_vessel, insert_vessel, list_vessels, remove_vessel, save_vessel, vessels_page,
+    all_vessels, find_vessel, insert_vessel, list_vessels, remove_vessel, save_vessel, vessels_page,
 };
 
 use accounts::{AccountId, AdministrationId, Role, Viewer};

@@ -112,6 +112,16 @@ pub(crate) async fn people_page(
     Ok(rows.into_iter().map(PersonRow::from).collect())
 }
 
+/// All the viewer's people by name, at most `most`.
+pub(crate) async fn all_people(
+    tx: &Tx,
+    viewer: &Viewer,
+    most: u64,
+) -> Result<Vec<PersonRow>, StorageError> {
+    let rows = searched(viewer, "", None, most).all(tx).await?;
+    Ok(rows.into_iter().map(PersonRow::from).collect())
+}
+
 /// One person of the viewer's.
 pub(crate) async fn find_person(
     tx: &Tx,

@@ -83,6 +83,16 @@ pub(crate) async fn vessels_page(
     Ok(rows.into_iter().map(VesselRow::from).collect())
 }
 
+/// All the viewer's vessels by name, at most `most`.
+pub(crate) async fn all_vessels(
+    tx: &Tx,
+    viewer: &Viewer,
+    most: u64,
+) -> Result<Vec<VesselRow>, StorageError> {
+    let rows = searched(viewer, "", None, most).all(tx).await?;
+    Ok(rows.into_iter().map(VesselRow::from).collect())
+}
+
 /// One vessel of the viewer's.
 pub(crate) async fn find_vessel(
     tx: &Tx,

@@ -4,6 +4,7 @@ pub(crate) mod asks;
 pub(crate) mod belonging_form;
 mod belongings;
 pub(crate) mod countries;
+mod imports;
 mod people;
 pub(crate) mod person_form;
 mod photograph;
@@ -28,7 +29,8 @@ pub(crate) use belongings::samples as belonging_samples;
 pub(crate) use people::{aside as people_aside, problems as people_problems};
 
 pub(crate) fn enter(door: Door) -> Door {
-    door.get("/vessels", vessels::list)
+    imports::enter(door)
+        .get("/vessels", vessels::list)
         .get("/vessels/new", vessels::new)
         .post("/vessels", vessels::add)
         .get("/vessels/{id}", vessels::edit)
@@ -58,6 +60,7 @@ pub(crate) fn enter(door: Door) -> Door {
 /// Every page of this folder, drawn.
 pub(crate) fn samples(language: Language) -> Vec<Drawn> {
     draw!(language;
+        imports::Choose, imports::Preview,
         vessels::Vessels, vessels::EditVessel, vessels::RemoveVessel, photograph::Photograph,
         belongings::Belongings, belongings::EditBelonging, belongings::RemoveBelonging,
         people::People, people::EditPerson, people::RemovePerson)

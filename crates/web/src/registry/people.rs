@@ -30,6 +30,7 @@ pub struct People {
     pager: Pager,
     add: Link,
     parties: Link,
+    import: Link,
     empty: Empty,
 }
 
@@ -118,6 +119,7 @@ impl People {
         Self {
             find: Field::search("find", page.t("people-find")).value(find),
             add: Link::new(page.t("person-add"), "/people/new"),
+            import: Link::new(page.t("import-people-title"), "/people/import"),
             parties: Link::new(page.t("parties-title"), "/parties"),
             pager,
             empty: Empty { text: page.t(none), action: None },

@@ -31,6 +31,7 @@ pub struct Vessels {
     pager: Pager,
     add: Link,
     goods: Link,
+    import: Link,
     empty: Empty,
 }
 
@@ -121,8 +122,9 @@ impl Vessels {
         // A box to search by is of use once there is something to search.
         let many = !find.is_empty() || pager.next.is_some() || vessels.len() > FEW;
         let find = many.then(|| Field::search("find", page.t("vessels-find")).value(find));
+        let import = Link::new(page.t("import-vessels-title"), "/vessels/import");
         let goods = Link::new(page.t("goods-title"), "/goods");
-        Self { page, find, vessels, pager, add, goods, empty }
+        Self { page, find, vessels, pager, add, goods, import, empty }
     }
 }
 

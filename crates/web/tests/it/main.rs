@@ -23,6 +23,7 @@ mod gate;
 mod goods;
 mod hall;
 mod hostile;
+mod imports;
 mod kiosk;
 mod letters;
 mod lists;

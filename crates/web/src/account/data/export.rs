@@ -2,6 +2,8 @@
 //! agent's thousands of records never stand in memory at once.
 
 use std::fmt::Display;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
 use askama::Template;
 use axum::body::{Body, Bytes};
@@ -9,6 +11,7 @@ use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse as _, Response};
 use http_body_util::channel::{Channel, Sender};
+use hyper::body::Frame;
 use identifiers::Language;
 use serde_json::{Value, json};
 
@@ -72,7 +75,31 @@ pub(super) async fn take(me: Me, fields: Fields) -> Result<Response, Refusal> {
     ];
     let (sender, body) = Channel::<Bytes, std::io::Error>::new(4);
     tokio::spawn(hand_out(me, Pieces { sender, first: true }));
-    Ok((headers, Body::new(body)).into_response())
+    Ok((headers, Body::new(Fused { body, over: false })).into_response())
+}
+
+/// A body that may be asked again after its end. The layer that compresses answers does so, and
+/// the channel beneath panics then.
+struct Fused {
+    body: Channel<Bytes, std::io::Error>,
+    over: bool,
+}
+
+impl hyper::body::Body for Fused {
+    type Data = Bytes;
+    type Error = std::io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, std::io::Error>>> {
+        if self.over {
+            return Poll::Ready(None);
+        }
+        let polled = Pin::new(&mut self.body).poll_frame(context);
+        self.over = matches!(polled, Poll::Ready(None | Some(Err(_))));
+        polled
+    }
 }
 
 /// The file as it is being written.
@@ -147,7 +174,7 @@ async fn lists(me: &Me, pieces: &mut Pieces) -> Result<(), std::io::Error> {
     pieces.list("people").await?;
     let (mut after, mut first) = (None, true);
     loop {
-        let page = registry.export_people(viewer, after.as_ref()).await.map_err(broken)?;
+        let page = registry.copy_people(viewer, after.as_ref()).await.map_err(broken)?;
         first = pieces.values(&page.rows, first).await?;
         after = page.next;
         if after.is_none() {
@@ -158,7 +185,7 @@ async fn lists(me: &Me, pieces: &mut Pieces) -> Result<(), std::io::Error> {
     pieces.list("boats").await?;
     let (mut after, mut first) = (None, true);
     loop {
-        let page = registry.export_vessels(viewer, after.as_ref()).await.map_err(broken)?;
+        let page = registry.copy_vessels(viewer, after.as_ref()).await.map_err(broken)?;
         first = pieces.values(&page.rows, first).await?;
         after = page.next;
         if after.is_none() {
@@ -166,7 +193,7 @@ async fn lists(me: &Me, pieces: &mut Pieces) -> Result<(), std::io::Error> {
         }
     }
     pieces.put("]".to_owned()).await?;
-    let (goods, parties) = registry.export_rest(viewer).await.map_err(broken)?;
+    let (goods, parties) = registry.copy_rest(viewer).await.map_err(broken)?;
     pieces.member("belongings", &Value::Array(goods)).await?;
     pieces.member("parties", &Value::Array(parties)).await
 }

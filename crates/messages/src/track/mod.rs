@@ -1,0 +1,1 @@
+//! Tracks, routes and waypoints.
