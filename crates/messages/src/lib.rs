@@ -1,5 +1,4 @@
-//! Bytes to typed messages: lists of people and vessels out of spreadsheets, and voyages out of
-//! the tracks and routes of plotters. No database, no clock, no network.
+//! Bytes to typed messages: lists of people and vessels out of spreadsheets, and into them. No database, no clock, no network.
 //!
 //! ```
 //! use messages::sheet::{self, Layout};

@@ -1,1 +1,0 @@
-//! Tracks, routes and waypoints.
