@@ -52,7 +52,7 @@ const SKIPPER = plain(
   ...["/voyages", "/voyages/new", "/device", "/voyages/{draft}", "/voyages/{draft}/boat", "/voyages/{draft}/islands"],
   ...["/voyages/{draft}/people", "/voyages/{draft}/declaration", "/voyages/{draft}/check", "/voyages/{draft}/withdraw"],
   ...["/voyages/{voyage}", "/voyages/{voyage}/receipt", "/voyages/{voyage}/withdraw"],
-  ...["/voyages/{voyage}/copy", "/voyages/{voyage}/onward", "/voyages/{voyage}/papers", "/calendar"],
+  ...["/voyages/{voyage}/copy", "/voyages/{voyage}/onward", "/voyages/{voyage}/papers", "/calendar", "/voyages/gpx"],
   ...["/calls/{call}", "/calls/{call}/withdraw", "/calls/{call}/versions/inward/1"],
   ...["/certificates/{certificate}", "/vessels", "/vessels/new", "/vessels/{vessel}", "/vessels/{vessel}/remove"],
   "/vessels/{vessel}/photograph",

@@ -13,3 +13,4 @@
 //! ```
 
 pub mod sheet;
+pub mod track;

@@ -23,6 +23,8 @@ const ROUTES: &[(&str, usize)] = &[
     // A file of 5 MB and what stands round it.
     ("/calls/{id}/answer", 6 * MIB),
     ("/vessels/{id}/photograph", 6 * MIB),
+    // A season's track; and what stands round it.
+    ("/voyages/gpx", 9 * MIB),
     // A list of two thousand people has half of this.
     ("/people/import", 2 * MIB + MIB / 4),
     ("/vessels/import", 2 * MIB + MIB / 4),

@@ -26,6 +26,7 @@ pub struct Voyages {
     plan: Link,
     again: Vec<Link>,
     calendar: Link,
+    gpx: Link,
     /// Writing without a link; not on a kiosk.
     device: Option<Link>,
     empty: Empty,
@@ -51,6 +52,7 @@ impl Voyages {
             plan: Link::new(page.t("voyage-plan"), "/voyages/new"),
             again: Vec::new(),
             calendar: Link::new(page.t("calendar-title"), "/calendar"),
+            gpx: Link::new(page.t("gpx-title"), "/voyages/gpx"),
             device: page.kiosk.is_none().then(|| Link::new(page.t("away-device"), "/device")),
             empty: Empty { text: page.t("voyages-none"), action: None },
             first_steps: vec![

@@ -17,6 +17,7 @@ mod declaration;
 mod device;
 mod follow;
 mod goods;
+mod gpx;
 mod ical;
 mod islands;
 mod islands_form;
@@ -49,6 +50,8 @@ pub(crate) fn enter(door: Door) -> Door {
     let door = door
         .get("/voyages", begin::list)
         .get("/voyages/new", begin::new)
+        .get("/voyages/gpx", gpx::ask)
+        .post("/voyages/gpx", gpx::take)
         .post("/voyages", begin::begin)
         .get("/voyages/{id}", overview::show)
         .get("/voyages/{id}/boat", boat::show)
@@ -89,6 +92,7 @@ pub(crate) fn samples(language: Language) -> Vec<Drawn> {
     let mut all = draw!(language;
         begin::Voyages, boat::BoatStep, islands::Islands, people::Aboard, declaration::Declared, check_page::Check,
         follow::Received, overview::Overview, call_page::CallPage, call_page::Version, withdraw::Withdraw, again::Again, papers::Papers, calendar::CalendarPage);
+    all.extend(draw!(language; gpx::Choose, gpx::Found));
     all.extend(device::samples(language));
     all
 }

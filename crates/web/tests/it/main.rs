@@ -21,6 +21,7 @@ mod device;
 mod files;
 mod gate;
 mod goods;
+mod gpx;
 mod hall;
 mod hostile;
 mod imports;

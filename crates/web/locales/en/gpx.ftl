@@ -1,0 +1,19 @@
+# A voyage from a file of a plotter.
+gpx-title = Begin a voyage from a GPX file
+gpx-lead = A route or a track of your plotter gives the islands, and the times if it has them. You look at them and mend them before anything is sent.
+gpx-file = GPX file
+gpx-file-hint = From your plotter or planning program, up to 8 MB.
+gpx-read = Read the file
+gpx-found-title = Islands found in the file
+gpx-found = The voyage is begun with these calls. It is a draft: nothing was sent.
+gpx-none = No port of entry lies near the points of the file. A voyage is begun all the same; choose its islands yourself.
+gpx-far = Points near no port of entry
+gpx-far-lead = They are left out: turning points, or places where one may not enter.
+gpx-on = Go on to the islands
+gpx-empty = Choose a GPX file.
+gpx-too-large = The file is larger than is read. Save one voyage of it, up to 8 MB.
+gpx-not-gpx = This is not a GPX file. Export the route from your plotter as GPX.
+gpx-doctype = The file declares a document type, which GPX does not have. Export it once more.
+gpx-damaged = The file is damaged at byte { $at }. Export it once more.
+gpx-place = The point at byte { $at } is no place on Earth. Correct its latitude and longitude.
+gpx-no-points = The file holds no points. Export a route or a track.

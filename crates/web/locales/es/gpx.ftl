@@ -1,0 +1,19 @@
+# A voyage from a file of a plotter.
+gpx-title = Empezar un viaje con un archivo GPX
+gpx-lead = Una ruta o una traza de su plóter da las islas, y las horas si las tiene. Usted las mira y las corrige antes de enviar nada.
+gpx-file = Archivo GPX
+gpx-file-hint = De su plóter o programa de planificación, hasta 8 MB.
+gpx-read = Leer el archivo
+gpx-found-title = Islas halladas en el archivo
+gpx-found = El viaje empieza con estas escalas. Es un borrador: no se ha enviado nada.
+gpx-none = Ningún puerto de entrada está cerca de los puntos del archivo. El viaje empieza de todos modos; elija usted las islas.
+gpx-far = Puntos lejos de todo puerto de entrada
+gpx-far-lead = Se dejan fuera: puntos de giro o lugares por donde no se puede entrar.
+gpx-on = Seguir con las islas
+gpx-empty = Elija un archivo GPX.
+gpx-too-large = El archivo es mayor de lo que se lee. Guarde un solo viaje, hasta 8 MB.
+gpx-not-gpx = Esto no es un archivo GPX. Exporte la ruta de su plóter como GPX.
+gpx-doctype = El archivo declara un tipo de documento, que GPX no tiene. Expórtelo otra vez.
+gpx-damaged = El archivo está dañado en el byte { $at }. Expórtelo otra vez.
+gpx-place = El punto en el byte { $at } no es un lugar de la Tierra. Corrija su latitud y longitud.
+gpx-no-points = El archivo no contiene puntos. Exporte una ruta o una traza.

@@ -1,0 +1,19 @@
+# A voyage from a file of a plotter.
+gpx-title = Commencer un voyage depuis un fichier GPX
+gpx-lead = Une route ou une trace de votre traceur donne les îles, et les heures si elle les a. Vous les regardez et les corrigez avant tout envoi.
+gpx-file = Fichier GPX
+gpx-file-hint = De votre traceur ou logiciel de navigation, 8 Mo au plus.
+gpx-read = Lire le fichier
+gpx-found-title = Îles trouvées dans le fichier
+gpx-found = Le voyage commence avec ces escales. C'est un brouillon : rien n'a été envoyé.
+gpx-none = Aucun port d'entrée n'est près des points du fichier. Un voyage est commencé quand même ; choisissez vous-même ses îles.
+gpx-far = Points loin de tout port d'entrée
+gpx-far-lead = Ils sont laissés de côté : points de virement, ou lieux par où l'on n'entre pas.
+gpx-on = Continuer avec les îles
+gpx-empty = Choisissez un fichier GPX.
+gpx-too-large = Le fichier est plus grand que ce qui est lu. Enregistrez un seul voyage, 8 Mo au plus.
+gpx-not-gpx = Ce n'est pas un fichier GPX. Exportez la route de votre traceur en GPX.
+gpx-doctype = Le fichier déclare un type de document, que GPX n'a pas. Exportez-le encore une fois.
+gpx-damaged = Le fichier est abîmé à l'octet { $at }. Exportez-le encore une fois.
+gpx-place = Le point à l'octet { $at } n'est nulle part sur Terre. Corrigez sa latitude et sa longitude.
+gpx-no-points = Le fichier ne contient aucun point. Exportez une route ou une trace.

@@ -1,0 +1,19 @@
+# A voyage from a file of a plotter.
+gpx-title = Kòmanse yon vwayaj ak yon fichye GPX
+gpx-lead = Yon wout oswa yon tras plotè ou bay zile yo, ak lè yo si li genyen yo. Ou gade yo epi korije yo anvan anyen ale.
+gpx-file = Fichye GPX
+gpx-file-hint = Soti nan plotè ou oswa pwogram planifikasyon ou, jiska 8 MB.
+gpx-read = Li fichye a
+gpx-found-title = Zile yo jwenn nan fichye a
+gpx-found = Vwayaj la kòmanse ak eskal sa yo. Se yon bouyon: anyen pa voye.
+gpx-none = Pa gen okenn pò antre toupre pwen fichye a. Yon vwayaj kòmanse kanmenm; chwazi zile yo oumenm.
+gpx-far = Pwen ki lwen tout pò antre
+gpx-far-lead = Yo rete deyò: pwen vire, oswa kote moun pa gen dwa antre.
+gpx-on = Kontinye ak zile yo
+gpx-empty = Chwazi yon fichye GPX.
+gpx-too-large = Fichye a pi gwo pase sa nou li. Sere yon sèl vwayaj, jiska 8 MB.
+gpx-not-gpx = Sa a se pa yon fichye GPX. Ekspòte wout plotè ou kòm GPX.
+gpx-doctype = Fichye a deklare yon kalite dokiman, GPX pa gen sa. Ekspòte l ankò.
+gpx-damaged = Fichye a gate nan byte { $at }. Ekspòte l ankò.
+gpx-place = Pwen nan byte { $at } pa okenn kote sou Latè. Korije latitid ak lonjitid li.
+gpx-no-points = Fichye a pa gen okenn pwen. Ekspòte yon wout oswa yon tras.

@@ -1,0 +1,19 @@
+# A voyage from a file of a plotter.
+gpx-title = Een reis beginnen met een GPX-bestand
+gpx-lead = Een route of een track van uw plotter geeft de eilanden, en de tijden als die erin staan. U bekijkt en verbetert ze voordat er iets wordt verzonden.
+gpx-file = GPX-bestand
+gpx-file-hint = Van uw plotter of planningsprogramma, hoogstens 8 MB.
+gpx-read = Bestand lezen
+gpx-found-title = Eilanden gevonden in het bestand
+gpx-found = De reis is begonnen met deze aanlopen. Het is een concept: er is niets verzonden.
+gpx-none = Er ligt geen haven van binnenkomst bij de punten van het bestand. Er is toch een reis begonnen; kies de eilanden zelf.
+gpx-far = Punten bij geen enkele haven van binnenkomst
+gpx-far-lead = Ze zijn weggelaten: koerspunten, of plaatsen waar men niet mag binnenkomen.
+gpx-on = Verder met de eilanden
+gpx-empty = Kies een GPX-bestand.
+gpx-too-large = Het bestand is groter dan wordt gelezen. Bewaar één reis, hoogstens 8 MB.
+gpx-not-gpx = Dit is geen GPX-bestand. Exporteer de route van uw plotter als GPX.
+gpx-doctype = Het bestand noemt een documenttype, en dat heeft GPX niet. Exporteer het opnieuw.
+gpx-damaged = Het bestand is beschadigd bij byte { $at }. Exporteer het opnieuw.
+gpx-place = Het punt bij byte { $at } is geen plaats op aarde. Verbeter de breedte en de lengte.
+gpx-no-points = Het bestand bevat geen punten. Exporteer een route of een track.

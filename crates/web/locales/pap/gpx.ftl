@@ -1,0 +1,19 @@
+# A voyage from a file of a plotter.
+gpx-title = Kuminsá un biahe for di un archivo GPX
+gpx-lead = Un ruta òf un trayekto di bo plòter ta duna e islanan, i e oranan si e tin nan. Bo ta mira nan i drecha nan promé ku ta manda algu.
+gpx-file = Archivo GPX
+gpx-file-hint = For di bo plòter òf programa di planifikashon, te ku 8 MB.
+gpx-read = Lesa e archivo
+gpx-found-title = Isla hañá den e archivo
+gpx-found = E biahe a kuminsá ku e eskalanan aki. E ta un konsepto: no a manda nada.
+gpx-none = No tin puerto di entrada serka di e puntonan di e archivo. Un biahe a kuminsá tòg; skohe e islanan abo mes.
+gpx-far = Punto leu di tur puerto di entrada
+gpx-far-lead = Nan ta keda pafó: punto di bira, òf lugá kaminda no por drenta.
+gpx-on = Sigui ku e islanan
+gpx-empty = Skohe un archivo GPX.
+gpx-too-large = E archivo ta mas grandi ku loke ta lesa. Warda un solo biahe, te ku 8 MB.
+gpx-not-gpx = Esaki no ta un archivo GPX. Eksportá e ruta di bo plòter komo GPX.
+gpx-doctype = E archivo ta menshoná un tipo di dokumento, ku GPX no tin. Eksport'é atrobe.
+gpx-damaged = E archivo ta dañá na byte { $at }. Eksport'é atrobe.
+gpx-place = E punto na byte { $at } no ta un lugá riba Tera. Drecha su latitut i longitut.
+gpx-no-points = E archivo no tin punto. Eksportá un ruta òf un trayekto.
