@@ -55,7 +55,7 @@ const SKIPPER = plain(
   ...["/voyages/{voyage}/copy", "/voyages/{voyage}/onward", "/voyages/{voyage}/papers", "/calendar", "/voyages/gpx"],
   ...["/calls/{call}", "/calls/{call}/withdraw", "/calls/{call}/versions/inward/1"],
   ...["/certificates/{certificate}", "/vessels", "/vessels/new", "/vessels/{vessel}", "/vessels/{vessel}/remove"],
-  "/vessels/{vessel}/photograph",
+  "/vessels/{vessel}/photograph", "/people/import", "/vessels/import",
   ...["/goods", "/goods/new/weapon", "/goods/new/animal", "/goods/new/stores", "/parties", "/parties/new"],
   ...["/account/data", "/account/data/export", "/account/data/delete", "/account/data/close"],
   ...["/people", "/people/new", "/people/{person}", "/people/{person}/remove", "/people?find=nobody"],
@@ -83,7 +83,7 @@ export const PAGES: Record<string, { who?: Who; entries: Entry[] }> = {
 };
 
 /** Addresses that a link may lead to and that are no pages: data and files. */
-export const NOT_PAGES = [/\.pdf\?/, /\/paper\?/, /^\/openapi\.json/, /^\/api\/voyage\.schema\.json/, /^\/verify\/keys\.json/, /^\/verify\/revocations\//];
+export const NOT_PAGES = [/^\/(people|vessels)\/(template|export)\//, /\.pdf\?/, /\/paper\?/, /^\/openapi\.json/, /^\/api\/voyage\.schema\.json/, /^\/verify\/keys\.json/, /^\/verify\/revocations\//];
 
 /** The address of an entry, with the ids put in. */
 export function fill(path: string, places: Places): string {
