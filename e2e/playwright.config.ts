@@ -10,10 +10,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  // A busy machine may be late once; what fails twice is broken. The list tells which were late.
-  retries: 1,
   timeout: 120_000,
-  globalTimeout: 40 * 60_000,
+  globalTimeout: 30 * 60_000,
   expect: { timeout: 10_000 },
   reporter: [["list"], ["./kit/failed.ts"]],
   use: {

@@ -123,7 +123,10 @@ test("what cannot be sent as it is stays in the account as a plan", async ({ ope
   const yes = page.locator('[name="declaration.answers.customs.weapons"][value="yes"], [name$="weapons"][value="yes"]').first();
   await yes.check();
   await finish(page);
-  await expect(page.locator("[data-notice]").filter({ hasText: name }).locator(".app-state")).toHaveText(/In your account, not sent|Received/, { timeout: 20_000 });
+  await expectState(page, name, "In your account, not sent");
+  const card = page.locator("[data-notice]").filter({ hasText: name });
+  await card.getByRole("link", { name: "Mend it in your account" }).click();
+  await expect(page, "the account's own check names what is missing").toHaveURL(/\/voyages\/[\w-]+\/check/);
   expect(await voyagesNamed(page, name)).toBe(1);
 });
 

@@ -110,6 +110,36 @@ impl Client {
         self.post_bare(path, &all).await
     }
 
+    /// Sends a form with a file, with the code of one of the site's pages.
+    pub async fn post_file(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        file: (&str, &[u8]),
+    ) -> Answer {
+        let code = self.form_code().await;
+        let mut all = vec![("csrf", code.as_str())];
+        all.extend(fields);
+        self.post_file_bare(path, &all, file).await
+    }
+
+    /// Sends a form with a file as it is.
+    pub async fn post_file_bare(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        (called, file): (&str, &[u8]),
+    ) -> Answer {
+        let head = |name: &str| format!("--b\r\nContent-Disposition: form-data; name=\"{name}\"");
+        let part = |(name, value): &(&str, &str)| format!("{}\r\n\r\n{value}\r\n", head(name));
+        let mut body: Vec<u8> = fields.iter().map(part).collect::<String>().into_bytes();
+        body.extend(format!("{}; filename=\"{called}\"\r\n\r\n", head("file")).bytes());
+        body.extend(file);
+        body.extend(b"\r\n--b--\r\n");
+        let kind = Some("multipart/form-data; boundary=b");
+        self.send(Method::POST, path, Body::from(body), kind).await
+    }
+
     /// Sends a form as it is.
     pub async fn post_bare(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let mut body = form_urlencoded::Serializer::new(String::new());

@@ -164,29 +164,15 @@ async fn the_paper_is_verified_as_a_file() {
 
     let mut anyone = story.stand.client();
     let code = anyone.form_code().await;
-    let sent = |code: &str, bytes: &[u8]| {
-        let mut body =
-            format!("--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n{code}\r\n")
-                .into_bytes();
-        body.extend(
-            b"--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.pdf\"\r\n\r\n",
-        );
-        body.extend(bytes);
-        body.extend(b"\r\n--b--\r\n");
-        Body::from(body)
-    };
-    let kind = Some("multipart/form-data; boundary=b");
-    let told =
-        anyone.send(Method::POST, "/verify/file", sent(&code, &paper), kind).await.expect(200);
+    let (form, large) = ("/verify/file", vec![b'x'; 2_200_000]);
+    let with = [("csrf", code.as_str())];
+    let told = anyone.post_file_bare(form, &with, ("x.pdf", &paper)).await.expect(200);
     told.expect_shows("genuine and in force").expect_shows("Baptiste, Anna");
-    anyone.send(Method::POST, "/verify/file", sent("stale", &paper), kind).await.expect(403);
-    anyone
-        .send(Method::POST, "/verify/file", sent(&code, &vec![b'x'; 2_200_000]), kind)
-        .await
-        .expect(413);
-    anyone.send(Method::POST, "/verify/file", sent(&code, b""), kind).await.expect(422);
+    anyone.post_file_bare(form, &[("csrf", "stale")], ("x.pdf", &paper)).await.expect(403);
+    anyone.post_file_bare(form, &with, ("x.pdf", &large)).await.expect(413);
+    anyone.post_file_bare(form, &with, ("x.pdf", b"")).await.expect(422);
     // No other form of the site takes a file.
-    anyone.send(Method::POST, "/verify", sent(&code, &paper), kind).await.expect(415);
+    anyone.post_file_bare("/verify", &with, ("x.pdf", &paper)).await.expect(415);
 }
 
 #[tokio::test]

@@ -23,17 +23,9 @@ async fn send(
     fields: &[(&str, &str)],
     file: &[u8],
 ) -> Answer {
-    let mut body =
-        format!("--b\r\ncontent-disposition: form-data; name=\"csrf\"\r\n\r\n{code}\r\n");
-    for (name, value) in fields {
-        body +=
-            &format!("--b\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
-    }
-    body += "--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"papers of rose.png\"\r\n\r\n";
-    let mut body = body.into_bytes();
-    body.extend(file);
-    body.extend(b"\r\n--b--\r\n");
-    client.send(Method::POST, path, Body::from(body), Some("multipart/form-data; boundary=b")).await
+    let mut all = vec![("csrf", code)];
+    all.extend(fields);
+    client.post_file_bare(path, &all, ("papers of rose.png", file)).await
 }
 
 #[tokio::test]

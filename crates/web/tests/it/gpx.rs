@@ -1,8 +1,5 @@
 //! A voyage begun from a plotter's file: its calls as a draft, once, and what is wrong told.
 
-use axum::body::Body;
-use axum::http::Method;
-
 use crate::client::{Answer, Client};
 use crate::crew::ids;
 use crate::stand::Stand;
@@ -14,18 +11,7 @@ const ROUTE: &str = r#"<gpx version="1.1"><rte>
 
 /// Sends a file with the key of a page.
 async fn send(client: &mut Client, key: &str, file: &str) -> Answer {
-    let code = client.form_code().await;
-    let part = |name: &str, more: &str, text: &str| {
-        format!("--b\r\nContent-Disposition: form-data; name=\"{name}\"{more}\r\n\r\n{text}\r\n")
-    };
-    let body = [
-        part("csrf", "", &code),
-        part("key", "", key),
-        part("file", "; filename=\"route.gpx\"", file),
-        "--b--\r\n".to_owned(),
-    ];
-    let kind = Some("multipart/form-data; boundary=b");
-    client.send(Method::POST, "/voyages/gpx", Body::from(body.concat()), kind).await
+    client.post_file("/voyages/gpx", &[("key", key)], ("route.gpx", file.as_bytes())).await
 }
 
 #[tokio::test]

@@ -1,23 +1,11 @@
 //! Lists brought in and taken away.
 
-use axum::body::Body;
-use axum::http::Method;
-
 use crate::client::{Answer, Client};
 use crate::stand::Stand;
 
-/// Sends a file with a form.
+/// Sends a list.
 async fn send(client: &mut Client, path: &str, file: &[u8]) -> Answer {
-    let code = client.form_code().await;
-    let mut body = format!(
-        "--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n{code}\r\n--b\r\nContent-Disposition: form-data; \
-         name=\"file\"; filename=\"list\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-    )
-    .into_bytes();
-    body.extend_from_slice(file);
-    body.extend_from_slice(b"\r\n--b--\r\n");
-    let kind = Some("multipart/form-data; boundary=b");
-    client.send(Method::POST, path, Body::from(body), kind).await
+    client.post_file(path, &[], ("list", file)).await
 }
 
 /// Sends what a page carries on to its next step, with more fields.

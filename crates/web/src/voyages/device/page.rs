@@ -62,7 +62,6 @@ struct PersonMore {
 struct Own {
     account: String,
     boats: Choices,
-    any_boat: bool,
     draft: Draft,
     people: Vec<PersonBoxes>,
 }
@@ -80,7 +79,6 @@ pub(super) async fn show(me: Me) -> Result<Response, Refusal> {
     let own = Own {
         account: me.viewer.account.to_string(),
         boats: boats.choices(&page, chosen.as_ref()),
-        any_boat: !boats.choices(&page, None).items.is_empty(),
         draft: after(last.as_ref()),
         people: people::without_islands(&me, &page).await?,
     };
@@ -100,8 +98,8 @@ impl Device {
         let roles: Vec<Choice> = words::<clearance::voyage_file::Role>().iter().map(role).collect();
         Self {
             account: own.account,
+            any_boat: !own.boats.items.is_empty(),
             boats: own.boats,
-            any_boat: own.any_boat,
             name: Field::text("name", at.t("voyage-name"))
                 .hint(at.t("voyage-name-hint"))
                 .optional(),
