@@ -52,8 +52,9 @@ async function start(strip: HTMLElement): Promise<void> {
   window.addEventListener("online", () => void send().catch(() => undefined));
   if (!navigator.serviceWorker) return;
   const later = async (): Promise<void> => {
-    await navigator.serviceWorker.register("/sw.js");
-    if (location.pathname !== PAGE) await fetchForLater(account, changed);
+    const worker = (await navigator.serviceWorker.register("/sw.js")) as ServiceWorkerRegistration | undefined;
+    // Without a worker nobody would ever be given the page that is fetched here.
+    if (worker && location.pathname !== PAGE) await fetchForLater(account, changed);
   };
   window.setTimeout(() => void later().catch(() => undefined), LATER_MS);
 }
