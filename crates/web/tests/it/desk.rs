@@ -3,8 +3,6 @@
 mod register;
 
 use accounts::{AgencyKind, Role, Viewer};
-use axum::body::Body;
-use axum::http::Method;
 use chrono::TimeDelta;
 use clearance::CallFilter;
 use clearance::voyage_file::VoyageFile;

@@ -1,8 +1,6 @@
 //! Files with an answer, and the photograph of a boat.
 
 use accounts::AgencyKind;
-use axum::body::Body;
-use axum::http::Method;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
