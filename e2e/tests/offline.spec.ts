@@ -59,6 +59,22 @@ test("the link is cut at every step: nothing is lost, and one voyage arrives", a
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
 });
 
+test("the page goes while the database still writes: the last letter is there", async ({ open }) => {
+  const page = await open("skipper");
+  page.on("dialog", (dialog) => void dialog.accept());
+  await page.goto("/device");
+  await begin(page, named("Gone"));
+  for (const wait of [0, 600]) {
+    const name = named(`Gone after ${wait}`);
+    // A disk that never answers, as seen from a page that goes before it does.
+    await page.evaluate(() => void (IDBObjectStore.prototype.put = () => new EventTarget() as IDBRequest<IDBValidKey>));
+    await page.getByLabel("Name of the voyage").fill(name);
+    await page.waitForTimeout(wait);
+    await page.reload();
+    await expect(page.getByLabel("Name of the voyage"), `after ${wait} ms`).toHaveValue(name);
+  }
+});
+
 test("the answer is lost: it is sent again, and taken once", async ({ open }) => {
   const page = await open("skipper");
   const name = named("Lost");

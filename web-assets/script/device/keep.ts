@@ -29,21 +29,27 @@ async function forgetOld(): Promise<void> {
 
 function watch(key: string, form: HTMLFormElement): void {
   const before = read(form);
+  let onDisk = before;
   let timer: number | undefined;
-  const keep = (): void => {
+  const keep = async (): Promise<void> => {
     window.clearTimeout(timer);
     timer = undefined;
     const fields = read(form);
-    void (same(fields, before) ? drop("forms", key) : put("forms", { key, fields, at: Date.now() })).catch(() => undefined);
+    try {
+      await (same(fields, before) ? drop("forms", key) : put("forms", { key, fields, at: Date.now() }));
+      onDisk = fields;
+    } catch {
+      // not kept: the last moment of the page tries again
+    }
   };
   form.addEventListener("input", () => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(keep, PAUSE_MS);
+    timer = window.setTimeout(() => void keep(), PAUSE_MS);
   });
   const late = (): void => keepLate({ shelf: "forms", value: { key, fields: read(form), at: Date.now() } });
   form.addEventListener("submit", late);
-  window.addEventListener("pagehide", () => timer !== undefined && late());
-  document.addEventListener("visibilitychange", () => timer !== undefined && keep());
+  window.addEventListener("pagehide", () => same(read(form), onDisk) || late());
+  document.addEventListener("visibilitychange", () => timer !== undefined && void keep());
 }
 
 async function offer(key: string, form: HTMLFormElement, strip: HTMLElement): Promise<void> {

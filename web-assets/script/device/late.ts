@@ -1,7 +1,7 @@
 // What was typed in the last moment before a page goes. The database answers too late for a page
 // that is leaving; the small store beside it is written at once, and emptied by the next page.
 
-import { drop, get, type Kept, type Notice, put } from "./shelf";
+import { drop, type Kept, type Notice, putUnless } from "./shelf";
 
 type Late = { shelf: "notices"; value: Notice } | { shelf: "forms"; value: Kept };
 const KEY = "landfall-late";
@@ -20,13 +20,8 @@ export function keepLate(late: Late): void {
 /** Puts what was kept late where it belongs, unless what is there is newer or finished. */
 export async function bringIn(): Promise<void> {
   for (const late of read()) {
-    if (late.shelf === "forms") {
-      const now = await get("forms", late.value.key);
-      if ((now?.at ?? 0) < late.value.at) await put("forms", late.value);
-      continue;
-    }
-    const now = await get("notices", late.value.id);
-    if (now?.state === "draft" && now.at < late.value.at) await put("notices", late.value);
+    if (late.shelf === "forms") await putUnless("forms", late.value.key, late.value, (now) => (now?.at ?? 0) >= late.value.at);
+    else await putUnless("notices", late.value.id, late.value, (now) => now?.state !== "draft" || now.at >= late.value.at);
   }
   localStorage.removeItem(KEY);
 }

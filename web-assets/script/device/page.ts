@@ -19,6 +19,8 @@ export class DevicePage {
   /** The form as the server drew it: what a new notice begins with. */
   private readonly fresh: Field[];
   private openNotice: Notice | undefined;
+  /** The boxes of the open notice as the database has them; what differs is not safe yet. */
+  private onDisk: readonly Field[] = [];
   private timer: number | undefined;
   private standing: Standing | undefined;
 
@@ -97,6 +99,7 @@ export class DevicePage {
     if (this.openNotice?.id === notice.id) return;
     await this.keepNow();
     this.openNotice = notice;
+    this.onDisk = notice.fields;
     this.draft(notice.fields);
     this.form.hidden = false;
     tellWrong(this.form, (notice.answer?.problems ?? []).map(({ at, text }) => ({ at: this.form.querySelector(`[name="${at}"], [name="${at}-day"]`)?.id ?? "come", text })));
@@ -134,6 +137,7 @@ export class DevicePage {
     const line = this.one("[data-kept-at]");
     try {
       await put("notices", notice);
+      this.onDisk = notice.fields;
       line.textContent = with_("saved", when(notice.at));
       return true;
     } catch {
@@ -165,7 +169,9 @@ export class DevicePage {
     });
     window.addEventListener("pagehide", () => {
       const notice = this.openNotice;
-      if (notice && this.timer !== undefined) keepLate({ shelf: "notices", value: { ...notice, fields: read(this.form), at: Date.now() } });
+      const fields = read(this.form);
+      // What is on its way to the database may never get there once the page goes.
+      if (notice && !same(fields, this.onDisk)) keepLate({ shelf: "notices", value: { ...notice, fields, at: Date.now() } });
     });
     document.addEventListener("visibilitychange", () => void (this.timer !== undefined && this.keepNow()));
     this.form.addEventListener("submit", (event) => {

@@ -90,6 +90,14 @@ export const get = <K extends keyof Shelves>(shelf: K, key: string): Promise<She
 export const put = <K extends keyof Shelves>(shelf: K, value: Shelves[K]): Promise<unknown> => on(shelf, true, (store) => store.put(value));
 export const drop = <K extends keyof Shelves>(shelf: K, key: string): Promise<unknown> => on(shelf, true, (store) => store.delete(key));
 
+/** Puts it unless what stands there says no; nothing comes between the look and the write. */
+export const putUnless = <K extends keyof Shelves>(shelf: K, key: string, value: Shelves[K], no: (now: Shelves[K] | undefined) => boolean): Promise<unknown> =>
+  on(shelf, true, (store) => {
+    const look = store.get(key) as IDBRequest<Shelves[K] | undefined>;
+    look.addEventListener("success", () => void (no(look.result) || store.put(value)));
+    return look;
+  });
+
 /** Takes everything away. */
 export async function forget(): Promise<void> {
   for (const shelf of ["notices", "forms", "standing"] as const) await on(shelf, true, (store) => store.clear());
