@@ -52,7 +52,7 @@ const SKIPPER = plain(
   ...["/voyages", "/voyages/new", "/device", "/voyages/{draft}", "/voyages/{draft}/boat", "/voyages/{draft}/islands"],
   ...["/voyages/{draft}/people", "/voyages/{draft}/declaration", "/voyages/{draft}/check", "/voyages/{draft}/withdraw"],
   ...["/voyages/{voyage}", "/voyages/{voyage}/receipt", "/voyages/{voyage}/withdraw"],
-  ...["/voyages/{voyage}/copy", "/voyages/{voyage}/onward", "/voyages/{voyage}/papers", "/calendar", "/voyages/gpx"],
+  ...["/voyages/{voyage}/copy", "/voyages/{voyage}/onward", "/voyages/{voyage}/papers", "/voyages/{draft}/text", "/calendar", "/voyages/gpx"],
   ...["/calls/{call}", "/calls/{call}/withdraw", "/calls/{call}/versions/inward/1"],
   ...["/certificates/{certificate}", "/vessels", "/vessels/new", "/vessels/{vessel}", "/vessels/{vessel}/remove"],
   "/vessels/{vessel}/photograph", "/people/import", "/vessels/import",
@@ -68,7 +68,7 @@ export const PAGES: Record<string, { who?: Who; entries: Entry[] }> = {
   agent: { who: "agent", entries: plain("/voyages", "/vessels", "/people", "/parties", "/parties/new", "/goods", "/account", "/account/data") },
   officer: {
     who: "customs",
-    entries: plain("/desk", "/desk?show=all", "/desk?find=nothing", "/desk/calls/{waiting}", "/desk/calls/{decided}", "/account"),
+    entries: plain("/desk", "/desk?show=all", "/desk?find=nothing", "/desk/text", "/desk/calls/{waiting}", "/desk/calls/{decided}", "/account"),
   },
   supervisor: { who: "supervisor", entries: plain("/desk", "/desk/calls/{decided}", "/certificates/{issued}") },
   administrator: {

@@ -30,9 +30,28 @@ function offerPrint(): void {
   });
 }
 
+/** A button that puts a text where it can be pasted elsewhere. */
+function offerCopy(): void {
+  if (!navigator.clipboard) return;
+  document.querySelectorAll<HTMLButtonElement>("button[data-copy]").forEach((button) => {
+    const from = document.getElementById(button.dataset["copy"] ?? "");
+    const told = button.nextElementSibling;
+    if (!from) return;
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      void navigator.clipboard.writeText(from.textContent ?? "").then(() => {
+        const done = button.dataset["done"] ?? "";
+        button.firstChild!.textContent = done;
+        if (told) told.textContent = done;
+      });
+    });
+  });
+}
+
 /** Starts them. */
 export function watchPage(): void {
   focusProblems();
   closeMenus();
   offerPrint();
+  offerCopy();
 }

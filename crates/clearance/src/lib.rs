@@ -37,6 +37,7 @@ pub use desk::{
     Attached, CalendarAddress, CallFile, CheckedCertificate, Clearance, Deciding, Erased, Looks,
     Once, Receipt, ReceiptCall, Verdict, WayFile, serial_of,
 };
+pub use desk::{KnownCall, TakingIn};
 pub use desk::{PREVIEW_MOST, Preview, TouchedCall};
 pub use error::ClearanceError;
 pub use store::{

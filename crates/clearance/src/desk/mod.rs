@@ -14,6 +14,7 @@ mod preview;
 mod printed;
 mod replay;
 mod send;
+mod taken;
 mod talk;
 mod verify;
 mod versions;
@@ -41,6 +42,7 @@ pub use once::Once;
 pub use own::{Erased, Looks};
 pub use plans::{Receipt, ReceiptCall};
 pub use preview::{PREVIEW_MOST, Preview, TouchedCall};
+pub use taken::{KnownCall, TakingIn};
 pub use verify::{CheckedCertificate, Verdict};
 
 /// The clearance desk. Cheap to clone.

@@ -20,7 +20,7 @@ use crate::voyage_file::VoyageFile;
 /// Longest reason, condition or message, in characters.
 pub const TEXT_MOST: usize = 2000;
 /// Who decides on calls.
-const DECIDERS: [Role; 2] = [Role::Officer, Role::Supervisor];
+pub(super) const DECIDERS: [Role; 2] = [Role::Officer, Role::Supervisor];
 pub(super) const EVERYONE: [Role; 4] =
     [Role::Officer, Role::Supervisor, Role::Skipper, Role::Agent];
 

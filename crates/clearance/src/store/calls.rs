@@ -325,6 +325,22 @@ pub(crate) async fn calls_of_vessel(
     Ok(rows.into_iter().map(CallRow::from).collect())
 }
 
+/// Calls of the vessel of a key that the viewer may see, latest first, at most ten.
+pub(crate) async fn calls_of_key(
+    tx: &Tx,
+    viewer: &Viewer,
+    key: &str,
+) -> Result<Vec<CallRow>, StorageError> {
+    let rows = Entity::find()
+        .filter(Column::VesselKey.eq(key))
+        .filter(visible(viewer, Column::AdministrationId, Column::AccountId))
+        .order_by_desc(Column::DueAt)
+        .limit(10)
+        .all(tx)
+        .await?;
+    Ok(rows.into_iter().map(CallRow::from).collect())
+}
+
 /// A call by its id alone: for the program itself, in a transaction of `Scope::System`.
 pub(crate) async fn call_in_system(tx: &Tx, id: &CallId) -> Result<Option<CallRow>, StorageError> {
     Ok(Entity::find_by_id(id.clone()).one(tx).await?.map(CallRow::from))

@@ -22,8 +22,8 @@ pub(crate) use calendars::{
 };
 pub use calls::{CallFilter, CallRow, Cursor, calls, find_by_reference, find_call};
 pub(crate) use calls::{
-    StandingColumns, call_in_system, calls_of_vessel, insert_call, lock_call, save_standing,
-    set_movement,
+    StandingColumns, call_in_system, calls_of_key, calls_of_vessel, insert_call, lock_call,
+    save_standing, set_movement,
 };
 pub use certificates::{
     CertificateRow, KeyRow, certificate_by_serial, certificates_of, revocations, signing_keys,
@@ -37,7 +37,7 @@ pub(crate) use notices::{TravellerRow, close_travellers, insert_notice, set_noti
 pub(crate) use own::{calls_still_due, empty_plans, erase_drafts, plan_in_system, sweep_drafts};
 pub(crate) use received::last_received;
 pub use voyages::{VoyageRow, find_voyage, voyages, voyages_page};
-pub(crate) use voyages::{find_by_client, insert_voyage, save_voyage};
+pub(crate) use voyages::{find_by_client, insert_voyage, save_voyage, voyage_is_of};
 
 use accounts::{Role, Viewer};
 use storage::sea_orm::{ColumnTrait, Condition};

@@ -1,6 +1,6 @@
 //! Voyages: plans of an account.
 
-use accounts::Viewer;
+use accounts::{AdministrationId, Viewer};
 use chrono::{DateTime, Utc};
 use storage::sea_orm::{
     ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _,
@@ -125,6 +125,16 @@ pub(crate) async fn insert_voyage(
     };
     Entity::insert(new).exec_without_returning(tx).await?;
     Ok(())
+}
+
+/// True if the voyage belongs to this administration itself; in a transaction of `Scope::System`.
+pub(crate) async fn voyage_is_of(
+    tx: &Tx,
+    id: &VoyageId,
+    administration: &AdministrationId,
+) -> Result<bool, StorageError> {
+    let own = Entity::find_by_id(id.clone()).filter(Column::AdministrationId.eq(administration));
+    Ok(own.one(tx).await?.is_some())
 }
 
 /// Writes a changed voyage, if nobody changed it since `seen`.

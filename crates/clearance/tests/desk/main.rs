@@ -9,3 +9,4 @@ mod files;
 mod office;
 mod own;
 mod sending;
+mod taken;

@@ -17,7 +17,7 @@ use crate::refusal::Refusal;
 use crate::reply;
 
 /// What was done, told once at the top of the page one comes back to.
-const DONE: [&str; 10] = [
+const DONE: [&str; 11] = [
     "clear",
     "clear_with_conditions",
     "query",
@@ -28,6 +28,7 @@ const DONE: [&str; 10] = [
     "departed",
     "message",
     "revoke",
+    "taken-in",
 ];
 
 /// What an address asks of the page.

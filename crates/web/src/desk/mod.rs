@@ -7,6 +7,7 @@ mod filter;
 mod queue;
 mod samples;
 mod sheet;
+mod text;
 mod vessel;
 
 use clearance::voyage::CallId;
@@ -19,6 +20,8 @@ pub(crate) use sheet::told_goods;
 
 pub(crate) fn enter(door: Door) -> Door {
     door.get("/desk", queue::show)
+        .get("/desk/text", text::ask)
+        .post("/desk/text", text::take)
         .get("/desk/calls/{id}", call::show)
         .get("/desk/calls/{id}/photograph", call::photograph)
         .get("/desk/calls/{id}/files/{file}", crate::voyages::file)

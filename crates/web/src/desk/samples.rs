@@ -7,6 +7,7 @@ use super::sheet::{
     AgencyLine, AnswerLine, CallPage, CertificateLine, Change, DecideForm, Head, Need,
     OutcomeButton, Said, WayCards,
 };
+use super::text::{Ask, Read};
 use crate::look::{
     AgencyPill, Cell, Choice, Column, Confidence, Empty, Field, Link, Page, Pager, Problems,
     Sample, Select, State, SummaryRow, Tab, Table, Tone, Why, Words,
@@ -15,7 +16,7 @@ use crate::samples::{Drawn, draw};
 
 /// The desk's pages, drawn.
 pub(crate) fn samples(language: Language) -> Vec<Drawn> {
-    draw![language; Queue, CallPage]
+    draw![language; Queue, CallPage, Ask, Read]
 }
 
 fn page(language: Language, key: &str) -> Page {

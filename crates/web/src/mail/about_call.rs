@@ -107,6 +107,10 @@ pub(crate) async fn about(app: &App, payload: &str) -> Result<Option<Letter>, Ab
         Err(ClearanceError::NotFound) => return Ok(None),
         other => other?,
     };
+    // An office took it in over the radio: there is nobody to write to.
+    if app.clearance().was_taken_in(&call).await? {
+        return Ok(None);
+    }
     let Some(recipient) = app.accounts().recipient(&call.account).await? else {
         return Ok(None);
     };

@@ -32,6 +32,7 @@ mod problems;
 mod questions;
 mod recent;
 mod summary;
+mod text;
 mod withdraw;
 
 use clearance::voyage::VoyageId;
@@ -66,6 +67,7 @@ pub(crate) fn enter(door: Door) -> Door {
         .post("/voyages/{id}/send", check::send)
         .get("/voyages/{id}/papers", papers::list)
         .get("/voyages/{id}/paper", papers::print)
+        .get("/voyages/{id}/text", text::show)
         .get("/voyages/{id}/copy", again::ask_copy)
         .post("/voyages/{id}/copy", again::copy)
         .get("/voyages/{id}/onward", again::ask_onward)
@@ -92,7 +94,7 @@ pub(crate) fn samples(language: Language) -> Vec<Drawn> {
     let mut all = draw!(language;
         begin::Voyages, boat::BoatStep, islands::Islands, people::Aboard, declaration::Declared, check_page::Check,
         follow::Received, overview::Overview, call_page::CallPage, call_page::Version, withdraw::Withdraw, again::Again, papers::Papers, calendar::CalendarPage);
-    all.extend(draw!(language; gpx::Choose, gpx::Found));
+    all.extend(draw!(language; gpx::Choose, gpx::Found, text::Texts));
     all.extend(device::samples(language));
     all
 }

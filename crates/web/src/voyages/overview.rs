@@ -97,7 +97,8 @@ fn again(page: &Page, plan: &Plan, complete: bool) -> Vec<Link> {
     }
     let link = |key: &str, to: &str| Link::new(page.t(key), step(plan.id(), to));
     let again = [link("again-onward-link", "onward"), link("again-copy-link", "copy")];
-    again.into_iter().chain(papers).collect()
+    let text = complete.then(|| Link::new(page.t("text-out-link"), step(plan.id(), "text")));
+    again.into_iter().chain(papers).chain(text).collect()
 }
 
 /// The first step that is not done; then the check.

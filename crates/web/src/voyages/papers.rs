@@ -70,7 +70,7 @@ pub(super) async fn print(
 }
 
 /// The voyage file, once everything in it can be read.
-async fn complete(me: &Me, plan: &Plan) -> Result<VoyageFile, Refusal> {
+pub(super) async fn complete(me: &Me, plan: &Plan) -> Result<VoyageFile, Refusal> {
     let found = Findings::of(me, plan).await?;
     found.voyage.map(|(file, _)| file).ok_or_else(Refusal::state)
 }

@@ -95,7 +95,7 @@ pub(super) fn href(id: &VoyageId, draft: &Draft, path: &str) -> String {
 }
 
 /// What a field of the file is called on its page.
-fn label(words: &Words, path: &str) -> String {
+pub(super) fn label(words: &Words, path: &str) -> String {
     let (place, field) = place(path);
     let last = field.rsplit(['.']).next().unwrap_or_default();
     let key = match place {

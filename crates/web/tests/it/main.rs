@@ -35,4 +35,5 @@ mod permissions;
 mod rulings;
 mod samples;
 mod stand;
+mod text;
 mod voyage;

@@ -192,7 +192,8 @@ fn flag(page: &Page, question: &Question, answer: &Answer) -> Option<State> {
     })
 }
 
-fn said(page: &Page, answer: &Answer) -> String {
+/// What was answered.
+pub(in super::super) fn said(page: &Page, answer: &Answer) -> String {
     match &answer.value {
         AnswerValue::YesNo(true) => page.t("desk-yes"),
         AnswerValue::YesNo(false) => page.t("desk-no"),

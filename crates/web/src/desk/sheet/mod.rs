@@ -21,8 +21,9 @@ pub(super) use changed::Change;
 pub(super) use decide::{AgencyLine, DecideForm, OutcomeButton};
 pub(super) use declared::AnswerLine;
 pub(crate) use declared::rows as told_goods;
+pub(super) use declared::said;
 pub(super) use log::{CertificateLine, Said};
-pub(super) use needs::Need;
+pub(super) use needs::{Need, need};
 
 use super::{clock, queue, vessel};
 use crate::fields::Fields;

@@ -36,7 +36,8 @@ pub(super) fn open(page: &Page, seen: &Seen<'_>, way: &WayFile) -> Vec<Need> {
     checks.into_iter().map(|check| need(page, check)).collect()
 }
 
-fn need(page: &Page, check: &CheckResult) -> Need {
+/// A check that did not pass, in the officer's words.
+pub(in super::super) fn need(page: &Page, check: &CheckResult) -> Need {
     let (tone, key) = match check.severity {
         Severity::Block => (Tone::Stop, "desk-severity-block"),
         Severity::Refer => (Tone::Attention, "desk-severity-refer"),
