@@ -64,6 +64,12 @@ pub fn vessel_key(vessel: &Vessel) -> String {
         .unwrap_or_else(|| format!("NAME {}", registry::fold(&vessel.name)))
 }
 
+/// True if a key is made of a number of hers, not of her name alone.
+#[must_use]
+pub fn is_numbered(key: &str) -> bool {
+    !key.starts_with("NAME ")
+}
+
 /// What a vessel is searched by.
 #[must_use]
 pub fn vessel_search(vessel: &Vessel) -> String {

@@ -14,6 +14,7 @@ pub mod history;
 pub mod office;
 pub mod passage;
 pub mod plan;
+pub mod register;
 pub mod report;
 pub mod requirement;
 pub mod sentence;

@@ -8,6 +8,7 @@ mod calendar;
 mod issue;
 mod officer;
 mod once;
+mod outbound;
 mod own;
 mod plans;
 mod preview;

@@ -264,6 +264,8 @@ impl Clearance {
             }
         }
         let action = if way == Way::Inward { "call.arrived" } else { "call.departed" };
+        let payload = serde_json::json!({ "call": call.id, "reference": call.reference });
+        outbox::announce(tx, action, call.administration.as_str(), id.as_str(), &payload).await?;
         ledger::append(tx, viewer, &call.administration, Entry::new(action, "call", id.as_str()))
             .await?;
         Ok(())

@@ -174,6 +174,8 @@ impl Clearance {
             due_at: tx.ambient().now(),
             arrived_at: None,
             departed_at: None,
+            outbounded_by: None,
+            closed: None,
             standing: Standing::default(),
             version: 1,
             changed_at: tx.ambient().now(),

@@ -3,7 +3,7 @@
 use accounts::{AccountId, AdministrationId, AgencyKind, Viewer};
 use chrono::{DateTime, Utc};
 use storage::sea_orm::{
-    ActiveValue::Set, ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _,
+    ActiveValue::Set, ColumnTrait as _, Condition, EntityTrait as _, Order, QueryFilter as _,
     QueryOrder as _, QuerySelect as _,
 };
 use storage::{StorageError, Tx};
@@ -11,6 +11,7 @@ use storage::{StorageError, Tx};
 use super::entity::call::{ActiveModel, Column, Entity, Model};
 use super::visible;
 use crate::decision::ClearanceState;
+use crate::register::{Moment, Register, Whereabouts};
 use crate::standing::Standing;
 use crate::voyage::{CallId, VoyageId};
 
@@ -57,6 +58,11 @@ pub struct CallRow {
     pub arrived_at: Option<DateTime<Utc>>,
     /// Recorded departure.
     pub departed_at: Option<DateTime<Utc>>,
+    /// The port at which she arrived, where nobody wrote down that she left here: her departure
+    /// is inferred.
+    pub outbounded_by: Option<String>,
+    /// The port whose call was still open when she arrived here, and was closed by that.
+    pub closed: Option<String>,
     /// What is derived from notices and decisions.
     pub standing: Standing,
     /// Counts changes.
@@ -90,6 +96,8 @@ impl From<Model> for CallRow {
             due_at: row.due_at,
             arrived_at: row.arrived_at,
             departed_at: row.departed_at,
+            outbounded_by: row.outbounded_by,
+            closed: row.closed,
             standing,
             version: row.version,
             changed_at: row.updated_at,
@@ -115,6 +123,8 @@ pub struct CallFilter {
     pub waiting: bool,
     /// Only calls on which this agency must still act.
     pub agency: Option<AgencyKind>,
+    /// Only calls that stand in this register at this moment.
+    pub register: Option<(Register, Moment)>,
     /// Only calls of this voyage.
     pub voyage: Option<VoyageId>,
     /// Only vessels whose folded name, registration or reference begins like this.
@@ -140,6 +150,9 @@ pub async fn calls(
     if filter.waiting || filter.agency.is_some() {
         query = query.filter(Column::Waiting.eq(1));
     }
+    if let Some((register, moment)) = &filter.register {
+        query = query.filter(super::registers::of(*register, moment));
+    }
     if let Some(port) = &filter.port {
         query = query.filter(Column::Port.eq(port));
     }
@@ -155,12 +168,19 @@ pub async fn calls(
         let by_reference = Column::Reference.eq(find.to_uppercase());
         query = query.filter(Condition::any().add(by_name).add(by_reference));
     }
-    if let Some(after) = &filter.after {
-        let same =
-            Condition::all().add(Column::DueAt.eq(after.due_at)).add(Column::Id.gt(&after.id));
-        query = query.filter(Condition::any().add(Column::DueAt.gt(after.due_at)).add(same));
+    let back = filter.register.is_some_and(|(register, _)| register.latest_first());
+    if let Some(Cursor { due_at, id }) = &filter.after {
+        let same = Condition::all().add(Column::DueAt.eq(*due_at));
+        let (later, same) = if back {
+            (Column::DueAt.lt(*due_at), same.add(Column::Id.lt(id)))
+        } else {
+            (Column::DueAt.gt(*due_at), same.add(Column::Id.gt(id)))
+        };
+        query = query.filter(Condition::any().add(later).add(same));
     }
-    let page = query.order_by_asc(Column::DueAt).order_by_asc(Column::Id).limit(filter.most);
+    let order = if back { Order::Desc } else { Order::Asc };
+    let page = query.order_by(Column::DueAt, order.clone()).order_by(Column::Id, order);
+    let page = page.limit(filter.most);
     Ok(page.all(tx).await?.into_iter().map(CallRow::from).collect())
 }
 
@@ -207,6 +227,11 @@ pub(crate) async fn lock_call(
         .map(CallRow::from))
 }
 
+/// Whether she has come, and gone.
+fn moved(row: &CallRow) -> (bool, bool) {
+    (row.arrived_at.is_some(), row.departed_at.is_some())
+}
+
 /// What of a call follows from its notices: the plan's columns and the derived standing.
 fn planned(row: &CallRow, standing: &Standing) -> ActiveModel {
     let cached = standing.columns();
@@ -229,6 +254,7 @@ fn planned(row: &CallRow, standing: &Standing) -> ActiveModel {
         awaits: Set(cached.awaits),
         attention: Set(cached.attention),
         reasons: Set(cached.reasons),
+        whereabouts: Set(Whereabouts::of(standing, moved(row))),
         ..Default::default()
     }
 }
@@ -266,7 +292,7 @@ pub(crate) async fn save_standing(
     change_call(tx, row, planned(row, standing)).await
 }
 
-/// Records that the vessel came or went.
+/// Records that the vessel came or went, as somebody saw it.
 ///
 /// # Errors
 /// [`StorageError::Conflict`] if somebody changed the call since it was read.
@@ -279,9 +305,41 @@ pub(crate) async fn set_movement(
     let change = ActiveModel {
         arrived_at: Set(arrived_at),
         departed_at: Set(departed_at),
+        outbounded_by: Set(None),
+        whereabouts: Set(Whereabouts::of(
+            &row.standing,
+            (arrived_at.is_some(), departed_at.is_some()),
+        )),
         ..Default::default()
     };
     change_call(tx, row, change).await
+}
+
+/// Records that the vessel has left, as follows from her arrival at another port at `at`.
+///
+/// # Errors
+/// [`StorageError::Conflict`] if somebody changed the call since it was read.
+pub(crate) async fn close_by_inference(
+    tx: &Tx,
+    row: &CallRow,
+    (at, port): (DateTime<Utc>, &str),
+) -> Result<(), StorageError> {
+    let change = ActiveModel {
+        departed_at: Set(Some(at)),
+        outbounded_by: Set(Some(port.to_owned())),
+        whereabouts: Set(Whereabouts::Over),
+        ..Default::default()
+    };
+    change_call(tx, row, change).await
+}
+
+/// Notes on the call of an arrival which port's call it closed.
+///
+/// # Errors
+/// As [`close_by_inference`].
+pub(crate) async fn note_closed(tx: &Tx, row: &CallRow, port: &str) -> Result<(), StorageError> {
+    change_call(tx, row, ActiveModel { closed: Set(Some(port.to_owned())), ..Default::default() })
+        .await
 }
 
 async fn change_call(tx: &Tx, row: &CallRow, mut change: ActiveModel) -> Result<(), StorageError> {
@@ -306,39 +364,6 @@ pub(crate) struct StandingColumns {
     pub(crate) awaits: String,
     pub(crate) attention: i32,
     pub(crate) reasons: String,
-}
-
-/// Other calls of the same vessel that the viewer may see, latest first, at most ten.
-pub(crate) async fn calls_of_vessel(
-    tx: &Tx,
-    viewer: &Viewer,
-    call: &CallRow,
-) -> Result<Vec<CallRow>, StorageError> {
-    let rows = Entity::find()
-        .filter(Column::VesselKey.eq(&call.vessel_key))
-        .filter(Column::Id.ne(&call.id))
-        .filter(visible(viewer, Column::AdministrationId, Column::AccountId))
-        .order_by_desc(Column::DueAt)
-        .limit(10)
-        .all(tx)
-        .await?;
-    Ok(rows.into_iter().map(CallRow::from).collect())
-}
-
-/// Calls of the vessel of a key that the viewer may see, latest first, at most ten.
-pub(crate) async fn calls_of_key(
-    tx: &Tx,
-    viewer: &Viewer,
-    key: &str,
-) -> Result<Vec<CallRow>, StorageError> {
-    let rows = Entity::find()
-        .filter(Column::VesselKey.eq(key))
-        .filter(visible(viewer, Column::AdministrationId, Column::AccountId))
-        .order_by_desc(Column::DueAt)
-        .limit(10)
-        .all(tx)
-        .await?;
-    Ok(rows.into_iter().map(CallRow::from).collect())
 }
 
 /// A call by its id alone: for the program itself, in a transaction of `Scope::System`.

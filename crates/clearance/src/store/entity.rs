@@ -28,10 +28,11 @@ pub(crate) mod voyage {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// Calls at ports. `inward`, `outward`, `waiting`, `pills`, `awaits`, `attention` and `reasons`
+/// Calls at ports. `whereabouts`, `inward`, `outward`, `waiting`, `pills`, `awaits`, `attention` and `reasons`
 /// are a cache of what `crate::standing` derives, so that a register reads one index.
 pub(crate) mod call {
     use crate::decision::ClearanceState;
+    use crate::register::Whereabouts;
     use crate::voyage::{CallId, VoyageId};
     use accounts::{AccountId, AdministrationId};
     use chrono::{DateTime, Utc};
@@ -68,6 +69,9 @@ pub(crate) mod call {
         pub awaits: String,
         pub attention: i32,
         pub reasons: String,
+        pub whereabouts: Whereabouts,
+        pub outbounded_by: Option<String>,
+        pub closed: Option<String>,
         pub version: i32,
         pub updated_at: DateTime<Utc>,
     }

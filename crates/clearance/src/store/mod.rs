@@ -9,10 +9,12 @@ mod calls;
 mod certificates;
 mod decisions;
 pub(crate) mod entity;
+mod fleet;
 mod history;
 mod notices;
 mod own;
 mod received;
+mod registers;
 mod voyages;
 
 pub use attachments::AttachmentRow;
@@ -22,7 +24,7 @@ pub(crate) use calendars::{
 };
 pub use calls::{CallFilter, CallRow, Cursor, calls, find_by_reference, find_call};
 pub(crate) use calls::{
-    StandingColumns, call_in_system, calls_of_key, calls_of_vessel, insert_call, lock_call,
+    StandingColumns, call_in_system, close_by_inference, insert_call, lock_call, note_closed,
     save_standing, set_movement,
 };
 pub use certificates::{
@@ -31,11 +33,16 @@ pub use certificates::{
 pub(crate) use certificates::{insert_certificate, insert_key, key_in_force, revoke, taken_back};
 pub use decisions::{MessageRow, decisions_of, messages_of};
 pub(crate) use decisions::{insert_decision, insert_message};
+pub(crate) use fleet::{calls_left_open, calls_of_key, calls_of_vessel};
 pub(crate) use history::history_of;
 pub use notices::{NoticeRow, notices_of};
-pub(crate) use notices::{TravellerRow, close_travellers, insert_notice, set_notice_state};
+pub(crate) use notices::{
+    TravellerRow, close_travellers, insert_notice, notices_in_system, open_travellers,
+    set_notice_state,
+};
 pub(crate) use own::{calls_still_due, empty_plans, erase_drafts, plan_in_system, sweep_drafts};
 pub(crate) use received::last_received;
+pub(crate) use registers::count as count_in_register;
 pub use voyages::{VoyageRow, find_voyage, voyages, voyages_page};
 pub(crate) use voyages::{find_by_client, insert_voyage, save_voyage, voyage_is_of};
 

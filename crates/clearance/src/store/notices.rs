@@ -165,3 +165,22 @@ pub(crate) async fn close_travellers(tx: &Tx, id: &NoticeId) -> Result<(), Stora
         .await?;
     Ok(())
 }
+
+/// The people of a version that counts again are on an open voyage.
+pub(crate) async fn open_travellers(tx: &Tx, id: &NoticeId) -> Result<(), StorageError> {
+    traveller::Entity::update_many()
+        .col_expr(traveller::Column::Open, Expr::value(1))
+        .filter(traveller::Column::NoticeId.eq(id))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+/// Every version of both notices of a call; in a transaction of `Scope::System`.
+pub(crate) async fn notices_in_system(
+    tx: &Tx,
+    call: &CallId,
+) -> Result<Vec<NoticeRow>, StorageError> {
+    let rows = notice::Entity::find().filter(notice::Column::CallId.eq(call)).all(tx).await?;
+    Ok(rows.into_iter().map(NoticeRow::from).collect())
+}

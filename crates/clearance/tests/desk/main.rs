@@ -8,5 +8,6 @@ mod deciding;
 mod files;
 mod office;
 mod own;
+mod registers;
 mod sending;
 mod taken;
