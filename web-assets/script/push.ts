@@ -9,6 +9,7 @@ export async function refresh(account: string): Promise<void> {
   const known = await subscription();
   if (!known) return forgetWanted();
   if (await post("/account/push", account, fieldsOf(known))) noteWanted(account);
+  else forgetWanted();
 }
 
 const place = document.querySelector<HTMLElement>("[data-push][data-key]");

@@ -108,7 +108,7 @@ function ownPath(to: unknown): string {
 async function show(pushed: Pushed): Promise<void> {
   let said: Record<string, unknown> = {};
   try {
-    said = pushed.data?.json() as Record<string, unknown>;
+    said = (pushed.data?.json() ?? {}) as Record<string, unknown>;
   } catch {
     // not ours
   }

@@ -43,11 +43,11 @@ export function isDue(account: string, age: number): boolean {
   return who !== "" && who === account && Date.now() - Number(at) > age;
 }
 
-/** Sends fields with a fresh form code, if this account is the one signed in. */
+/** Sends fields with a fresh form code, if this account is the one signed in: whether they were taken. Without an answer it fails. */
 export async function post(path: string, account: string, fields: [string, string][]): Promise<boolean> {
   const about: RequestInit = { credentials: "same-origin", redirect: "manual", cache: "no-store", signal: AbortSignal.timeout(PATIENCE_MS) };
   const asked = await fetch("/device/code", about);
-  if (!asked.ok) return false;
+  if (!asked.ok) throw new Error("no answer");
   const code = (await asked.json()) as { account: string; code: string };
   if (code.account !== account) return false;
   const body = new URLSearchParams([...fields, ["csrf", code.code]]);

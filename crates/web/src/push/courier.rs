@@ -20,8 +20,8 @@ use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::ServerName;
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
+use super::endpoint::Endpoint;
 use super::network::is_public;
-use super::services::Endpoint;
 
 /// The longest one message may take.
 const PATIENCE: Duration = Duration::from_secs(10);

@@ -8,9 +8,9 @@
 
 mod closed;
 mod courier;
+mod endpoint;
 mod network;
 mod news;
-mod services;
 mod vapid;
 mod work;
 
@@ -20,9 +20,9 @@ use accounts::Keys;
 
 pub use closed::{ClosedReason, close};
 pub use courier::{Courier, CourierError, Sent};
+pub use endpoint::{Endpoint, EndpointReason};
 pub use news::KEYS;
 pub(crate) use news::{beside, promise_test};
-pub use services::{Endpoint, EndpointReason};
 pub use vapid::Identity;
 pub use work::turn;
 pub(crate) use work::{KINDS, run};

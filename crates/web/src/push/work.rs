@@ -16,8 +16,8 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use super::courier::{Courier, CourierError, Parcelled, Sent};
+use super::endpoint::Endpoint;
 use super::news::{self, Message};
-use super::services::Endpoint;
 use crate::app::App;
 use crate::mail::Promise;
 

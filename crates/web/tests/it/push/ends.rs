@@ -7,7 +7,7 @@ use storage::Scope;
 use testkit::on_both;
 use web::App;
 
-use super::service::PushService;
+use super::receiver::PushService;
 use super::{sent, told, turn_on, work_on};
 use crate::stand::{PASSWORD, Stand};
 

@@ -1,8 +1,8 @@
 //! Messages to browsers: told by a real service on this machine to a browser that opens them.
 
 mod ends;
+mod receiver;
 mod refusals;
-mod service;
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ use web::work;
 
 use crate::client::{Answer, Client};
 use crate::stand::{PASSWORD, Stand};
-use service::{Browser, PushService, claims};
+use receiver::{Browser, PushService, claims};
 
 const VOYAGE: &str = include_str!("../../../../../docs/examples/grenadines.json");
 

@@ -1,11 +1,13 @@
 //! What is not done: addresses that are none, browsers of others, too many, roles that have no call.
 
 use accounts::{PushAddress, Role};
+use chrono::TimeDelta;
+use storage::{Scope, jobs};
 use testkit::on_both;
 use web::Settings;
 use web::push::PushSettings;
 
-use super::service::PushService;
+use super::receiver::PushService;
 use super::{sent, told, turn_on, work_on};
 use crate::client::Client;
 use crate::stand::{PASSWORD, Stand};
@@ -123,4 +125,25 @@ async fn who_has_no_call_a_kiosk_and_a_program_that_does_not_tell_have_no_such_p
     let mut skipper = stand.skipper("sean@example.com").await;
     skipper.get("/account/push").await.expect(404);
     assert!(!skipper.get("/account").await.expect(200).shows("/account/push"));
+}
+
+#[tokio::test]
+async fn a_name_that_leads_to_a_machine_of_ones_own_is_not_asked() {
+    let push = PushSettings { hosts: vec!["localhost".into()], ..PushSettings::default() };
+    let stand = Stand::with(Settings { push, ..Settings::default() }).await;
+    let mut skipper = stand.skipper("sean@example.com").await;
+    let service = PushService::open().await;
+    let phone = service.browser("phone").address();
+    let phone = PushAddress { endpoint: "https://localhost/push/phone".into(), ..phone };
+    tell(&mut skipper, &phone).await.expect(303);
+    let mark = phone.mark();
+    skipper.post("/account/push/test", &[("mark", mark.as_str())]).await.expect(303);
+    for _ in 0..jobs::MOST_ATTEMPTS {
+        work_on(&stand).await;
+        stand.step(TimeDelta::minutes(75));
+    }
+    let tx = stand.app.store().read(&Scope::System).await.unwrap();
+    let dead = jobs::dead(&tx).await.unwrap();
+    let why = dead[0].last_error.as_deref().unwrap();
+    assert_eq!(why, "the push service localhost is at no public address");
 }
