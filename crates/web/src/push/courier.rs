@@ -99,7 +99,10 @@ impl Courier {
     /// # Errors
     /// [`CourierError::Tls`].
     pub fn new() -> Result<Self, CourierError> {
-        let roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+        Self::believing(RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() })
+    }
+
+    fn believing(roots: RootCertStore) -> Result<Self, CourierError> {
         let provider = Arc::new(ring::default_provider());
         let config =
             ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
@@ -120,14 +123,20 @@ impl Courier {
 
     pub(super) async fn take(&self, to: &Endpoint, what: Parcelled) -> Result<Sent, CourierError> {
         let late = CourierError::Unreachable(to.host().to_owned(), "it took too long");
-        tokio::time::timeout(self.patience, self.ask(to, what)).await.unwrap_or(Err(late))
+        let asked = async { self.ask(to, &addresses(to).await?, what).await };
+        tokio::time::timeout(self.patience, asked).await.unwrap_or(Err(late))
     }
 
-    async fn ask(&self, to: &Endpoint, what: Parcelled) -> Result<Sent, CourierError> {
+    async fn ask(
+        &self,
+        to: &Endpoint,
+        at: &[SocketAddr],
+        what: Parcelled,
+    ) -> Result<Sent, CourierError> {
         let odd = |why| CourierError::Unreachable(to.host().to_owned(), why);
         let now = what.now;
         let request = request(to, what).ok_or_else(|| odd("the request cannot be written"))?;
-        let stream = TcpStream::connect(&addresses(to).await?[..]).await;
+        let stream = TcpStream::connect(at).await;
         let stream = stream.map_err(|_| odd("no connection"))?;
         let (status, headers) = match to.loopback {
             Some(_) => speak(stream, request).await,
@@ -221,8 +230,102 @@ fn wait(headers: &HeaderMap, now: DateTime<Utc>) -> TimeDelta {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use axum::http::HeaderValue;
+    use base64::Engine as _;
+    use base64::engine::general_purpose::STANDARD;
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    use tokio::net::TcpListener;
+    use tokio_rustls::TlsAcceptor;
+    use tokio_rustls::rustls::ServerConfig;
+    use tokio_rustls::rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer};
+
+    use super::*;
+    use crate::push::PushSettings;
+
+    /// Of `push.example.test`, believed by nobody but these tests, good until 2126; and its key.
+    const CERTIFICATE: &str = "MIIBqTCCAVCgAwIBAgIUPi0RLrjYgdMe8wrT4LG93VH19dswCgYIKoZIzj0EAwIwHDEaMBgGA1UEAwwRcHVzaC5l\
+        eGFtcGxlLnRlc3QwIBcNMjYxMTI0MjEyOTI2WhgPMjEyNjEwMzEyMTI5MjZaMBwxGjAYBgNVBAMMEXB1c2guZXhh\
+        bXBsZS50ZXN0MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEdMYBuWY1ChLPEXAa73j8ioJ0b8GaHm0HTlF6G1bz\
+        vvs9CAp9t6n2DWbVis5CePGUst2QDmkSXlT/WAv089zLkqNuMGwwHQYDVR0OBBYEFPeM7YyTPmGH+Lnf2KjgqGza\
+        wmrhMB8GA1UdIwQYMBaAFPeM7YyTPmGH+Lnf2KjgqGzawmrhMAwGA1UdEwEB/wQCMAAwHAYDVR0RBBUwE4IRcHVz\
+        aC5leGFtcGxlLnRlc3QwCgYIKoZIzj0EAwIDRwAwRAIgEsruw1gVJbLK1Uaj6ZpXKrWilXRTUi5OevdhImMeLuMC\
+        IAsJNAH/0ZvfcHrPwE2wo0r3AtOWt2KgRkjpQfkcRMvr";
+    const KEY: &str = "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgplLFYanvguXcGVFm5ulwsB3YnkOSPTPJ3z4JmQRF\
+        4LqhRANCAAR0xgG5ZjUKEs8RcBrvePyKgnRvwZoebQdOUXobVvO++z0ICn23qfYNZtWKzkJ48ZSy3ZAOaRJeVP9Y\
+        C/Tz3MuS";
+
+    fn certificate() -> CertificateDer<'static> {
+        STANDARD.decode(CERTIFICATE).unwrap().into()
+    }
+
+    /// A service that takes one request by TLS: where it is, and what it will have read.
+    async fn service() -> (SocketAddr, tokio::task::JoinHandle<std::io::Result<String>>) {
+        let key = PrivatePkcs8KeyDer::from(STANDARD.decode(KEY).unwrap());
+        let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(vec![certificate()], key.into())
+            .unwrap();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let at = listener.local_addr().unwrap();
+        let acceptor = TlsAcceptor::from(Arc::new(config));
+        let read = tokio::spawn(async move {
+            let mut stream = acceptor.accept(listener.accept().await?.0).await?;
+            let mut bytes = vec![0; 4096];
+            let length = stream.read(&mut bytes).await?;
+            stream.write_all(b"HTTP/1.1 201 Created\r\ncontent-length: 0\r\n\r\n").await?;
+            stream.flush().await?;
+            Ok(String::from_utf8_lossy(&bytes[..length]).into_owned())
+        });
+        (at, read)
+    }
+
+    fn parcelled() -> Parcelled {
+        let (authorization, topic) = ("vapid t=a, k=b".to_owned(), "topic".to_owned());
+        Parcelled {
+            body: b"closed".to_vec(),
+            authorization,
+            keep: 60,
+            topic,
+            now: DateTime::UNIX_EPOCH,
+        }
+    }
+
+    fn endpoint(text: &str) -> Endpoint {
+        let hosts = vec!["*.example.test".to_owned()];
+        Endpoint::parse(text, &PushSettings { hosts, ..PushSettings::default() }).unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_message_goes_by_tls_to_whom_the_authorities_know_under_that_name() {
+        let mut roots = RootCertStore::empty();
+        roots.add(certificate()).unwrap();
+        let ours = Courier::believing(roots).unwrap();
+        let (at, read) = service().await;
+        let to = endpoint("https://push.example.test/w/?token=a");
+        assert_eq!(ours.ask(&to, &[at], parcelled()).await, Ok(Sent::Taken));
+        let read = read.await.unwrap().unwrap().to_lowercase();
+        for line in [
+            "post /w/?token=a http/1.1\r\n",
+            "\r\nhost: push.example.test\r\n",
+            "\r\nauthorization: vapid t=a, k=b\r\n",
+            "\r\ncontent-encoding: aes128gcm\r\n",
+            "\r\nttl: 60\r\n",
+            "\r\ncontent-length: 6\r\n",
+        ] {
+            assert!(read.contains(line), "{line} in {read}");
+        }
+        for (courier, text) in [
+            (Courier::new().unwrap(), "https://push.example.test/a"),
+            (ours, "https://other.example.test/a"),
+        ] {
+            let (at, _) = service().await;
+            let to = endpoint(text);
+            let why = CourierError::Unreachable(to.host().to_owned(), "no TLS");
+            assert_eq!(courier.ask(&to, &[at], parcelled()).await, Err(why));
+        }
+    }
 
     fn judged(code: u16, after: Option<&'static str>) -> Result<Sent, CourierError> {
         let mut headers = HeaderMap::new();

@@ -30,7 +30,7 @@ impl Identity {
             if let Ok(key) = SigningKey::from_slice(&*seed) {
                 return Self(key);
             }
-            *seed = Sha256::digest(&*seed).into();
+            *seed = Sha256::digest(*seed).into();
         }
     }
 

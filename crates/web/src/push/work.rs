@@ -106,14 +106,13 @@ pub async fn turn(app: &App, courier: &Courier) -> Result<usize, StorageError> {
     for job in jobs::claim_of(store, AT_ONCE, Which::Of(&KINDS)).await? {
         doing.spawn(finish(app.clone(), courier.clone(), job));
     }
-    let mut done = 0;
+    let (mut done, mut trouble) = (0, None);
+    // All are waited for: one that was sent must be written down whatever befell another.
     while let Some(over) = doing.join_next().await {
         done += 1;
-        if let Ok(Err(error)) = over {
-            return Err(error);
-        }
+        trouble = over.ok().and_then(Result::err).or(trouble);
     }
-    Ok(done)
+    trouble.map_or(Ok(done), Err)
 }
 
 async fn finish(app: App, courier: Courier, job: Job) -> Result<(), StorageError> {
