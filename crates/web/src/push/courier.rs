@@ -195,10 +195,8 @@ where
     let mut answer = std::pin::pin!(sender.send_request(request));
     let answer = tokio::select! {
         answer = &mut answer => answer?,
-        over = &mut connection => {
-            over?;
-            answer.await?
-        }
+        // However the connection ended, what was answered before counts.
+        _ = &mut connection => answer.await?,
     };
     Ok((answer.status(), answer.headers().clone()))
 }
