@@ -57,6 +57,7 @@ const SKIPPER = plain(
   ...["/certificates/{certificate}", "/vessels", "/vessels/new", "/vessels/{vessel}", "/vessels/{vessel}/remove"],
   "/vessels/{vessel}/photograph", "/people/import", "/vessels/import",
   ...["/goods", "/goods/new/weapon", "/goods/new/animal", "/goods/new/stores", "/parties", "/parties/new"],
+  "/account/push",
   ...["/account/data", "/account/data/export", "/account/data/delete", "/account/data/close"],
   ...["/people", "/people/new", "/people/{person}", "/people/{person}/remove", "/people?find=nobody"],
 );
@@ -65,7 +66,7 @@ const SKIPPER = plain(
 export const PAGES: Record<string, { who?: Who; entries: Entry[] }> = {
   nobody: { entries: PUBLIC },
   skipper: { who: "skipper", entries: [...SKIPPER, ...ACCOUNT, { path: "/desk", status: 403 }] },
-  agent: { who: "agent", entries: plain("/voyages", "/vessels", "/people", "/parties", "/parties/new", "/goods", "/account", "/account/data") },
+  agent: { who: "agent", entries: plain("/voyages", "/vessels", "/people", "/parties", "/parties/new", "/goods", "/account", "/account/data", "/account/push") },
   officer: {
     who: "customs",
     entries: plain("/desk", "/desk?show=all", "/desk?find=nothing", "/desk/text", "/desk/calls/{waiting}", "/desk/calls/{decided}", "/account"),

@@ -45,7 +45,12 @@ async function demo(folder: string): Promise<ChildProcess> {
   process.env.LANDFALL_DATA = data;
   process.env.LANDFALL_LOG = log;
   const out = openSync(log, "w");
+  // A push service of the tests' own: see kit/push.ts.
+  const push = await freePorts();
+  process.env.LANDFALL_PUSH_PORT = String(push);
+  const env = { ...process.env, LANDFALL__PUSH__LOOPBACK: `127.0.0.1:${push}` };
   const program = spawn(binary(), ["demo", "--port", String(port), "--data-dir", data], {
+    env,
     stdio: ["ignore", out, out],
   });
   closeSync(out);

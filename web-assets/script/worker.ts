@@ -6,7 +6,16 @@
 
 import { sendAll, SYNC } from "./device/outbox";
 
-declare const self: typeof globalThis & { landfallKept: string[]; skipWaiting(): Promise<void>; clients: { claim(): Promise<void> } };
+interface OpenPage {
+  url: string;
+  focus(): Promise<unknown>;
+}
+declare const self: typeof globalThis & {
+  landfallKept: string[];
+  skipWaiting(): Promise<void>;
+  clients: { claim(): Promise<void>; matchAll(of: { type: "window"; includeUncontrolled: boolean }): Promise<OpenPage[]>; openWindow(path: string): Promise<unknown> };
+  registration: ServiceWorkerRegistration;
+};
 
 interface Extendable extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -17,6 +26,13 @@ interface Fetching extends Extendable {
 }
 interface Syncing extends Extendable {
   tag: string;
+}
+
+interface Pushed extends Extendable {
+  data: { json(): unknown } | null;
+}
+interface Clicked extends Extendable {
+  notification: Notification;
 }
 
 const ASSETS = "landfall-assets";
@@ -77,6 +93,36 @@ async function forgetPages(): Promise<void> {
   for (const request of await pages.keys()) if (new URL(request.url).pathname !== AWAY) await pages.delete(request);
 }
 
+/** Who signs out here is told nothing here any more; the server forgets this browser with the session. */
+async function forgetMessages(): Promise<void> {
+  await (await self.registration.pushManager?.getSubscription())?.unsubscribe();
+}
+
+/** A page of this site, whatever a message says. */
+function ownPath(to: unknown): string {
+  const url = typeof to === "string" ? new URL(to, location.origin) : undefined;
+  return url?.origin === location.origin ? url.pathname : "/";
+}
+
+/** Shows a message of ours. One that cannot be read is shown as well: browsers ask for it. */
+async function show(pushed: Pushed): Promise<void> {
+  let said: Record<string, unknown> = {};
+  try {
+    said = (pushed.data?.json() ?? {}) as Record<string, unknown>;
+  } catch {
+    // not ours
+  }
+  const text = (name: string): string => (typeof said[name] === "string" ? (said[name] as string) : "");
+  await self.registration.showNotification(text("title") || "Landfall", { body: text("body"), tag: text("tag"), lang: text("lang"), data: ownPath(said["to"]) });
+}
+
+/** Brings the page of a message to the front, or opens it; a page where one writes is never led away. */
+async function openPage(path: string): Promise<void> {
+  const pages = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  const there = pages.find((page) => new URL(page.url).pathname === path);
+  await (there ? there.focus() : self.clients.openWindow(path));
+}
+
 async function form(request: Request): Promise<Response> {
   try {
     return await fetch(request);
@@ -87,6 +133,11 @@ async function form(request: Request): Promise<Response> {
 
 on<Extendable>("install", (event) => event.waitUntil(install()));
 on<Extendable>("activate", (event) => event.waitUntil(clear()));
+on<Pushed>("push", (event) => event.waitUntil(show(event)));
+on<Clicked>("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(openPage(ownPath(event.notification.data)));
+});
 on<Syncing>("sync", (event) => {
   if (event.tag !== SYNC) return;
   // A promise that fails makes the browser wake us again.
@@ -100,6 +151,6 @@ on<Fetching>("fetch", (event) => {
   if (request.mode !== "navigate") return;
   if (pathname === AWAY) return event.respondWith(caches.match(AWAY).then((kept) => kept ?? fetch(request)));
   if (request.method === "GET") return event.respondWith(page(request, pathname === DEVICE || pathname.startsWith("/rules")));
-  if (pathname === "/sign-out") event.waitUntil(forgetPages());
+  if (pathname === "/sign-out") event.waitUntil(Promise.all([forgetPages(), forgetMessages()]));
   event.respondWith(form(request));
 });

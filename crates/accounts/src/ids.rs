@@ -36,3 +36,7 @@ storage::id_type! {
     /// The id of a personal token for the API.
     ApiTokenId
 }
+storage::id_type! {
+    /// The id of a browser that is told of news.
+    PushDeviceId
+}

@@ -16,6 +16,8 @@ pub struct Keys {
     pub seal: Seal,
     /// Chains the ledger.
     pub ledger: LedgerKey,
+    /// What our key before push services is made from (RFC 8292).
+    pub push: Zeroizing<[u8; 32]>,
     lookup: Zeroizing<[u8; 32]>,
 }
 
@@ -32,6 +34,7 @@ impl Keys {
         Self {
             seal: Seal::new(&derive(server, "landfall seal 1")),
             ledger: LedgerKey::new(server),
+            push: Zeroizing::new(derive(server, "landfall push 1")),
             lookup: Zeroizing::new(derive(server, "landfall lookup 1")),
         }
     }

@@ -39,6 +39,7 @@ pub use desk::invitations::{Invitation, NewInvitation};
 pub use desk::kiosk::KIOSK_IDLE;
 pub use desk::own_sessions::OpenSession;
 pub use desk::profile::Profile;
+pub use desk::push::{PUSH_DEVICES_MOST, PushAddress, PushDevice, PushOn, PushTarget};
 pub use desk::seats::Holder;
 pub use desk::second_step::Enrolment;
 pub use desk::sessions::{Halt, Session};
@@ -47,8 +48,8 @@ pub use desk::sign_up::SignUp;
 pub use desk::tokens::ApiToken;
 pub use error::{AccountsError, KEYS};
 pub use ids::{
-    AccountId, AdministrationId, AgencyId, ApiTokenId, InvitationId, OneTimeId, RecoveryCodeId,
-    SeatId, SessionId,
+    AccountId, AdministrationId, AgencyId, ApiTokenId, InvitationId, OneTimeId, PushDeviceId,
+    RecoveryCodeId, SeatId, SessionId,
 };
 pub use keys::{Keys, new_token, token_hash};
 pub use letters::Letter;

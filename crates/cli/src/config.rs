@@ -66,6 +66,26 @@ pub const SETTINGS: &[Setting] = &[
     ),
     plain("mail.from", "Landfall <landfall@localhost>", "sender of letters"),
     plain(
+        "push.on",
+        "true",
+        "skippers may have messages on their devices; false: no page offers it",
+    ),
+    plain(
+        "push.contact",
+        "",
+        "whom a push service may write to about us: mailto:… or https://…; empty: the public url, or the sender of letters",
+    ),
+    plain(
+        "push.hosts",
+        "",
+        "hosts of push services besides those built in, separated by commas; *.example.com for all below it",
+    ),
+    plain(
+        "push.loopback",
+        "",
+        "a push service on this machine without TLS, such as 127.0.0.1:9000: for tests and training only",
+    ),
+    plain(
         "keys.server_key_file",
         "{data_dir}/server.key",
         "32 bytes; made at the first start; keep a copy elsewhere",

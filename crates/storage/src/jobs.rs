@@ -119,12 +119,45 @@ pub async fn promise(tx: &Tx, new: NewJob) -> Result<(), StorageError> {
     Ok(())
 }
 
+/// Which jobs a worker takes up: those that wait for slow strangers must not hold up the others.
+#[derive(Debug, Clone, Copy)]
+pub enum Which<'a> {
+    /// Of any kind.
+    All,
+    /// Of these kinds.
+    Of(&'a [&'a str]),
+    /// Of any kind but these.
+    But(&'a [&'a str]),
+}
+
+impl Which<'_> {
+    fn condition(self) -> Condition {
+        match self {
+            Self::All => Condition::all(),
+            Self::Of(kinds) => Condition::all().add(Column::Kind.is_in(kinds.iter().copied())),
+            Self::But(kinds) => Condition::all().add(Column::Kind.is_not_in(kinds.iter().copied())),
+        }
+    }
+}
+
+/// Leases up to `most` due jobs of any kind: see [`claim_of`].
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn claim(store: &Store, most: u64) -> Result<Vec<Job>, StorageError> {
+    claim_of(store, most, Which::All).await
+}
+
 /// Leases up to `most` due jobs for [`LEASE`], oldest first. Two workers never get the same job
 /// within a lease.
 ///
 /// # Errors
 /// [`StorageError::Database`].
-pub async fn claim(store: &Store, most: u64) -> Result<Vec<Job>, StorageError> {
+pub async fn claim_of(
+    store: &Store,
+    most: u64,
+    which: Which<'_>,
+) -> Result<Vec<Job>, StorageError> {
     let tx = store.write(&Scope::System).await?;
     let now = tx.ambient().now();
     let due = Query::select()
@@ -136,6 +169,7 @@ pub async fn claim(store: &Store, most: u64) -> Result<Vec<Job>, StorageError> {
         .cond_where(
             Condition::any().add(Column::LockedUntil.is_null()).add(Column::LockedUntil.lt(now)),
         )
+        .cond_where(which.condition())
         .order_by(Column::RunAt, Order::Asc)
         .limit(most)
         .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
@@ -150,17 +184,19 @@ pub async fn claim(store: &Store, most: u64) -> Result<Vec<Job>, StorageError> {
     Ok(rows.into_iter().map(Job::from).collect())
 }
 
-/// True if [`claim`] would find something; reads only, so that an idle worker never takes the pen.
+/// True if [`claim_of`] would find something; reads only, so that an idle worker never takes the
+/// pen.
 ///
 /// # Errors
 /// [`StorageError::Database`].
-pub async fn any_due(store: &Store) -> Result<bool, StorageError> {
+pub async fn any_due(store: &Store, which: Which<'_>) -> Result<bool, StorageError> {
     let tx = store.read(&Scope::System).await?;
     let now = tx.ambient().now();
     let due = Entity::find()
         .filter(Column::DoneAt.is_null())
         .filter(Column::DeadAt.is_null())
         .filter(Column::RunAt.lte(now))
+        .filter(which.condition())
         .filter(
             Condition::any().add(Column::LockedUntil.is_null()).add(Column::LockedUntil.lt(now)),
         )
@@ -199,15 +235,30 @@ pub async fn done_in(tx: &Tx, id: &JobId) -> Result<(), StorageError> {
 /// # Errors
 /// [`StorageError::Database`].
 pub async fn failed(store: &Store, job: &Job, why: &str) -> Result<(), StorageError> {
+    failed_until(store, job, why, TimeDelta::zero()).await
+}
+
+/// The same where whoever was asked said how long to wait: not before `least` from now, which
+/// counts up to a day.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn failed_until(
+    store: &Store,
+    job: &Job,
+    why: &str,
+    least: TimeDelta,
+) -> Result<(), StorageError> {
     let tx = store.write(&Scope::System).await?;
     let now = tx.ambient().now();
+    let least = least.clamp(TimeDelta::zero(), TimeDelta::days(1));
     let pause = pause_after(job.attempts);
     let jitter =
         i64::try_from(tx.ambient().below(u64::try_from(pause / 4).unwrap_or(0) + 1)).unwrap_or(0);
     let dead = job.attempts >= MOST_ATTEMPTS;
     let row = job::ActiveModel {
         id: Set(job.id.clone()),
-        run_at: Set(now + TimeDelta::seconds(pause + jitter)),
+        run_at: Set(now + TimeDelta::seconds(pause + jitter).max(least)),
         locked_until: Set(None),
         dead_at: Set(dead.then_some(now)),
         last_error: Set(Some(why.chars().take(500).collect())),

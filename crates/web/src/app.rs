@@ -24,6 +24,8 @@ pub struct Settings {
     pub tls: bool,
     /// Addresses of proxies whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<std::net::IpAddr>,
+    /// How messages to browsers go out.
+    pub push: crate::push::PushSettings,
 }
 
 impl Default for Settings {
@@ -34,6 +36,7 @@ impl Default for Settings {
             mailbox: false,
             tls: false,
             trusted_proxies: Vec::new(),
+            push: crate::push::PushSettings::default(),
         }
     }
 }

@@ -36,6 +36,8 @@ mod operation;
 mod pace;
 /// Parties of guests.
 mod party;
+/// Messages to browsers.
+pub mod push;
 pub mod refusal;
 mod refused;
 /// A skipper's lists: vessels and people.

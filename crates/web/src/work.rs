@@ -6,12 +6,14 @@ use std::time::Duration;
 use accounts::{AccountsError, Letter};
 use chrono::{DateTime, TimeDelta, Utc};
 use registry::keeping::Keeping;
-use storage::jobs::{self, Job};
+use storage::jobs::{self, Job, NewJob, Which};
+use storage::outbox::Announcement;
 use storage::{Scope, StorageError, idempotency, outbox};
 use tokio::sync::watch;
 
 use crate::app::App;
 use crate::mail::{self, Postman, about, listens};
+use crate::push;
 
 /// How long an idle worker waits before it looks again.
 const IDLE: Duration = Duration::from_secs(1);
@@ -34,8 +36,13 @@ const KEEP_LETTERS: TimeDelta = TimeDelta::days(30);
 const SWEEP: &str = "sweep";
 
 /// Works until `stop` says true (or its sender is gone), finishing what is in hand. Without a
-/// postman letters wait: they are promised and not taken up.
-pub async fn run(app: App, postman: Option<Postman>, mut stop: watch::Receiver<bool>) {
+/// postman letters wait: they are promised and not taken up. Browsers are told beside it, so that
+/// no letter waits for a push service.
+pub async fn run(app: App, postman: Option<Postman>, stop: watch::Receiver<bool>) {
+    tokio::join!(go_on(app.clone(), postman, stop.clone()), push::run(app, stop));
+}
+
+async fn go_on(app: App, postman: Option<Postman>, mut stop: watch::Receiver<bool>) {
     let mut looked = app.store().ambient().now();
     while !*stop.borrow() {
         let now = app.store().ambient().now();
@@ -67,17 +74,28 @@ pub async fn run(app: App, postman: Option<Postman>, mut stop: watch::Receiver<b
 pub async fn turn(app: &App, postman: Option<&Postman>) -> Result<usize, StorageError> {
     let store = app.store();
     let now = store.ambient().now();
-    let mut done = outbox::relay(store, |announcement| listens(announcement, now)).await?;
+    let pushes = app.settings().push.on;
+    let listeners = |announcement: &Announcement| heard(announcement, now, pushes);
+    let mut done = outbox::relay(store, listeners).await?;
+    let letters = Which::But(&push::KINDS);
     if let Some(postman) = postman
-        && jobs::any_due(store).await?
+        && jobs::any_due(store, letters).await?
     {
-        for job in jobs::claim(store, AT_ONCE).await? {
+        for job in jobs::claim_of(store, AT_ONCE, letters).await? {
             done += 1;
             finish(app, postman, &job).await?;
         }
     }
     sweep(app).await?;
     Ok(done)
+}
+
+/// The jobs an announcement asks for: a letter, and the same news for browsers.
+fn heard(announcement: &Announcement, now: DateTime<Utc>, pushes: bool) -> Vec<NewJob> {
+    let mut jobs = listens(announcement, now);
+    let beside: Vec<NewJob> = jobs.iter().filter(|_| pushes).filter_map(push::beside).collect();
+    jobs.extend(beside);
+    jobs
 }
 
 /// Does a job and writes down how it went.

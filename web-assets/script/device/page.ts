@@ -4,6 +4,7 @@ import { check, tell as tellWrong } from "./check";
 import { fill, read, same } from "./forms";
 import { add, blocks, follow } from "./islands";
 import { bringIn, forgetLate, keepLate } from "./late";
+import { forgetHere } from "../push/browser";
 import { type Act, card } from "./list";
 import { askForSync, sendAll, tell } from "./outbox";
 import { all, drop, type Field, forget, get, type Notice, put, type Standing } from "./shelf";
@@ -289,6 +290,7 @@ export class DevicePage {
     this.close();
     await forget();
     forgetLate();
+    await forgetHere(this.account).catch(() => undefined);
     this.standing = undefined;
     localStorage.removeItem("landfall-page");
     for (const name of await caches.keys()) await caches.delete(name);

@@ -1,6 +1,7 @@
 // On every page of whoever files: forms are kept, the worker is there, what waits is sent, and the
 // page that works without a link is fetched before it is needed.
 
+import { isDue } from "../push/browser";
 import { keepForms } from "./keep";
 import { waiting } from "./shelf";
 
@@ -9,6 +10,8 @@ const STORE = "landfall-pages";
 const FRESH_MS = 10 * 60_000;
 /** A first visit on a poor link has better things to do. */
 const LATER_MS = 2_500;
+/** How often the server is told that this browser still wants messages. */
+const TOLD_EVERY_MS = 86_400_000;
 
 /** Fetches the page for later, if what is kept is old, another's, or in another language. */
 async function fetchForLater(account: string, changed: boolean): Promise<void> {
@@ -41,7 +44,7 @@ async function tellWaiting(account: string): Promise<boolean> {
 }
 
 async function start(strip: HTMLElement): Promise<void> {
-  const { account = "", load = "" } = strip.dataset;
+  const { account = "", load = "", push = "" } = strip.dataset;
   const changed = await keepForms(strip);
   const send = async (): Promise<void> => {
     if (!(await tellWaiting(account))) return;
@@ -55,6 +58,9 @@ async function start(strip: HTMLElement): Promise<void> {
     const worker = (await navigator.serviceWorker.register("/sw.js")) as ServiceWorkerRegistration | undefined;
     // Without a worker nobody would ever be given the page that is fetched here.
     if (worker && location.pathname !== PAGE) await fetchForLater(account, changed);
+    if (!isDue(account, TOLD_EVERY_MS)) return;
+    const { refresh } = (await import(push)) as typeof import("../push");
+    await refresh(account);
   };
   window.setTimeout(() => void later().catch(() => undefined), LATER_MS);
 }
@@ -65,6 +71,8 @@ export function watchDevice(): void {
   if (strip && "indexedDB" in window) void start(strip);
   const device = document.querySelector<HTMLElement>("div[data-load]")?.dataset["load"];
   if (device) void import(device);
+  const messages = document.querySelector<HTMLElement>("[data-push][data-key]")?.dataset["push"];
+  if (messages) void import(messages);
   const again = document.querySelector<HTMLButtonElement>("[data-away=again]");
   if (!again) return;
   again.hidden = false;

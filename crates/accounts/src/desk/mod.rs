@@ -12,6 +12,7 @@ pub(crate) mod next_steps;
 pub(crate) mod own_sessions;
 pub(crate) mod passwords;
 pub(crate) mod profile;
+pub(crate) mod push;
 pub(crate) mod seats;
 pub(crate) mod second_step;
 pub(crate) mod sessions;

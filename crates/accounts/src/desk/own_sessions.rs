@@ -32,7 +32,7 @@ impl Accounts {
         self.end_session(holder, &holder.session).await
     }
 
-    /// Ends one of the holder's own sessions.
+    /// Ends one of the holder's own sessions; its browser is told no more.
     ///
     /// # Errors
     /// [`AccountsError::NotFound`] if it is not theirs or has ended.
@@ -41,6 +41,7 @@ impl Accounts {
         if !store::end_own_session(&tx, &holder.account, id).await? {
             return Err(AccountsError::NotFound);
         }
+        store::forget_push_device_of(&tx, &holder.account, id).await?;
         let entry = Entry::new("account.signed-out", "session", id.as_str());
         ledger::append(&tx, holder, &holder.seat.administration, entry).await?;
         Ok(tx.commit().await?)
@@ -90,6 +91,7 @@ impl Accounts {
         let entry = Entry::new("account.changed-seat", "seat", seat.id.as_str());
         store::end_own_session(&tx, &account.id, &viewer.session).await?;
         let signed_in = self.open_session(&tx, &account, seat, caller).await?;
+        store::move_push_devices(&tx, &viewer.session, &signed_in.session).await?;
         ledger::append(&tx, viewer, &seat.administration, entry).await?;
         tx.commit().await?;
         Ok(signed_in)

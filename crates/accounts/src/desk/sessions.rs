@@ -78,8 +78,9 @@ impl Accounts {
         let secret: [u8; 32] = tx.ambient().bytes();
         let lasts = if seat.role.is_public() { SKIPPER_LASTS } else { OFFICER_LASTS };
         let expires_at = now + if caller.kiosk { KIOSK_LASTS } else { lasts };
+        let session = SessionId::new(tx.ambient());
         let row = rows::session::Model {
-            id: SessionId::new(tx.ambient()),
+            id: session.clone(),
             account_id: account.id.clone(),
             administration_id: seat.administration.clone(),
             seat_id: seat.id.clone(),
@@ -95,6 +96,7 @@ impl Accounts {
         };
         store::add_session(tx, row).await?;
         Ok(SignedIn {
+            session,
             token,
             device: self.device_token(account, caller),
             expires_at,

@@ -8,7 +8,7 @@ use crate::ledger::{self, Entry};
 use crate::letters::{self, Letter};
 use crate::store::{self, NewToken, TokenKind, rows};
 use crate::throttle::{Allowance, Count};
-use crate::{AccountsError, Email, Seat};
+use crate::{AccountsError, Email, Seat, SessionId};
 
 /// How long a sign-in waits for its second step or the choice of a seat.
 const NEXT_STEP_WITHIN: TimeDelta = TimeDelta::minutes(10);
@@ -41,6 +41,8 @@ pub enum SignIn {
 /// What a device keeps after a sign-in.
 #[derive(Clone, PartialEq, Eq)]
 pub struct SignedIn {
+    /// The session's id.
+    pub session: SessionId,
     /// The session's token, for the session cookie. In the database is only its hash.
     pub token: String,
     /// The device's token, for a cookie that outlives the session (a year): it gives this

@@ -2,6 +2,7 @@ mod m20261124_000101_accounts;
 mod m20261124_000102_ledger;
 mod m20261124_000104_looks;
 mod m20261124_000105_kiosk;
+mod m20261124_000160_push;
 
 use sea_orm_migration::MigrationTrait;
 
@@ -15,5 +16,6 @@ pub fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261124_000102_ledger::Migration),
         Box::new(m20261124_000104_looks::Migration),
         Box::new(m20261124_000105_kiosk::Migration),
+        Box::new(m20261124_000160_push::Migration),
     ]
 }

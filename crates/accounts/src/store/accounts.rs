@@ -192,7 +192,7 @@ pub(crate) async fn close_account(tx: &Tx, id: &AccountId) -> Result<bool, Accou
     Ok(closed.rows_affected == 1)
 }
 
-/// Deletes every session, link, token and code of an account.
+/// Deletes every session, link, token, code and told browser of an account.
 pub(crate) async fn forget_doors(tx: &Tx, id: &AccountId) -> Result<(), AccountsError> {
     session::Entity::delete_many().filter(session::Column::AccountId.eq(id)).exec(tx).await?;
     one_time_token::Entity::delete_many()
@@ -204,5 +204,6 @@ pub(crate) async fn forget_doors(tx: &Tx, id: &AccountId) -> Result<(), Accounts
         .exec(tx)
         .await?;
     api_token::Entity::delete_many().filter(api_token::Column::AccountId.eq(id)).exec(tx).await?;
+    super::forget_push_devices(tx, id, None).await?;
     Ok(())
 }

@@ -245,6 +245,34 @@ pub(crate) mod api_token {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// `push_device`: browsers that are told of news.
+pub(crate) mod push_device {
+    use chrono::{DateTime, Utc};
+    use sea_orm::entity::prelude::*;
+
+    use crate::{AccountId, AdministrationId, PushDeviceId, SessionId};
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "push_device")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: PushDeviceId,
+        pub account_id: AccountId,
+        pub administration_id: AdministrationId,
+        pub session_id: SessionId,
+        pub endpoint_hash: String,
+        pub sealed_address: Vec<u8>,
+        pub server_key: String,
+        pub device: String,
+        pub created_at: DateTime<Utc>,
+        pub told_at: Option<DateTime<Utc>>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 /// `sign_in_failure`: failed sign-ins by keyed subject.
 pub(crate) mod sign_in_failure {
     use chrono::{DateTime, Utc};

@@ -51,7 +51,7 @@ pub(crate) async fn find_session(tx: &Tx, token: &str) -> Result<Option<Found>, 
     Ok(Found::find_by_statement(sql).one(tx).await?)
 }
 
-/// Ends an account's sessions, but for `keep`. How many.
+/// Ends an account's sessions, but for `keep`, and tells their browsers no more. How many.
 pub(crate) async fn end_sessions(
     tx: &Tx,
     account: &AccountId,
@@ -64,6 +64,7 @@ pub(crate) async fn end_sessions(
     if let Some(keep) = keep {
         ending = ending.filter(session::Column::Id.ne(keep));
     }
+    super::forget_push_devices(tx, account, keep).await?;
     Ok(ending.exec(tx).await?.rows_affected)
 }
 
@@ -116,8 +117,9 @@ pub(crate) async fn end_own_session(
     Ok(ended.rows_affected == 1)
 }
 
-/// Ends the sessions in a seat.
+/// Ends the sessions in a seat, and tells their browsers no more.
 pub(crate) async fn end_seat_sessions(tx: &Tx, seat: &SeatId) -> Result<(), AccountsError> {
+    super::forget_push_devices_in(tx, seat).await?;
     let now = Expr::value(tx.ambient().now());
     living()
         .col_expr(session::Column::EndedAt, now)

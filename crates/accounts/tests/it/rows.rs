@@ -10,7 +10,7 @@ use testkit::on_both;
 
 use crate::house::{House, OTHER, PASSWORD, caller, done};
 
-const TABLES: [&str; 9] = [
+const TABLES: [&str; 10] = [
     "account",
     "seat",
     "session",
@@ -18,6 +18,7 @@ const TABLES: [&str; 9] = [
     "one_time_token",
     "recovery_code",
     "api_token",
+    "push_device",
     "ledger",
     "ledger_note",
 ];

@@ -76,6 +76,10 @@ fn settings<W: Write>(config: &Config, findings: &mut Findings<'_, W>) -> Result
             "mail.url is not set: letters wait, and nobody can confirm an address or reset a password",
         )?;
     }
+    if !config.get("push.loopback").is_empty() {
+        findings
+            .fault("push.loopback is set: it is for tests, and lets browsers name this machine")?;
+    }
     let public = config.get("server.public_url");
     if public.starts_with("https://") && config.get("server.tls") != "true" {
         findings

@@ -10,6 +10,7 @@ use storage::Ambient;
 use tokio::net::TcpListener;
 use tokio::sync::{oneshot, watch};
 use web::mail::Postman;
+use web::push::PushSettings;
 use web::serve::Patience;
 use web::{App, Settings};
 
@@ -59,7 +60,40 @@ pub fn settings(config: &Config, demo: bool) -> Result<Settings> {
         mailbox: demo,
         tls: config.typed("server.tls", "true or false")?,
         trusted_proxies: proxies.collect::<Result<_>>()?,
+        push: push(config)?,
     })
+}
+
+/// How messages to browsers go out.
+fn push(config: &Config) -> Result<PushSettings> {
+    let hosts = config.get("push.hosts").split(',').map(str::trim).filter(|host| !host.is_empty());
+    let loopback = match config.get("push.loopback") {
+        "" => None,
+        _ => {
+            let expected = "an address of this machine such as 127.0.0.1:9000";
+            let at: SocketAddr = config.typed("push.loopback", expected)?;
+            anyhow::ensure!(at.ip().is_loopback(), "push.loopback must be {expected}; found {at}");
+            Some(at)
+        }
+    };
+    Ok(PushSettings {
+        on: config.typed("push.on", "true or false")?,
+        contact: contact(config),
+        hosts: hosts.map(str::to_owned).collect(),
+        loopback,
+    })
+}
+
+/// Whom push services may write to; Apple's takes nothing from senders that name nobody.
+fn contact(config: &Config) -> String {
+    let public = config.get("server.public_url");
+    let from = config.get("mail.from");
+    let sender = from.rsplit_once('<').map_or(from, |(_, rest)| rest.trim_end_matches('>')).trim();
+    match config.get("push.contact") {
+        "" if public.starts_with("https://") => public.to_owned(),
+        "" => format!("mailto:{sender}"),
+        set => set.to_owned(),
+    }
 }
 
 /// Listens, works and serves until SIGTERM or Ctrl-C, then lets everything finish.

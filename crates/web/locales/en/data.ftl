@@ -34,6 +34,7 @@ data-keep-certificates = Certificates
 data-keep-attachments = Files sent with answers
 data-keep-letters = Letters to you, once sent
 data-keep-sessions = Which devices you signed in on
+data-keep-told = Which of your browsers are told of news
 data-keep-ledger = Who did and read what
 data-until-deleted = you delete it
 data-until-removed = { $days } days after that
@@ -51,6 +52,7 @@ data-why-certificates = The next island must be able to check them.
 data-why-attachments = They belong to the notice they answer for.
 data-why-letters = So that a letter that failed can be sent again.
 data-why-sessions = So that a strange sign-in can be looked into.
+data-why-told = So that a message finds them. It ends too when you sign out there.
 data-why-ledger = It proves that nothing was changed or read in secret.
 
 data-correct-title = Correct it

@@ -34,6 +34,7 @@ data-keep-certificates = Certificados
 data-keep-attachments = Archivos enviados con respuestas
 data-keep-letters = Correos para usted, ya enviados
 data-keep-sessions = En qué dispositivos entró
+data-keep-told = A cuáles de sus navegadores se avisa
 data-keep-ledger = Quién hizo y leyó qué
 data-until-deleted = que usted lo borre
 data-until-removed = { $days } días después
@@ -51,6 +52,7 @@ data-why-certificates = La próxima isla debe poder comprobarlos.
 data-why-attachments = Pertenecen al aviso al que responden.
 data-why-letters = Para reenviar un correo que falló.
 data-why-sessions = Para investigar un acceso extraño.
+data-why-told = Para que un mensaje los encuentre. Termina también cuando cierra la sesión allí.
 data-why-ledger = Prueba que nada se cambió ni leyó en secreto.
 
 data-correct-title = Corregirlos

@@ -34,6 +34,7 @@ data-keep-certificates = Certificats
 data-keep-attachments = Fichiers envoyés avec des réponses
 data-keep-letters = Courriers pour vous, une fois envoyés
 data-keep-sessions = Sur quels appareils vous vous êtes connecté
+data-keep-told = Lesquels de vos navigateurs sont prévenus
 data-keep-ledger = Qui a fait et lu quoi
 data-until-deleted = vous le supprimiez
 data-until-removed = { $days } jours après
@@ -51,6 +52,7 @@ data-why-certificates = L'île suivante doit pouvoir les vérifier.
 data-why-attachments = Ils font partie du préavis auquel ils répondent.
 data-why-letters = Pour renvoyer un courrier qui a échoué.
 data-why-sessions = Pour examiner une connexion étrange.
+data-why-told = Pour qu’un message les trouve. Cela prend fin aussi quand vous vous y déconnectez.
 data-why-ledger = Il prouve que rien n'a été changé ou lu en secret.
 
 data-correct-title = Les corriger

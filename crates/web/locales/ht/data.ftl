@@ -35,6 +35,7 @@ data-keep-certificates = Sètifika yo
 data-keep-attachments = Fichye voye ak repons
 data-keep-letters = Lèt pou ou, yon fwa yo voye
 data-keep-sessions = Sou ki aparèy ou te konekte
+data-keep-told = Kiyès nan navigatè ou yo ki resevwa mesaj
 data-keep-ledger = Kiyès ki fè e li ki sa
 data-until-deleted = ou efase li
 data-until-removed = { $days } jou apre
@@ -52,6 +53,7 @@ data-why-certificates = Pwochen zile a dwe ka verifye yo.
 data-why-attachments = Yo fè pati avi yo reponn lan.
 data-why-letters = Pou yon lèt ki pa pase ka voye ankò.
 data-why-sessions = Pou yo ka gade yon koneksyon dwòl.
+data-why-told = Pou yon mesaj jwenn yo. Li fini tou lè ou dekonekte la.
 data-why-ledger = Li pwouve anyen pa t chanje oswa li an sekrè.
 
 data-correct-title = Korije yo

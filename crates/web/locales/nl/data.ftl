@@ -34,6 +34,7 @@ data-keep-certificates = Certificaten
 data-keep-attachments = Bestanden bij antwoorden
 data-keep-letters = Brieven aan u, eenmaal verstuurd
 data-keep-sessions = Op welke apparaten u inlogde
+data-keep-told = Welke van uw browsers bericht krijgen
 data-keep-ledger = Wie wat deed en las
 data-until-deleted = u het wist
 data-until-removed = { $days } dagen daarna
@@ -51,6 +52,7 @@ data-why-certificates = Het volgende eiland moet ze kunnen controleren.
 data-why-attachments = Ze horen bij de melding waarop ze antwoorden.
 data-why-letters = Zodat een mislukte brief opnieuw kan gaan.
 data-why-sessions = Zodat een vreemde inlog onderzocht kan worden.
+data-why-told = Zodat een bericht ze vindt. Het eindigt ook als u zich daar afmeldt.
 data-why-ledger = Het bewijst dat niets heimelijk gewijzigd of gelezen is.
 
 data-correct-title = Ze verbeteren

@@ -35,6 +35,7 @@ data-keep-certificates = Sertifikadonan
 data-keep-attachments = Archivo mandá ku kontesta
 data-keep-letters = Karta na bo, despues di mandá
 data-keep-sessions = Den kua aparato bo a drenta
+data-keep-told = Kua di bo browsernan ta haña mensahe
 data-keep-ledger = Ken a hasi i lesa kiko
 data-until-deleted = bo kit'é
 data-until-removed = { $days } dia despues
@@ -52,6 +53,7 @@ data-why-certificates = E siguiente isla mester por kontrolá nan.
 data-why-attachments = Nan ta pertenesé na e aviso ku nan ta kontestá.
 data-why-letters = Pa por manda un karta ku a faya atrobe.
 data-why-sessions = Pa por investigá un entrada straño.
+data-why-told = Pa un mensahe haña nan. E ta kaba tambe ora bo sali for di e kuenta einan.
 data-why-ledger = E ta proba ku nada no a ser kambiá òf lesá na skondí.
 
 data-correct-title = Koregí nan

@@ -4,6 +4,7 @@ mod data;
 mod overview;
 mod password;
 mod profile;
+mod push;
 mod qr;
 mod recovery;
 mod second_step;
@@ -37,6 +38,10 @@ pub(crate) fn enter(door: Door) -> Door {
         .get("/account/sessions", sessions::list)
         .post("/account/sessions/{id}/end", sessions::end)
         .post("/account/sign-out-everywhere", sessions::end_all)
+        .get("/account/push", push::list)
+        .post("/account/push", push::turn_on)
+        .post("/account/push/off", push::turn_off)
+        .post("/account/push/test", push::test)
         .get("/account/tokens", tokens::list)
         .post("/account/tokens", tokens::make)
         .post("/account/tokens/{id}/revoke", tokens::revoke)
@@ -48,7 +53,7 @@ pub(crate) use sessions::device_name;
 /// Its pages, drawn.
 pub(crate) fn samples(language: Language) -> Vec<Drawn> {
     let mut drawn = draw![language;
-        overview::Overview, password::Password, profile::Name, profile::Tongue, recovery::Codes, recovery::MakeCodes,
+        overview::Overview, password::Password, profile::Name, profile::Tongue, push::Told, recovery::Codes, recovery::MakeCodes,
         second_step::SecondStep, sessions::Devices, tokens::NewToken, tokens::Tokens,
     ];
     drawn.extend(data::samples(language));

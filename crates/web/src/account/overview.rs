@@ -33,18 +33,23 @@ struct Known {
     zone: Tz,
     /// Skippers and agents have a page of their data.
     data: bool,
+    /// And, unless on a kiosk, one of the browsers that are told.
+    push: bool,
     /// Administrators and operators make kiosks.
     kiosk: bool,
 }
 
 /// What may just have been done: the word in the address, and the sentence.
-const DONE: [(&str, &str); 6] = [
+const DONE: [(&str, &str); 9] = [
     ("name", "account-done-name"),
     ("language", "account-done-language"),
     ("password", "account-done-password"),
     ("code-removed", "account-done-code-removed"),
     ("session", "account-done-session"),
     ("token", "account-done-token"),
+    ("push-on", "push-done-on"),
+    ("push-off", "push-done-off"),
+    ("push-test", "push-done-test"),
 ];
 
 /// The news that the address of this page names.
@@ -90,6 +95,10 @@ fn rows(page: &Page, known: &Known) -> Vec<SummaryRow> {
         let data = row("data-title", page.t("data-row-text"));
         rows.push(data.change(page.t("account-see"), "/account/data"));
     }
+    if known.push {
+        let push = row("push-title", page.t("push-row-text"));
+        rows.push(push.change(page.t("account-see"), "/account/push"));
+    }
     if known.kiosk {
         let kiosk = row("kiosk-title", page.t("kiosk-on"));
         rows.push(kiosk.change(page.t("account-see"), "/kiosk"));
@@ -113,6 +122,7 @@ impl Sample for Overview {
             seat: "Officer".into(),
             zone: Tz::UTC,
             data: second_step.0,
+            push: second_step.0,
             kiosk: !second_step.0,
         };
         let seats = || {
@@ -140,6 +150,7 @@ pub(super) async fn show(me: Me) -> Result<Response, Refusal> {
         seat: gate::seat_name(&me.app, &page, &me.viewer.seat),
         zone: zone(&me.app, &me.viewer.seat),
         data: me.viewer.is_skipper(),
+        push: me.viewer.is_skipper() && me.app.settings().push.on && !me.kiosk,
         kiosk: matches!(me.viewer.seat.role, Role::Administrator | Role::Operator),
     };
     let seats = accounts.own_seats(&me.viewer).await?;

@@ -159,7 +159,7 @@ impl Sample for Ledger {
 }
 
 /// Actions that have a sentence of their own; others are shown as they are written.
-const ACTIONS: [&str; 34] = [
+const ACTIONS: [&str; 37] = [
     "account.changed-seat",
     "account.created",
     "account.disabled",
@@ -190,6 +190,9 @@ const ACTIONS: [&str; 34] = [
     "message.sent",
     "notice.cancelled",
     "notice.submitted",
+    "push.ended",
+    "push.turned-off",
+    "push.turned-on",
     "seat.ended",
     "seats.read",
     "session.unlocked",

@@ -19,9 +19,11 @@ const FRESH: TimeDelta = TimeDelta::days(2);
 
 /// What is known before the recipient is looked up: ids and codes, no names.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Promise {
-    key: String,
-    call: String,
+pub(crate) struct Promise {
+    /// Which letter.
+    pub(crate) key: String,
+    /// Id of the call.
+    pub(crate) call: String,
     #[serde(default)]
     reference: String,
     #[serde(default)]

@@ -16,7 +16,7 @@ use identifiers::Language;
 use crate::door::Door;
 use crate::samples::{Drawn, draw};
 
-pub(crate) use about_call::{JOB, about, listens};
+pub(crate) use about_call::{JOB, Promise, about, listens};
 pub use postman::{Postman, PostmanError};
 pub use rendering::{KEYS, Mail, render};
 

@@ -8,6 +8,7 @@ use testkit::Mailbox;
 use tokio::sync::watch;
 use web::Settings;
 use web::mail::Postman;
+use web::push::{self, Courier};
 use web::work;
 
 use crate::client::Client;
@@ -110,6 +111,8 @@ async fn news_of_a_call_that_is_gone_becomes_no_letter() {
     tx.commit().await.unwrap();
     let postman = Postman::mailbox();
     while work::turn(&stand.app, Some(&postman)).await.unwrap() > 0 {}
+    let courier = Courier::new().unwrap();
+    while push::turn(&stand.app, &courier).await.unwrap() > 0 {}
     stand.client().get("/mailbox").await.expect(200).expect_shows("No letter yet");
     let tx = stand.app.store().read(&Scope::System).await.unwrap();
     assert_eq!((jobs::depth(&tx).await.unwrap(), outbox::waiting(&tx).await.unwrap()), ((0, 0), 0));

@@ -32,6 +32,7 @@ mod mail;
 mod matrix;
 mod party;
 mod permissions;
+mod push;
 mod rulings;
 mod samples;
 mod stand;

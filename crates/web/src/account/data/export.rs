@@ -163,10 +163,20 @@ async fn write(me: &Me, pieces: &mut Pieces) -> Result<(), std::io::Error> {
         json!({ "device": session.device, "since": session.created_at, "seen": session.seen_at })
     });
     pieces.member("devices", &Value::Array(sessions.collect())).await?;
+    told_devices(me, pieces).await?;
     lists(me, pieces).await?;
     voyages(me, pieces).await?;
     looked(me, pieces).await?;
     pieces.put("\n}\n".to_owned()).await
+}
+
+/// The browsers that are told of news; where they are reached is a secret of theirs and ours.
+async fn told_devices(me: &Me, pieces: &mut Pieces) -> Result<(), std::io::Error> {
+    let browsers = me.app.accounts().push_devices(&me.viewer).await.map_err(broken)?;
+    let browsers = browsers.iter().map(|browser| {
+        json!({ "device": browser.device, "since": browser.created_at, "last_told": browser.told_at })
+    });
+    pieces.member("told_devices", &Value::Array(browsers.collect())).await
 }
 
 async fn lists(me: &Me, pieces: &mut Pieces) -> Result<(), std::io::Error> {

@@ -1,0 +1,39 @@
+# Messages to browsers, and the page where they are turned on.
+
+push-title = Messages on your devices
+push-row-text = What you are told at once, where you want it
+push-lead = When a notice of yours is received, questioned, decided or taken back, a message can appear on this device at once, also while this site is closed. Letters go on coming all the same.
+push-holds = A message holds the reference of the call and a few words, no names. It goes through the service of your browser’s maker, closed so that only your browser can read it.
+push-here = This device
+push-no-script = Turning this on needs scripts, which your browser does not run here. Letters tell you the same.
+push-say-off = Messages are off on this device.
+push-say-on = Messages are on: they come to this device.
+push-say-denied = Your browser does not allow messages from this site. Allow them in the browser’s settings for this site, then open this page again.
+push-say-dismissed = Nothing was turned on: your browser was not given leave to show messages. Press the button again and allow them.
+push-say-unsupported = This browser cannot show messages from sites. Letters tell you the same.
+push-say-failed = Your browser could not reach its message service. Try again where there is a link.
+push-turn-on = Tell me on this device
+push-devices = Devices that are told
+push-since = Turned on
+push-last = Last message
+push-never = None yet
+push-test = Send a test
+push-turn-off = Turn off
+push-done-on = Messages come to this device from now on.
+push-done-off = That device is told nothing any more.
+push-done-test = A test message is on its way. If none comes within a minute, look whether your device shows messages of this browser.
+push-refused-form = What your browser gave is not an address to send messages to. Reload the page and try again.
+push-refused-host = Your browser’s message service is not one that this site sends to. Letters tell you the same.
+push-taken = This device’s address belongs to another account. Turn messages off in the browser’s settings for this site, then on again.
+push-too-many = At most { $count } devices can be told. Turn one off first.
+
+push-open = Open it.
+push-news-call-received = Received.
+push-news-call-withdrawn = Withdrawn.
+push-news-call-queried = A question for you.
+push-news-call-held = Officers want to look again.
+push-news-call-refused = Refused.
+push-news-call-message = A message for you.
+push-news-certificate-issued = Cleared.
+push-news-certificate-revoked = Clearance taken back.
+push-news-test = Messages come to this device.

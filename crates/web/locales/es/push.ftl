@@ -1,0 +1,39 @@
+# Messages to browsers, and the page where they are turned on.
+
+push-title = Mensajes en sus dispositivos
+push-row-text = Lo que se le avisa al instante, donde usted quiera
+push-lead = Cuando un aviso suyo se recibe, se pregunta algo sobre él, se decide o se revoca, puede aparecer al instante un mensaje en este dispositivo, también con este sitio cerrado. Las cartas siguen llegando igual.
+push-holds = Un mensaje lleva la referencia de la escala y pocas palabras, sin nombres. Pasa por el servicio del fabricante de su navegador, cerrado de modo que solo su navegador puede leerlo.
+push-here = Este dispositivo
+push-no-script = Para activarlo hacen falta scripts, que su navegador no ejecuta aquí. Las cartas le dicen lo mismo.
+push-say-off = Los mensajes están desactivados en este dispositivo.
+push-say-on = Los mensajes están activados: llegan a este dispositivo.
+push-say-denied = Su navegador no permite mensajes de este sitio. Permítalos en los ajustes del navegador para este sitio y abra de nuevo esta página.
+push-say-dismissed = No se activó nada: su navegador no recibió permiso para mostrar mensajes. Pulse el botón otra vez y permítalos.
+push-say-unsupported = Este navegador no puede mostrar mensajes de sitios. Las cartas le dicen lo mismo.
+push-say-failed = Su navegador no pudo alcanzar su servicio de mensajes. Inténtelo de nuevo donde haya conexión.
+push-turn-on = Avisarme en este dispositivo
+push-devices = Dispositivos a los que se avisa
+push-since = Activado
+push-last = Último mensaje
+push-never = Ninguno todavía
+push-test = Enviar una prueba
+push-turn-off = Desactivar
+push-done-on = Desde ahora llegan mensajes a este dispositivo.
+push-done-off = A ese dispositivo ya no se le avisa.
+push-done-test = Un mensaje de prueba está en camino. Si no llega en un minuto, mire si su dispositivo muestra mensajes de este navegador.
+push-refused-form = Lo que dio su navegador no es una dirección a la que enviar mensajes. Recargue la página e inténtelo de nuevo.
+push-refused-host = El servicio de mensajes de su navegador no es uno al que este sitio envíe. Las cartas le dicen lo mismo.
+push-taken = La dirección de este dispositivo pertenece a otra cuenta. Desactive los mensajes en los ajustes del navegador para este sitio y actívelos de nuevo.
+push-too-many = Se puede avisar a { $count } dispositivos como máximo. Desactive uno primero.
+
+push-open = Ábralo.
+push-news-call-received = Recibido.
+push-news-call-withdrawn = Retirado.
+push-news-call-queried = Una pregunta para usted.
+push-news-call-held = Los oficiales quieren volver a revisarlo.
+push-news-call-refused = Denegado.
+push-news-call-message = Un mensaje para usted.
+push-news-certificate-issued = Despacho concedido.
+push-news-certificate-revoked = Despacho revocado.
+push-news-test = Los mensajes llegan a este dispositivo.

@@ -1,0 +1,39 @@
+# Messages to browsers, and the page where they are turned on.
+
+push-title = Messages sur vos appareils
+push-row-text = Ce qui vous est dit aussitôt, là où vous le voulez
+push-lead = Quand un préavis de vous est reçu, suscite une question, est décidé ou révoqué, un message peut paraître aussitôt sur cet appareil, même si ce site est fermé. Les lettres continuent d’arriver.
+push-holds = Un message porte la référence de l’escale et quelques mots, aucun nom. Il passe par le service du fabricant de votre navigateur, fermé de sorte que seul votre navigateur peut le lire.
+push-here = Cet appareil
+push-no-script = Pour activer cela, il faut des scripts, que votre navigateur n’exécute pas ici. Les lettres vous disent la même chose.
+push-say-off = Les messages sont désactivés sur cet appareil.
+push-say-on = Les messages sont activés : ils arrivent sur cet appareil.
+push-say-denied = Votre navigateur n’autorise pas les messages de ce site. Autorisez-les dans les réglages du navigateur pour ce site, puis rouvrez cette page.
+push-say-dismissed = Rien n’a été activé : votre navigateur n’a pas reçu l’autorisation de montrer des messages. Appuyez encore sur le bouton et autorisez-les.
+push-say-unsupported = Ce navigateur ne peut pas montrer les messages de sites. Les lettres vous disent la même chose.
+push-say-failed = Votre navigateur n’a pas pu joindre son service de messages. Réessayez là où il y a une connexion.
+push-turn-on = Me prévenir sur cet appareil
+push-devices = Appareils prévenus
+push-since = Activé
+push-last = Dernier message
+push-never = Aucun encore
+push-test = Envoyer un essai
+push-turn-off = Désactiver
+push-done-on = Les messages arrivent désormais sur cet appareil.
+push-done-off = Cet appareil n’est plus prévenu.
+push-done-test = Un message d’essai est en route. S’il n’arrive pas dans la minute, regardez si votre appareil montre les messages de ce navigateur.
+push-refused-form = Ce que votre navigateur a donné n’est pas une adresse où envoyer des messages. Rechargez la page et réessayez.
+push-refused-host = Le service de messages de votre navigateur n’est pas de ceux où ce site envoie. Les lettres vous disent la même chose.
+push-taken = L’adresse de cet appareil appartient à un autre compte. Désactivez les messages dans les réglages du navigateur pour ce site, puis réactivez-les.
+push-too-many = Au plus { $count } appareils peuvent être prévenus. Désactivez-en un d’abord.
+
+push-open = Ouvrez-le.
+push-news-call-received = Reçu.
+push-news-call-withdrawn = Retiré.
+push-news-call-queried = Une question pour vous.
+push-news-call-held = Des agents veulent réexaminer le dossier.
+push-news-call-refused = Refusé.
+push-news-call-message = Un message pour vous.
+push-news-certificate-issued = Clairance accordée.
+push-news-certificate-revoked = Clairance révoquée.
+push-news-test = Les messages arrivent sur cet appareil.

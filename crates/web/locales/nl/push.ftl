@@ -1,0 +1,39 @@
+# Messages to browsers, and the page where they are turned on.
+
+push-title = Berichten op uw apparaten
+push-row-text = Wat u meteen hoort, waar u het wilt
+push-lead = Als een melding van u is ontvangen, een vraag oproept, beslist of ingetrokken is, kan er meteen een bericht op dit apparaat verschijnen, ook als deze site dicht is. Brieven blijven gewoon komen.
+push-holds = Een bericht bevat het kenmerk van de aanloop en een paar woorden, geen namen. Het gaat via de dienst van de maker van uw browser, zo gesloten dat alleen uw browser het kan lezen.
+push-here = Dit apparaat
+push-no-script = Om dit aan te zetten zijn scripts nodig, die uw browser hier niet uitvoert. Brieven vertellen u hetzelfde.
+push-say-off = Berichten staan uit op dit apparaat.
+push-say-on = Berichten staan aan: ze komen op dit apparaat.
+push-say-denied = Uw browser staat geen berichten van deze site toe. Sta ze toe in de instellingen van de browser voor deze site en open deze pagina opnieuw.
+push-say-dismissed = Er is niets aangezet: uw browser kreeg geen toestemming om berichten te tonen. Druk nog eens op de knop en sta ze toe.
+push-say-unsupported = Deze browser kan geen berichten van sites tonen. Brieven vertellen u hetzelfde.
+push-say-failed = Uw browser kon zijn berichtendienst niet bereiken. Probeer het opnieuw waar er verbinding is.
+push-turn-on = Laat het mij op dit apparaat weten
+push-devices = Apparaten die bericht krijgen
+push-since = Aangezet
+push-last = Laatste bericht
+push-never = Nog geen
+push-test = Een proef sturen
+push-turn-off = Uitzetten
+push-done-on = Vanaf nu komen er berichten op dit apparaat.
+push-done-off = Dat apparaat krijgt geen bericht meer.
+push-done-test = Een proefbericht is onderweg. Komt er binnen een minuut geen, kijk dan of uw apparaat berichten van deze browser toont.
+push-refused-form = Wat uw browser gaf is geen adres om berichten heen te sturen. Laad de pagina opnieuw en probeer het nog eens.
+push-refused-host = De berichtendienst van uw browser is er geen waar deze site heen stuurt. Brieven vertellen u hetzelfde.
+push-taken = Het adres van dit apparaat hoort bij een ander account. Zet berichten uit in de instellingen van de browser voor deze site en dan weer aan.
+push-too-many = Hoogstens { $count } apparaten kunnen bericht krijgen. Zet er eerst een uit.
+
+push-open = Open het.
+push-news-call-received = Ontvangen.
+push-news-call-withdrawn = Teruggenomen.
+push-news-call-queried = Een vraag voor u.
+push-news-call-held = Ambtenaren willen opnieuw kijken.
+push-news-call-refused = Geweigerd.
+push-news-call-message = Een bericht voor u.
+push-news-certificate-issued = Geklaard.
+push-news-certificate-revoked = Klaring ingetrokken.
+push-news-test = Berichten komen op dit apparaat.
