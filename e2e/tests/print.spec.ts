@@ -76,6 +76,14 @@ const SHEETS: Sheet[] = [
     not: [/Sign out/],
   },
   {
+    name: "the list of a voyage's papers",
+    who: "skipper",
+    path: () => `/voyages/${places().voyage}/papers`,
+    most: 3,
+    says: [/Crew list \(IMO FAL Form 5\)/, /Crew list with a photograph of the boat/],
+    not: [/Sign out/, /^\s*Print\s*$/m],
+  },
+  {
     name: "a certificate's page",
     who: "skipper",
     path: () => `/certificates/${places().certificate}`,

@@ -36,7 +36,7 @@ pub use identifiers::Language;
 pub use keys::{Algorithm, KeyRing, PublicKey, Withdrawal, read_keys, write_keys};
 pub use labels::{Documents, Labels, Roles};
 pub use payload::Payload;
-pub use print::{Paper, PaperTable, Print, RECORD_NAME, Stamp, VoyagePaper};
+pub use print::{Paper, PaperPicture, PaperTable, Print, RECORD_NAME, Stamp, VoyagePaper};
 pub use record::{verify_file, verify_pdf};
 pub use revocations::{Revocation, RevocationList};
 pub use signed::{SignedCertificate, sign};

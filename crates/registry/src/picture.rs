@@ -107,12 +107,20 @@ pub fn paper(bytes: &[u8]) -> Result<Kept, FileReason> {
 /// # Errors
 /// [`FileReason`].
 pub fn photograph(bytes: &[u8]) -> Result<Kept, FileReason> {
+    within(bytes, SIDE_MOST)
+}
+
+/// The same with at most so many pixels a side: for a paper, where more would not be seen.
+///
+/// # Errors
+/// [`FileReason`].
+pub fn within(bytes: &[u8], side: u32) -> Result<Kept, FileReason> {
     if bytes.len() > FILE_MOST {
         return Err(FileReason::TooLarge);
     }
     let upright = decode(bytes)?;
-    let small = if upright.width().max(upright.height()) > SIDE_MOST {
-        upright.thumbnail(SIDE_MOST, SIDE_MOST)
+    let small = if upright.width().max(upright.height()) > side {
+        upright.thumbnail(side, side)
     } else {
         upright
     };
@@ -253,6 +261,8 @@ mod tests {
         let seen = image::load_from_memory(&kept.bytes).unwrap().to_rgb8();
         assert_eq!(seen.width(), SIDE_MOST);
         assert!(seen.get_pixel(5, 5).0.iter().all(|colour| *colour > 250));
+        let printed = within(&kept.bytes, 900).unwrap();
+        assert_eq!(image::load_from_memory(&printed.bytes).unwrap().width(), 900);
     }
 
     #[test]

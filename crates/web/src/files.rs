@@ -15,6 +15,8 @@ use crate::refusal::Refusal;
 pub(crate) const PICTURES: &str = "image/jpeg,image/png,image/webp";
 /// What a box for a paper takes.
 pub(crate) const PAPERS: &str = "image/jpeg,image/png,image/webp,application/pdf";
+/// Pixels a side of a picture on a paper: 300 to the inch of its place.
+const PRINTED: u32 = 900;
 /// Pictures decoded at once: one takes up to 256 MB for a moment.
 static ONE_AT_A_TIME: Semaphore = Semaphore::const_new(1);
 
@@ -25,6 +27,8 @@ pub(crate) enum As {
     Photograph,
     /// A picture or a PDF.
     Paper,
+    /// A picture that goes onto a paper, no larger than a printer shows.
+    Print,
 }
 
 /// Reads a file that was sent.
@@ -37,6 +41,7 @@ pub(crate) async fn read(bytes: Bytes, sought: As) -> Result<Result<Kept, FileRe
     let reading = tokio::task::spawn_blocking(move || match sought {
         As::Photograph => picture::photograph(&bytes),
         As::Paper => picture::paper(&bytes),
+        As::Print => picture::within(&bytes, PRINTED),
     });
     reading.await.map_err(|error| ending(&error))
 }

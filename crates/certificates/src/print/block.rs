@@ -88,6 +88,8 @@ pub(crate) enum Mark {
     Frame([f32; 4], f32),
     /// Many filled rectangles as one shape.
     Squares(Vec<[f32; 4]>, Ink),
+    /// A picture in its rectangle, whose proportions are the picture's own.
+    Picture(krilla::image::Image, [f32; 4]),
     /// Letters across the page, drawn as shapes: text, x of the middle, y of the middle, size.
     Watermark(String, [f32; 3]),
 }

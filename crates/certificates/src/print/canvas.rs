@@ -3,7 +3,8 @@
 use std::num::NonZeroU16;
 
 use krilla::color::rgb;
-use krilla::geom::{Path, PathBuilder, Point, Rect, Transform};
+use krilla::geom::{Path, PathBuilder, Point, Rect, Size, Transform};
+use krilla::image::Image;
 use krilla::num::NormalizedF32;
 use krilla::paint::{Fill, FillRule, Stroke};
 use krilla::surface::Surface;
@@ -70,6 +71,7 @@ impl<'a, 'b> Canvas<'a, 'b> {
             Mark::Fill(rectangle, ink) => self.shape(&[*rectangle], *ink),
             Mark::Squares(rectangles, ink) => self.shape(rectangles, *ink),
             Mark::Frame(rectangle, thickness) => self.frame(*rectangle, *thickness),
+            Mark::Picture(image, rectangle) => self.picture(image, *rectangle),
             Mark::Watermark(text, [x, y, size]) => self.watermark(text, (*x, *y), *size),
         }
     }
@@ -114,6 +116,15 @@ impl<'a, 'b> Canvas<'a, 'b> {
         }));
         if let Some(path) = self.path(&[rectangle]) {
             self.surface.draw_path(&path);
+        }
+    }
+
+    fn picture(&mut self, image: &Image, [x, y, width, height]: [f32; 4]) {
+        if let Some(size) = Size::from_wh(width, height) {
+            let place = Transform::from_translate(self.origin.0 + x, self.origin.1 + y);
+            self.surface.push_transform(&place);
+            self.surface.draw_image(image.clone(), size);
+            self.surface.pop();
         }
     }
 

@@ -23,7 +23,7 @@ use krilla::page::PageSettings;
 use krilla::tagging::TagTree;
 use krilla::{Document, SerializeSettings};
 
-pub use self::papers::{PaperTable, VoyagePaper};
+pub use self::papers::{PaperPicture, PaperTable, VoyagePaper};
 
 use self::block::{Block, Mark};
 use self::canvas::Canvas;

@@ -4,6 +4,7 @@
 
 use chrono::{DateTime, Utc};
 use identifiers::Language;
+use krilla::image::Image;
 use krilla::metadata::Metadata;
 use krilla::page::PageSettings;
 use krilla::tagging::{Node, TagTree};
@@ -37,8 +38,8 @@ pub struct VoyagePaper {
     pub subtitle: Option<String>,
     /// Whose it is: the vessel, the port, the day.
     pub caption: String,
-    /// Words in the place for a photograph of the vessel; none: there is no such place.
-    pub picture: Option<String>,
+    /// The photograph of the vessel, or the place for one; none: there is no such place.
+    pub picture: Option<PaperPicture>,
     /// Labels with their values; an empty value is printed as a dash.
     pub facts: Vec<(String, String)>,
     /// What it says in sentences.
@@ -51,6 +52,16 @@ pub struct VoyagePaper {
     pub foot: String,
     /// When it was made.
     pub made_at: DateTime<Utc>,
+}
+
+/// The photograph of the vessel, beside the facts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperPicture {
+    /// What it shows, for whoever has the paper read out; printed in the empty place where there
+    /// is no photograph.
+    pub words: String,
+    /// The photograph as a JPEG; none: a frame to stick one into.
+    pub jpeg: Option<Vec<u8>>,
 }
 
 /// A table of a paper.
@@ -105,7 +116,8 @@ impl VoyagePaper {
         let letters = Lettering::new()?;
         let mut pages = Pages::new();
         pages.set(self.head(&letters), 10.0);
-        self.set_facts(&letters, &mut pages);
+        let picture = self.picture.as_ref().map(|picture| picture.block(&letters)).transpose()?;
+        self.set_facts((&letters, picture), &mut pages);
         for paragraph in &self.paragraphs {
             let mut block = Block::default();
             let style = Style::regular(BODY);
@@ -144,11 +156,10 @@ impl VoyagePaper {
     }
 
     /// The facts in two columns, or in one beside the place for the photograph.
-    fn set_facts(&self, letters: &Lettering, pages: &mut Pages) {
+    fn set_facts(&self, (letters, picture): (&Lettering, Option<Block>), pages: &mut Pages) {
         let top = pages.y;
-        let columns: usize = if self.picture.is_some() { 1 } else { 2 };
-        let wide =
-            if self.picture.is_some() { WIDTH - PICTURE.0 - 18.0 } else { WIDTH / 2.0 - 9.0 };
+        let columns: usize = if picture.is_some() { 1 } else { 2 };
+        let wide = if picture.is_some() { WIDTH - PICTURE.0 - 18.0 } else { WIDTH / 2.0 - 9.0 };
         for pair in self.facts.chunks(columns) {
             let mut block = Block::default();
             let mut tall: f32 = 0.0;
@@ -167,14 +178,7 @@ impl VoyagePaper {
             block.height = tall;
             pages.set(block, 4.0);
         }
-        if let Some(words) = &self.picture {
-            let left = WIDTH - PICTURE.0;
-            let mut block = Block::default();
-            block.decorate(Mark::Frame([left, 0.0, PICTURE.0, PICTURE.1], 0.8));
-            let room = Room::new(left + 10.0, PICTURE.0 - 20.0);
-            let style = Style::regular(SMALL).ink(Ink::Quiet);
-            let (marks, _) = lines(letters, &letters.printable(words), (room, style), 8.0);
-            block.put(Part::Paragraph, marks);
+        if let Some(block) = picture {
             if let Some(page) = pages.done.first_mut() {
                 page.push((top, block));
             }
@@ -242,6 +246,33 @@ impl VoyagePaper {
             .language(language)
             .creation_date(pdf_time(self.made_at))
             .document_id(title)
+    }
+}
+
+impl PaperPicture {
+    /// The photograph in the upper right corner of its place, as large as fits, in a thin frame
+    /// that holds a pale sky together on paper without colour; else the empty place.
+    fn block(&self, letters: &Lettering) -> Result<Block, CertificateError> {
+        let mut block = Block::default();
+        let words = letters.printable(&self.words);
+        let Some(jpeg) = &self.jpeg else {
+            let left = WIDTH - PICTURE.0;
+            block.decorate(Mark::Frame([left, 0.0, PICTURE.0, PICTURE.1], 0.8));
+            let room = Room::new(left + 10.0, PICTURE.0 - 20.0);
+            let style = Style::regular(SMALL).ink(Ink::Quiet);
+            let (marks, _) = lines(letters, &words, (room, style), 8.0);
+            block.put(Part::Paragraph, marks);
+            return Ok(block);
+        };
+        let image = Image::from_jpeg(jpeg.clone().into(), false).map_err(refused)?;
+        let (width, height) = image.size();
+        let (width, height) = (width.max(1) as f32, height.max(1) as f32);
+        let scale = (PICTURE.0 / width).min(PICTURE.1 / height);
+        let (width, height) = (width * scale, height * scale);
+        let place = [WIDTH - width, 0.0, width, height];
+        block.put(Part::Figure(words), vec![Mark::Picture(image, place)]);
+        block.decorate(Mark::Frame(place, 0.8));
+        Ok(block)
     }
 }
 

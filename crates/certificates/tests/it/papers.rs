@@ -1,6 +1,8 @@
 //! Papers of a voyage: whole on any number of pages, nothing off the edges, nothing lost.
 
-use certificates::{Language, Paper, PaperTable, VoyagePaper};
+use std::io::Cursor;
+
+use certificates::{Language, Paper, PaperPicture, PaperTable, VoyagePaper};
 use chrono::{TimeZone as _, Utc};
 
 use crate::tools::Sheet;
@@ -83,13 +85,59 @@ fn two_hundred_people_lose_nobody_and_every_page_has_its_headings() {
 
 #[test]
 fn a_place_for_the_photograph_stands_beside_the_facts_and_a_letter_needs_no_table() {
-    let with = VoyagePaper { picture: Some("Photograph of the boat".into()), ..paper(8) };
+    let picture = PaperPicture { words: "Photograph of the boat".into(), jpeg: None };
+    let with = VoyagePaper { picture: Some(picture), ..paper(8) };
     let sheet = Sheet::new("papers-picture", &with.pdf(Paper::A4).unwrap());
     assert_eq!(sheet.info("Pages"), "1");
     inside(&sheet, Paper::A4);
     assert!(sheet.text().contains("Photograph of the boat"));
+    assert!(sheet.images().is_empty());
     let letter = VoyagePaper { table: None, facts: Vec::new(), ..paper(0) };
     let sheet = Sheet::new("papers-letter-only", &letter.pdf(Paper::A4).unwrap());
     assert_eq!(sheet.info("Pages"), "1");
     assert!(sheet.text().contains("Everybody who is aboard"));
+}
+
+/// How the file calls itself PDF/A-3.
+const ARCHIVAL: &[u8] = b"<pdfaid:part>3</pdfaid:part>";
+
+/// A hull under a pale sky.
+fn photograph((width, height): (u32, u32)) -> PaperPicture {
+    let picture = image::RgbImage::from_fn(width, height, |_, y| {
+        if y < height / 2 { image::Rgb([235, 240, 250]) } else { image::Rgb([10, 60, 90]) }
+    });
+    let mut jpeg = Cursor::new(Vec::new());
+    picture.write_to(&mut jpeg, image::ImageFormat::Jpeg).unwrap();
+    PaperPicture { words: "Photograph of Wild Rose".into(), jpeg: Some(jpeg.into_inner()) }
+}
+
+#[test]
+fn the_photograph_stands_on_the_one_page_in_its_own_proportions_on_either_paper() {
+    for (shape, name) in [((900, 600), "wide"), ((300, 900), "tall"), ((1, 1), "dot")] {
+        for (size, end) in [(Paper::A4, "a4"), (Paper::Letter, "letter")] {
+            let with = VoyagePaper { picture: Some(photograph(shape)), ..paper(8) };
+            let pdf = with.pdf(size).unwrap();
+            assert_eq!(pdf, with.pdf(size).unwrap(), "the same bytes for the same picture");
+            let sheet = Sheet::new(&format!("papers-photograph-{name}-{end}"), &pdf);
+            assert_eq!(sheet.info("Pages"), "1");
+            assert!(pdf.windows(ARCHIVAL.len()).any(|part| part == ARCHIVAL), "PDF/A-3");
+            assert_eq!(sheet.images(), [shape], "one picture, as it was given");
+            inside(&sheet, size);
+            let text = sheet.text();
+            for words in ["Crew list", "Wild Rose", "O’Brien-8", "Master, date", "1/1"] {
+                assert!(text.contains(words), "{words} in {text}");
+            }
+            assert!(!text.contains("Photograph of"), "said to who cannot see it, not printed");
+            let (light, dark) = sheet.greys();
+            assert!(light > 0.5 && dark > 0.01, "a print in grey is paper with ink on it");
+        }
+    }
+}
+
+#[test]
+fn what_is_no_picture_is_refused() {
+    let jpeg = Some(b"GIF89a".to_vec());
+    let picture = PaperPicture { words: "Photograph".into(), jpeg };
+    let with = VoyagePaper { picture: Some(picture), ..paper(1) };
+    assert!(matches!(with.pdf(Paper::A4), Err(certificates::CertificateError::Pdf(_))));
 }

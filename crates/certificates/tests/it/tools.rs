@@ -42,6 +42,31 @@ impl Sheet {
         all.lines().filter_map(word).collect()
     }
 
+    /// Width and height in pixels of each picture that is in the file.
+    pub(crate) fn images(&self) -> Vec<(u32, u32)> {
+        let all = self.run("pdfimages", "poppler-utils", &["-list", "page.pdf"]);
+        let size = |line: &str| {
+            let mut cells = line.split_whitespace().skip(3).map(|cell| cell.parse().unwrap());
+            Some((cells.next()?, cells.next()?))
+        };
+        all.lines().skip(2).filter_map(size).collect()
+    }
+
+    /// The shares of a print in grey that are nearly white and nearly black.
+    pub(crate) fn greys(&self) -> (f32, f32) {
+        self.run(
+            "pdftoppm",
+            "poppler-utils",
+            &["-r", "50", "-gray", "-singlefile", "page.pdf", "grey"],
+        );
+        let file = std::fs::read(self.folder.join("grey.pgm")).unwrap();
+        let pixels = &file[15.min(file.len())..];
+        let share = |of: &dyn Fn(u8) -> bool| {
+            pixels.iter().filter(|grey| of(**grey)).count() as f32 / pixels.len() as f32
+        };
+        (share(&|grey| grey > 230), share(&|grey| grey < 90))
+    }
+
     /// The text of the code on the page, printed at 150 dots an inch: in grey, or in black and
     /// white only.
     pub(crate) fn scan(&self, black_and_white: bool) -> String {

@@ -3,7 +3,7 @@
 //! The items and their order are those of the IMO FAL Forms 5 (crew list) and 1 (general
 //! declaration) of the Convention on Facilitation of International Maritime Traffic.
 
-use certificates::{PaperTable, VoyagePaper};
+use certificates::{PaperPicture, PaperTable, VoyagePaper};
 use chrono::{DateTime, Utc};
 use clearance::voyage::Way;
 use clearance::voyage_file::{
@@ -24,7 +24,7 @@ pub(super) enum Kind {
     CrewList,
     /// General declaration, FAL 1.
     GeneralDeclaration,
-    /// A crew list with a place for the boat's photograph.
+    /// A crew list with the boat's photograph, or a place for one.
     CrewPage,
     /// A letter for somebody who flies to the vessel.
     Joiner,
@@ -111,7 +111,7 @@ impl Subject<'_> {
                 ..blank
             },
             Kind::CrewPage => VoyagePaper {
-                picture: Some(both.label("papers-picture")),
+                picture: Some(PaperPicture { words: both.label("papers-picture"), jpeg: None }),
                 facts: self.ship(&both, call),
                 table: Some(self.crew(&both)),
                 ..blank

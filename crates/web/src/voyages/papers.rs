@@ -1,20 +1,22 @@
 //! The papers of a voyage: crew list and general declaration in the shape of IMO FAL 5 and FAL 1,
-//! a crew list with a place for the boat's photograph, letters for airlines. In the reader's
+//! a crew list with the boat's photograph or a place for one, letters for airlines. In the reader's
 //! language and in English.
 
 use askama::Template;
 use axum::extract::{Path, RawQuery};
 use axum::response::Response;
-use certificates::Paper;
+use certificates::{Paper, PaperPicture};
 use clearance::voyage::Way;
 use clearance::voyage_file::VoyageFile;
 use identifiers::Language;
+use registry::RegistryError;
 use registry::territory::Atlas;
 
 use super::paper_words::{Kind, Subject};
 use super::plan::{Findings, Plan};
 use super::{ports, step};
 use crate::fields::Fields;
+use crate::files::{self, As};
 use crate::guest::Me;
 use crate::look::{Link, Page, Sample, Words};
 use crate::refusal::Refusal;
@@ -26,6 +28,8 @@ use crate::reply;
 pub struct Papers {
     page: Page,
     calls: Vec<(String, Vec<PaperRow>)>,
+    /// Where a photograph is added, for a boat that has none.
+    photograph: Option<Link>,
 }
 
 /// One paper of a call, on both sizes.
@@ -39,7 +43,13 @@ pub(super) async fn list(me: Me, Path(id): Path<String>) -> Result<Response, Ref
     let plan = Plan::open(&me, &id).await?;
     let file = complete(&me, &plan).await?;
     let page = me.page("papers-title").back(format!("/voyages/{}", plan.id()));
-    Ok(reply::page(&Papers::new(page, me.app.atlas(), (&step(plan.id(), "paper"), &file))))
+    let mut papers = Papers::new(page, me.app.atlas(), (&step(plan.id(), "paper"), &file));
+    if let Some(vessel) = &plan.draft.vessel
+        && !me.app.registry().has_photograph(&me.viewer, vessel).await?
+    {
+        papers = papers.without_photograph(vessel.as_str());
+    }
+    Ok(reply::page(&papers))
 }
 
 /// `GET /voyages/{id}/paper?kind=crew-list&call=1&way=inward&person=…&size=letter`: without a
@@ -61,12 +71,33 @@ pub(super) async fn print(
     let way: Way = ask("way", "inward").parse().map_err(|_| Refusal::not_found())?;
     let subject = Subject { file: &file, atlas: me.app.atlas(), index, way };
     let now = me.app.store().ambient().now();
-    let paper = subject
+    let mut paper = subject
         .paper(kind, query.get("person"), (me.language, now))
         .ok_or_else(Refusal::not_found)?;
+    if kind == Kind::CrewPage
+        && let Some(photograph) = photograph(&me, &plan).await?
+    {
+        paper.picture = Some(photograph);
+    }
     let size = if query.get("size") == "letter" { Paper::Letter } else { Paper::A4 };
     let bytes = paper.pdf(size).map_err(|error| Refusal::fault(error.to_string()))?;
     Ok(reply::file("application/pdf", &format!("{}-{}.pdf", kind.word(), index + 1), bytes))
+}
+
+/// The photograph of the boat; none: she has none, or is no longer in the list.
+async fn photograph(me: &Me, plan: &Plan) -> Result<Option<PaperPicture>, Refusal> {
+    let Some(id) = &plan.draft.vessel else {
+        return Ok(None);
+    };
+    let (registry, viewer) = (me.app.registry(), &me.viewer);
+    let kept = match registry.photograph(viewer, id).await {
+        Err(RegistryError::NotFound) => return Ok(None),
+        other => other?,
+    };
+    let name = registry.vessel(viewer, id).await?.0.name;
+    let words = me.page("papers-title").t1("photograph-of", "name", name);
+    let printed = files::read(kept.into(), As::Print).await?.ok();
+    Ok(printed.map(|picture| PaperPicture { words, jpeg: Some(picture.bytes) }))
 }
 
 /// The voyage file, once everything in it can be read.
@@ -86,7 +117,14 @@ impl Papers {
                 .to_string();
             (heading, rows(&page, address, (file, index)))
         });
-        Self { calls: calls.collect(), page }
+        Self { calls: calls.collect(), photograph: None, page }
+    }
+
+    /// Says where a photograph of this boat is added.
+    fn without_photograph(mut self, vessel: &str) -> Self {
+        let label = self.page.t("papers-add-photograph");
+        self.photograph = Some(Link::new(label, format!("/vessels/{vessel}/photograph")));
+        self
     }
 }
 
@@ -130,6 +168,7 @@ impl Sample for Papers {
         let (Ok(atlas), Some(file)) = (Atlas::embedded(), super::paper_words::sample_file()) else {
             return Vec::new();
         };
-        vec![Self::new(page, &atlas, ("/voyages/1/paper", &file))]
+        let papers = |page| Self::new(page, &atlas, ("/voyages/1/paper", &file));
+        vec![papers(page.clone()), papers(page).without_photograph("1")]
     }
 }

@@ -86,6 +86,12 @@ async fn the_photograph_of_a_boat_is_seen_by_her_officers_and_by_nobody_else() {
     let plain = customs.get(&format!("/desk/calls/{call}")).await.expect(200);
     assert!(!plain.text.contains(&address), "no empty frame where there is no picture");
     customs.get(&address).await.expect(404);
+    let papers = crew.client.get(&format!("/voyages/{voyage}/papers")).await.expect(200);
+    papers
+        .expect_shows(&format!("/vessels/{}/photograph\"", crew.vessel))
+        .expect_shows("data-print");
+    let paper = |kind: &str| format!("/voyages/{voyage}/paper?kind={kind}&call=1");
+    assert!(!crew.client.get(&paper("crew-page")).await.expect(200).text.contains(PICTURE));
 
     let path = format!("/vessels/{}/photograph", crew.vessel);
     let code = crew.client.form_code().await;
@@ -97,6 +103,7 @@ async fn the_photograph_of_a_boat_is_seen_by_her_officers_and_by_nobody_else() {
     let picture = format!("/vessels/{}/picture", crew.vessel);
     crew.client.get(&path).await.expect(200).expect_shows(&picture);
     crew.client.get(&picture).await.expect(200);
+    papers_with_photograph(&mut crew, &voyage).await;
     customs.get(&format!("/desk/calls/{call}")).await.expect(200).expect_shows(&address);
     customs.get(&address).await.expect(200);
     stand.officer("GD", AgencyKind::Customs).await.get(&address).await.expect(404);
@@ -106,4 +113,22 @@ async fn the_photograph_of_a_boat_is_seen_by_her_officers_and_by_nobody_else() {
     crew.client.post(&format!("{path}/remove"), &[]).await.expect(303);
     crew.client.get(&picture).await.expect(404);
     customs.get(&address).await.expect(404);
+    assert!(!crew.client.get(&paper("crew-page")).await.expect(200).text.contains(PICTURE));
+}
+
+/// How a PDF names the coding of a photograph in it.
+const PICTURE: &str = "DCTDecode";
+
+/// The photograph is on the crew list that has room for it, and on none of IMO's forms.
+async fn papers_with_photograph(crew: &mut Crew, voyage: &str) {
+    let page = crew.client.get(&format!("/voyages/{voyage}/papers")).await.expect(200);
+    assert!(!page.shows(&format!("/vessels/{}/photograph\"", crew.vessel)));
+    for (kind, pictured) in
+        [("crew-page", true), ("crew-list", false), ("general-declaration", false)]
+    {
+        let paper = format!("/voyages/{voyage}/paper?kind={kind}&call=1&size=letter");
+        let pdf = crew.client.get(&paper).await.expect(200);
+        assert!(pdf.text.starts_with("%PDF"));
+        assert_eq!(pdf.text.contains(PICTURE), pictured, "{kind}");
+    }
 }
