@@ -210,3 +210,35 @@ async fn write_checkpoints(
     to.sync_data()?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(environment: &[(&str, &str)]) -> Result<PushSettings> {
+        let environment = environment.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned()));
+        push(&Config::load(None, environment, &[])?)
+    }
+
+    #[test]
+    fn push_services_are_told_whom_to_write_to() {
+        assert_eq!(of(&[]).unwrap().contact, "mailto:landfall@localhost");
+        let from = ("LANDFALL__MAIL__FROM", "office@example.gov");
+        assert_eq!(of(&[from]).unwrap().contact, "mailto:office@example.gov");
+        let public = ("LANDFALL__SERVER__PUBLIC_URL", "https://clearance.example.gov");
+        assert_eq!(of(&[public]).unwrap().contact, public.1);
+        let set = ("LANDFALL__PUSH__CONTACT", "mailto:it@example.gov");
+        assert_eq!(of(&[public, set]).unwrap().contact, set.1);
+    }
+
+    #[test]
+    fn hosts_are_added_and_loopback_is_of_this_machine() {
+        let settings = of(&[("LANDFALL__PUSH__HOSTS", "a.example, *.b.example,")]).unwrap();
+        assert_eq!(settings.hosts, ["a.example", "*.b.example"]);
+        assert!(settings.on && settings.loopback.is_none());
+        let at = |text| of(&[("LANDFALL__PUSH__LOOPBACK", text)]);
+        assert_eq!(at("127.0.0.1:9000").unwrap().loopback, "127.0.0.1:9000".parse().ok());
+        assert!(at("10.0.0.1:9000").is_err() && at("localhost:9000").is_err());
+        assert!(!of(&[("LANDFALL__PUSH__ON", "false")]).unwrap().on);
+    }
+}
