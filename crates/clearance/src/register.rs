@@ -95,7 +95,7 @@ impl Register {
             (call.arrived_at.is_some(), call.departed_at.is_some()),
         );
         let (coming, here) = (whereabouts == Whereabouts::Coming, whereabouts == Whereabouts::Here);
-        let missing = call.arrives_at.is_some_and(|at| at < moment.now - MISSING_AFTER);
+        let missing = call.arrives_at.unwrap_or(call.due_at) < moment.now - MISSING_AFTER;
         let cleared_out = call.standing.outward.is_some_and(ClearanceState::is_granted);
         let today = |at: DateTime<Utc>| at >= moment.today && at < moment.tomorrow;
         match self {

@@ -21,6 +21,8 @@ const IDLE: Duration = Duration::from_secs(1);
 const TROUBLE: Duration = Duration::from_secs(5);
 /// Jobs taken at once: each may wait for a mail server, and all must end within the lease.
 const AT_ONCE: u64 = 3;
+/// The kind of the job that follows an arrival: see `Clearance::close_elsewhere`.
+const OUTBOUND: &str = "out-bound";
 /// How often the rules that administrations set are looked at: one holds from its day on, and was
 /// perhaps approved through another program on the same database.
 const RULINGS_EVERY: TimeDelta = TimeDelta::minutes(5);
@@ -77,7 +79,14 @@ pub async fn turn(app: &App, postman: Option<&Postman>) -> Result<usize, Storage
     let pushes = app.settings().push.on;
     let listeners = |announcement: &Announcement| heard(announcement, now, pushes);
     let mut done = outbox::relay(store, listeners).await?;
-    let letters = Which::But(&push::KINDS);
+    if jobs::any_due(store, Which::Of(&[OUTBOUND])).await? {
+        for job in jobs::claim_of(store, AT_ONCE, Which::Of(&[OUTBOUND])).await? {
+            done += 1;
+            out_bound(app, &job).await?;
+        }
+    }
+    let others = [push::KINDS.as_slice(), &[OUTBOUND]].concat();
+    let letters = Which::But(&others);
     if let Some(postman) = postman
         && jobs::any_due(store, letters).await?
     {
@@ -92,10 +101,29 @@ pub async fn turn(app: &App, postman: Option<&Postman>) -> Result<usize, Storage
 
 /// The jobs an announcement asks for: a letter, and the same news for browsers.
 fn heard(announcement: &Announcement, now: DateTime<Utc>, pushes: bool) -> Vec<NewJob> {
+    if announcement.topic == "call.arrived" {
+        let payload = serde_json::json!({ "call": announcement.subject });
+        let dedupe_key = Some(format!("{OUTBOUND} {}", announcement.id));
+        return vec![NewJob { kind: OUTBOUND, payload, dedupe_key, run_at: None }];
+    }
     let mut jobs = listens(announcement, now);
     let beside: Vec<NewJob> = jobs.iter().filter(|_| pushes).filter_map(push::beside).collect();
     jobs.extend(beside);
     jobs
+}
+
+/// Closes what an arrival shows to be over elsewhere, and writes down how it went.
+async fn out_bound(app: &App, job: &Job) -> Result<(), StorageError> {
+    let payload: serde_json::Value = serde_json::from_str(&job.payload).unwrap_or_default();
+    let call = payload.get("call").and_then(|call| call.as_str()).and_then(|id| id.parse().ok());
+    let done = match &call {
+        Some(call) => app.clearance().close_elsewhere(&app.accounts().keys().ledger, call).await,
+        None => Ok(0),
+    };
+    match done {
+        Ok(_) => jobs::done(app.store(), &job.id).await,
+        Err(why) => jobs::failed(app.store(), job, &why.to_string()).await,
+    }
 }
 
 /// Does a job and writes down how it went.

@@ -22,15 +22,21 @@ pub(super) fn of(register: Register, moment: &Moment) -> Condition {
     );
     match register {
         Register::Expected => is(Whereabouts::Coming)
+            .add(Column::DueAt.gte(moment.today))
             .add(Column::ArrivesAt.gte(moment.today))
             .add(Column::ArrivesAt.lt(moment.tomorrow)),
-        Register::EnRoute => is(Whereabouts::Coming).add(
+        // Nothing is due before she arrives: said so that the index begins where the register does.
+        Register::EnRoute => is(Whereabouts::Coming).add(Column::DueAt.gte(late)).add(
             Condition::any().add(Column::ArrivesAt.is_null()).add(Column::ArrivesAt.gte(late)),
         ),
         Register::InPort => is(Whereabouts::Here).add(not_granted),
         Register::Outbound => is(Whereabouts::Here).add(granted),
         Register::Overstay => is(Whereabouts::Here).add(Column::DepartsAt.lt(moment.now)),
-        Register::Missing => is(Whereabouts::Coming).add(Column::ArrivesAt.lt(late)),
+        Register::Missing => is(Whereabouts::Coming).add(
+            Condition::any()
+                .add(Column::ArrivesAt.lt(late))
+                .add(Condition::all().add(Column::ArrivesAt.is_null()).add(Column::DueAt.lt(late))),
+        ),
         Register::History => is(Whereabouts::Over),
     }
 }

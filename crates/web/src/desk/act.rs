@@ -73,6 +73,13 @@ pub(super) async fn departed(me: Me, Path(id): Path<String>) -> Result<Response,
     moved(&me, &call_id(&id)?, Way::Outward, "departed").await
 }
 
+/// `POST /desk/calls/{id}/still-here`
+pub(super) async fn still_here(me: Me, Path(id): Path<String>) -> Result<Response, Refusal> {
+    let id = call_id(&id)?;
+    me.app.clearance().still_here(&me.viewer, &id).await?;
+    Ok(reply::see(&format!("/desk/calls/{id}?done=still-here")))
+}
+
 async fn moved(me: &Me, id: &CallId, way: Way, word: &'static str) -> Result<Response, Refusal> {
     match me.app.clearance().record_movement(&me.viewer, id, way).await {
         Ok(()) => Ok(reply::see(&format!("/desk/calls/{id}?done={word}"))),

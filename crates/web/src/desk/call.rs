@@ -17,7 +17,7 @@ use crate::refusal::Refusal;
 use crate::reply;
 
 /// What was done, told once at the top of the page one comes back to.
-const DONE: [&str; 11] = [
+const DONE: [&str; 12] = [
     "clear",
     "clear_with_conditions",
     "query",
@@ -29,6 +29,7 @@ const DONE: [&str; 11] = [
     "message",
     "revoke",
     "taken-in",
+    "still-here",
 ];
 
 /// What an address asks of the page.

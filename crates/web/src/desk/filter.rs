@@ -2,6 +2,7 @@
 
 use accounts::{AgencyKind, Viewer};
 use chrono::{DateTime, TimeDelta, Utc};
+use clearance::register::{Moment, Register};
 use clearance::voyage::CallId;
 use clearance::{CallFilter, CallRow, Cursor};
 use serde::Deserialize;
@@ -18,7 +19,7 @@ const BACK: TimeDelta = TimeDelta::hours(48);
 pub(super) struct Ask {
     /// Port id; blank: every port of the territory.
     port: Option<String>,
-    /// `mine`, `waiting`, `all`.
+    /// `mine`, `waiting`, `all`, or the word of a register.
     show: Option<String>,
     #[serde(default)]
     find: String,
@@ -37,18 +38,29 @@ pub(super) enum Show {
     Mine,
     /// Those on which anybody must act.
     Waiting,
+    /// One of the registers.
+    Of(Register),
     /// All.
     All,
 }
 
 impl Show {
-    pub(super) const ALL: [Self; 3] = [Self::Mine, Self::Waiting, Self::All];
+    /// The words of an address.
+    fn parse(word: &str) -> Option<Self> {
+        match word {
+            "mine" => Some(Self::Mine),
+            "waiting" => Some(Self::Waiting),
+            "all" => Some(Self::All),
+            other => other.parse().ok().map(Self::Of),
+        }
+    }
 
-    pub(super) const fn word(self) -> &'static str {
+    pub(super) fn word(self) -> &'static str {
         match self {
             Self::Mine => "mine",
             Self::Waiting => "waiting",
             Self::All => "all",
+            Self::Of(register) => register.word(),
         }
     }
 }
@@ -70,10 +82,7 @@ impl Filter {
     pub(super) fn of(ask: Ask, viewer: &Viewer) -> Self {
         let agency = viewer.seat.agency;
         let usual = if agency.is_some() { Show::Mine } else { Show::Waiting };
-        let asked = ask
-            .show
-            .as_deref()
-            .and_then(|word| Show::ALL.into_iter().find(|show| show.word() == word));
+        let asked = ask.show.as_deref().and_then(Show::parse);
         let find: String =
             ask.find.trim().chars().filter(|c| !c.is_control()).take(FIND_MOST).collect();
         Self {
@@ -87,15 +96,16 @@ impl Filter {
     }
 
     /// The same for the desk; one row more than a page, to know whether another follows.
-    pub(super) fn query(&self, now: DateTime<Utc>) -> CallFilter {
+    pub(super) fn query(&self, moment: Moment) -> CallFilter {
         let recent = || {
             let id = "00000000-0000-7000-8000-000000000000".parse::<CallId>().ok()?;
-            Some(Cursor { due_at: now - BACK, id })
+            Some(Cursor { due_at: moment.now - BACK, id })
         };
         let from = if self.is_recent() { recent() } else { None };
         CallFilter {
             port: Some(self.port.clone()).filter(|port| !port.is_empty()),
             waiting: self.show == Show::Waiting,
+            register: self.register().map(|register| (register, moment)),
             agency: self.agency.filter(|_| self.show == Show::Mine),
             find: Some(self.find.clone()).filter(|find| !find.is_empty()),
             after: self.after.clone().or(from),
@@ -106,7 +116,8 @@ impl Filter {
 
     /// The address of this register, from its beginning or after a row.
     pub(super) fn address(&self, after: Option<&CallRow>) -> String {
-        let mut query = form_urlencoded::Serializer::new(String::from("/desk?"));
+        let path = "/desk?";
+        let mut query = form_urlencoded::Serializer::for_suffix(path.to_owned(), path.len());
         query.append_pair("port", &self.port).append_pair("show", self.show.word());
         if !self.find.is_empty() {
             query.append_pair("find", &self.find);
@@ -120,9 +131,22 @@ impl Filter {
         query.finish()
     }
 
+    /// The register asked for, if it is one of those.
+    pub(super) fn register(&self) -> Option<Register> {
+        match self.show {
+            Show::Of(register) => Some(register),
+            _ => None,
+        }
+    }
+
+    /// The same desk showing something else.
+    pub(super) fn showing(&self, show: Show) -> Self {
+        Self { show, after: None, older: false, ..self.clone() }
+    }
+
     /// True where the register leaves out what is older.
     pub(super) fn is_recent(&self) -> bool {
-        !self.older && self.find.is_empty() && self.after.is_none()
+        self.register().is_none() && !self.older && self.find.is_empty() && self.after.is_none()
     }
 
     /// The same register from the very first call on.

@@ -28,6 +28,7 @@ pub(crate) fn enter(door: Door) -> Door {
         .post("/desk/calls/{id}/decide", act::decide)
         .post("/desk/calls/{id}/arrived", act::arrived)
         .post("/desk/calls/{id}/departed", act::departed)
+        .post("/desk/calls/{id}/still-here", act::still_here)
         .post("/desk/calls/{id}/message", act::message)
         .post("/desk/calls/{id}/revoke", act::revoke)
 }

@@ -5,8 +5,8 @@ use accounts::Viewer;
 use askama::Template;
 use axum::extract::Query;
 use axum::response::Response;
-use chrono::{DateTime, Utc};
 use clearance::decision::{ClearanceState, Outcome};
+use clearance::register::{Moment, Register, days_over};
 use clearance::voyage::Way;
 use clearance::{CallFilter, CallRow, Clearance};
 use registry::territory::TerritoryId;
@@ -15,39 +15,62 @@ use super::filter::{Ask, Filter, PAGE, Show};
 use super::{clock, vessel};
 use crate::guest::Me;
 use crate::look::{
-    AgencyPill, Choice, Empty, Field, Group, Link, Page, Pager, Select, State, Tone,
+    AgencyPill, Choice, Empty, Field, Group, Link, Page, Pager, Select, State, Tab, Tone,
 };
 use crate::refusal::Refusal;
 use crate::reply;
 use crate::told;
 
+/// Counts go up to here.
+const COUNT_MOST: u64 = 100;
+
 /// `GET /desk`.
 pub(super) async fn show(me: Me, Query(ask): Query<Ask>) -> Result<Response, Refusal> {
     let filter = Filter::of(ask, &me.viewer);
-    let now = me.app.store().ambient().now();
-    let rows = me.app.clearance().calls(&me.viewer, &filter.query(now)).await?;
-    let older = filter.is_recent() && has_older(&me, &filter, now).await?;
-    let title = if me.viewer.seat.agency.is_some() && filter.show == Show::Mine {
-        "desk-title-mine"
-    } else {
-        "desk-title"
-    };
-    let seen = Seen { clearance: me.app.clearance(), viewer: &me.viewer, now };
-    Ok(reply::page(&Queue::new(me.page(title), &seen, (&filter, older), &rows)))
+    let moment = moment(&me);
+    let rows = me.app.clearance().calls(&me.viewer, &filter.query(moment)).await?;
+    let older = filter.is_recent() && has_older(&me, &filter, moment).await?;
+    let port = Some(filter.port.as_str()).filter(|port| !port.is_empty());
+    let counted = (port, COUNT_MOST);
+    let counts = me.app.clearance().count_registers(&me.viewer, &moment, counted).await?;
+    let seen = Seen { clearance: me.app.clearance(), viewer: &me.viewer, moment, counts: &counts };
+    Ok(reply::page(&Queue::new(me.page(title(&filter)), &seen, (&filter, older), &rows)))
+}
+
+/// The moment on the clock of the officer's territory.
+fn moment(me: &Me) -> Moment {
+    let territory = TerritoryId::parse(&me.viewer.seat.territory).ok();
+    let zone = territory.and_then(|id| me.app.atlas().territory(&id)).map(|of| of.time_zone);
+    Moment::at(me.app.store().ambient().now(), zone.unwrap_or(chrono_tz::UTC))
+}
+
+fn title(filter: &Filter) -> &'static str {
+    match filter.show {
+        Show::Mine => "desk-title-mine",
+        Show::Waiting | Show::All => "desk-title",
+        Show::Of(Register::Expected) => "register-expected",
+        Show::Of(Register::EnRoute) => "register-en-route",
+        Show::Of(Register::InPort) => "register-in-port",
+        Show::Of(Register::Outbound) => "register-outbound",
+        Show::Of(Register::Overstay) => "register-overstay",
+        Show::Of(Register::Missing) => "register-missing",
+        Show::Of(Register::History) => "register-history",
+    }
 }
 
 /// True if something older than the register begins with is on it.
-async fn has_older(me: &Me, filter: &Filter, now: DateTime<Utc>) -> Result<bool, Refusal> {
-    let query = CallFilter { most: 1, ..filter.with_older().query(now) };
+async fn has_older(me: &Me, filter: &Filter, moment: Moment) -> Result<bool, Refusal> {
+    let query = CallFilter { most: 1, ..filter.with_older().query(moment) };
     let first = me.app.clearance().calls(&me.viewer, &query).await?;
-    Ok(first.first().is_some_and(|row| Filter::leaves_out(row, now)))
+    Ok(first.first().is_some_and(|row| Filter::leaves_out(row, moment.now)))
 }
 
 /// What a page of the register is made from.
 struct Seen<'a> {
     clearance: &'a Clearance,
     viewer: &'a Viewer,
-    now: DateTime<Utc>,
+    moment: Moment,
+    counts: &'a [(Register, usize)],
 }
 
 /// The register's page.
@@ -56,7 +79,9 @@ struct Seen<'a> {
 pub(super) struct Queue {
     pub(super) page: Page,
     pub(super) port: Select,
-    pub(super) show: Select,
+    pub(super) tabs: Vec<Tab>,
+    pub(super) show: &'static str,
+    pub(super) about: Option<String>,
     pub(super) find: Field,
     pub(super) lines: Vec<Line>,
     pub(super) empty: Empty,
@@ -108,7 +133,9 @@ impl Queue {
             Filter { show: Show::All, find: String::new(), port: String::new(), ..filter.clone() };
         Self {
             port: ports(&page, seen, &filter.port),
-            show: shows(&page, seen.viewer, filter.show),
+            tabs: tabs(&page, seen, filter),
+            show: filter.show.word(),
+            about: filter.register().map(|register| page.t(&format!("register-{register}-about"))),
             find: Field::search("find", page.t("desk-find")).value(&filter.find),
             lines: shown.iter().map(|row| line(&page, seen, row)).collect(),
             empty: Empty {
@@ -147,16 +174,23 @@ fn ports(page: &Page, seen: &Seen<'_>, chosen: &str) -> Select {
         .chosen(chosen)
 }
 
-fn shows(page: &Page, viewer: &Viewer, chosen: Show) -> Select {
-    let own = viewer.seat.agency.map(|agency| page.t(&format!("agency-{agency}")));
-    let label = |show: Show| match (show, &own) {
-        (Show::Mine, Some(own)) => Some(page.t1("desk-show-mine", "agency", own)),
-        (Show::Mine, None) => None,
-        (show, _) => Some(page.t(&format!("desk-show-{}", show.word()))),
+/// What the desk may show: what waits, the registers with how many stand in them, everything.
+fn tabs(page: &Page, seen: &Seen<'_>, filter: &Filter) -> Vec<Tab> {
+    let tab = |label: String, show: Show, count: Option<usize>| Tab {
+        label,
+        count: count.and_then(|count| u64::try_from(count).ok()),
+        href: filter.showing(show).address(None),
+        current: show == filter.show,
     };
-    let items =
-        Show::ALL.into_iter().filter_map(|show| Some(Choice::new(show.word(), label(show)?)));
-    Select::new("show", page.t("desk-show"), items.collect()).chosen(chosen.word())
+    let mine = seen.viewer.seat.agency.map(|_| tab(page.t("desk-tab-mine"), Show::Mine, None));
+    let mut tabs: Vec<Tab> = mine.into_iter().collect();
+    tabs.push(tab(page.t("desk-tab-waiting"), Show::Waiting, None));
+    for register in Register::ALL {
+        let count = seen.counts.iter().find(|(of, _)| of == register).map(|(_, count)| *count);
+        tabs.push(tab(page.t(&format!("register-{register}")), Show::Of(*register), count));
+    }
+    tabs.push(tab(page.t("desk-show-all"), Show::All, None));
+    tabs
 }
 
 fn line(page: &Page, seen: &Seen<'_>, row: &CallRow) -> Line {
@@ -177,9 +211,9 @@ fn line(page: &Page, seen: &Seen<'_>, row: &CallRow) -> Line {
     let place = |place: &Option<String>| place.as_deref().map(|id| port(page, seen.clearance, id));
     Line {
         href: format!("/desk/calls/{}", row.id),
-        due: clock::day_time(page, at, seen.now, zone),
-        due_tone: if over { Tone::Quiet } else { clock::pressing(at, seen.now) },
-        distance: clock::distance(page, at, seen.now),
+        due: clock::day_time(page, at, seen.moment.now, zone),
+        due_tone: if over { Tone::Quiet } else { clock::pressing(at, seen.moment.now) },
+        distance: clock::distance(page, at, seen.moment.now),
         date: page.instant(at, zone),
         movement: page.t(movement),
         name: row.vessel_name.clone(),
@@ -192,7 +226,7 @@ fn line(page: &Page, seen: &Seen<'_>, row: &CallRow) -> Line {
             .into_iter()
             .filter_map(|way| way_pills(page, row, way))
             .collect(),
-        reasons: reasons(page, row),
+        reasons: reasons(page, seen, row),
         waiting: waiting(page, seen, row),
     }
 }
@@ -242,7 +276,20 @@ pub(super) fn tone(outcome: Option<Outcome>) -> Tone {
     }
 }
 
-fn reasons(page: &Page, row: &CallRow) -> Vec<State> {
+/// What her movements say: days past her time, or where she was seen since.
+fn movements(page: &Page, seen: &Seen<'_>, row: &CallRow) -> Vec<State> {
+    let over = row.departs_at.filter(|_| Register::Overstay.holds(row, &seen.moment));
+    let over = over.map(|at| {
+        let days = days_over(at, seen.moment.now);
+        State::new(Tone::Stop, page.t1("desk-over", "days", days))
+    });
+    let elsewhere = row.outbounded_by.as_deref().map(|id| {
+        State::new(Tone::Info, page.t1("desk-outbounded", "port", port(page, seen.clearance, id)))
+    });
+    over.into_iter().chain(elsewhere).collect()
+}
+
+fn reasons(page: &Page, seen: &Seen<'_>, row: &CallRow) -> Vec<State> {
     let told = |reason: &clearance::standing::Reason| {
         let tone = if reason.rank >= 2 { Tone::Attention } else { Tone::Info };
         // The title says what should be; the queue says what is.
@@ -252,7 +299,7 @@ fn reasons(page: &Page, row: &CallRow) -> Vec<State> {
             short.map_or_else(|| told::keyed(page, &reason.key, &reason.args), |key| page.t(&key));
         State::new(tone, text)
     };
-    let mut states: Vec<State> = Vec::new();
+    let mut states: Vec<State> = movements(page, seen, row);
     for state in row.standing.reasons.iter().map(told) {
         // Two people with the same fault are one reason to look.
         if states.iter().all(|before| before.word != state.word) {
@@ -266,6 +313,6 @@ fn waiting(page: &Page, seen: &Seen<'_>, row: &CallRow) -> String {
     if row.standing.awaited().is_empty() {
         "–".to_owned()
     } else {
-        page.span(seen.now - row.changed_at)
+        page.span(seen.moment.now - row.changed_at)
     }
 }

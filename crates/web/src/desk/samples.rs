@@ -59,11 +59,16 @@ impl Sample for Queue {
                 vec![Choice::new("vc-bequia", "Port Elizabeth")],
             )
             .blank(page.t("desk-port-all")),
-            show: Select::new(
-                "show",
-                page.t("desk-show"),
-                vec![Choice::new("all", page.t("desk-show-all"))],
-            ),
+            tabs: ["expected", "en-route", "in-port", "outbound", "overstay", "missing", "history"]
+                .map(|word| Tab {
+                    label: page.t(&format!("register-{word}")),
+                    count: (word != "history").then_some(3),
+                    href: format!("/desk?show={word}"),
+                    current: word == "overstay",
+                })
+                .into(),
+            show: "overstay",
+            about: Some(page.t("register-overstay-about")),
             find: Field::search("find", page.t("desk-find")),
             lines,
             empty: Empty {
@@ -175,6 +180,8 @@ impl Sample for CallPage {
                 exact: "24 Nov 2026, 19:00 (AST)".into(),
                 route: page.t1("desk-from", "port", "Rodney Bay"),
                 movement: Some(("arrived", page.t("desk-record-arrival"))),
+                inferred: Some(page.t1("desk-inferred", "port", "St George’s")),
+                closed: Some(page.t1("desk-closed", "port", "Rodney Bay")),
             },
             tabs: vec![Tab {
                 label: page.t("way-inward"),

@@ -1,5 +1,6 @@
 //! Stories of the officer's desk and of certificates.
 
+mod movements;
 mod register;
 
 use accounts::{AgencyKind, Role, Viewer};

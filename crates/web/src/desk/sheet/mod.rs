@@ -130,6 +130,10 @@ pub(super) struct Head {
     pub(super) route: String,
     /// The button that records what happens next: `arrived` or `departed`, and its words.
     pub(super) movement: Option<(&'static str, String)>,
+    /// Her departure is inferred from where she arrived since; it can be reversed.
+    pub(super) inferred: Option<String>,
+    /// Which call was closed by her arrival here.
+    pub(super) closed: Option<String>,
 }
 
 /// The three cards of one way.
@@ -289,6 +293,8 @@ fn head(page: &Page, seen: &Seen<'_>, first: &WayFile) -> Head {
         exact: at.map(|at| page.instant(at, zone)).unwrap_or_default(),
         route: [from, next].into_iter().flatten().collect::<Vec<_>>().join(" · "),
         movement,
+        inferred: place(&call.outbounded_by).map(|port| page.t1("desk-inferred", "port", port)),
+        closed: place(&call.closed).map(|port| page.t1("desk-closed", "port", port)),
     }
 }
 
