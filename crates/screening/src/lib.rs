@@ -1,0 +1,32 @@
+//! Screening people, vessels and organisations against lists of names.
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "tests"))]
+
+pub mod canon;
+pub mod date;
+mod distance;
+pub mod entry;
+pub mod error;
+pub mod evidence;
+pub mod explain;
+mod flat;
+pub mod fold;
+mod hash;
+pub mod index;
+mod rarity;
+mod relate;
+mod relations;
+mod search;
+mod segment;
+mod tables;
+mod tally;
+mod vocabulary;
+pub mod weights;
+
+pub use date::{Born, BornGrade};
+pub use entry::{Entry, Kind, Mark, MarkKind, Name, Query, Sex, Strength};
+pub use error::ListError;
+pub use evidence::{Evidence, MarkGrade};
+pub use explain::{Explanation, Paired};
+pub use index::{Index, Match, Options, Screener};
+pub use relate::Tie;
+pub use weights::{EvidenceWeights, Weights};

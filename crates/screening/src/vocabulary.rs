@@ -1,0 +1,231 @@
+//! The tokens of a list: each kept once, found by its letters, its errors, its sound.
+
+use crate::flat::{Buckets, Texts, index32, place};
+use crate::fold::Token;
+use crate::hash::{Building, hash, mix};
+use crate::rarity::Rarity;
+use crate::relate::{Lexeme, Listed, errors_allowed};
+use crate::tables::TABLES;
+use std::collections::HashMap;
+
+/// The token was written in a script without vowels.
+pub(crate) const VOWELLESS: u8 = 1;
+/// Digits alone.
+pub(crate) const NUMBER: u8 = 2;
+
+/// The tokens of a list in flat arrays.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Vocabulary {
+    pub(crate) texts: Texts,
+    pub(crate) forms: Texts,
+    pub(crate) bares: Texts,
+    pub(crate) skeletons: Vec<u32>,
+    pub(crate) bones: Vec<u8>,
+    pub(crate) flags: Vec<u8>,
+    /// What the token tells, from the rarity of its name.
+    pub(crate) weights: Vec<f32>,
+    /// By letters.
+    pub(crate) exact: Buckets,
+    /// By comparing form with up to two letters left out.
+    pub(crate) errors: Buckets,
+    /// By skeleton.
+    pub(crate) sounds: Buckets,
+    /// By nickname group.
+    pub(crate) nicknames: Buckets,
+    /// Tokens in alphabetical order, to find those that begin with something.
+    pub(crate) sorted: Vec<u32>,
+}
+
+/// Gives each distinct token a number.
+#[derive(Debug, Default)]
+pub(crate) struct Numbering {
+    ids: HashMap<Token, u32, Building>,
+    lexemes: Vec<Lexeme>,
+}
+
+impl Numbering {
+    /// The number of a token.
+    pub(crate) fn id(&mut self, token: Token) -> u32 {
+        if let Some(id) = self.ids.get(&token) {
+            return *id;
+        }
+        let id = index32(self.lexemes.len());
+        self.lexemes.push(Lexeme::new(&token.text, token.vowelless));
+        self.ids.insert(token, id);
+        id
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.lexemes.len()
+    }
+
+    pub(crate) fn lexeme(&self, id: u32) -> &Lexeme {
+        &self.lexemes[place(id)]
+    }
+}
+
+impl Vocabulary {
+    /// Builds the arrays from the numbered tokens.
+    pub(crate) fn build(numbering: Numbering, rarity: &Rarity) -> Self {
+        let lexemes = numbering.lexemes;
+        drop(numbering.ids);
+        let mut out = Self::default();
+        for lexeme in &lexemes {
+            out.texts.push(&lexeme.text);
+            out.forms.push(&lexeme.form);
+            out.bares.push(&lexeme.bare);
+            out.skeletons.push(lexeme.skeleton);
+            out.bones.push(u8::try_from(lexeme.bones).unwrap_or(u8::MAX));
+            out.flags.push(u8::from(lexeme.vowelless) | u8::from(lexeme.number) << 1);
+            out.weights.push(rarity.weight(lexeme));
+        }
+        out.find_by_letters(&lexemes);
+        out.nicknames = Buckets::build(|| {
+            (0..).zip(&lexemes).flat_map(|(id, lexeme)| {
+                lexeme.groups.iter().map(move |group| (group_key(*group), id))
+            })
+        });
+        out
+    }
+
+    fn find_by_letters(&mut self, lexemes: &[Lexeme]) {
+        let each = || (0..).zip(lexemes);
+        self.exact = Buckets::build(|| each().map(|(id, l)| (hash(l.text.as_bytes()), id)));
+        self.sounds = Buckets::build(|| {
+            each().filter(|(_, l)| l.bones > 1).map(|(id, l)| (sound_key(l.skeleton), id))
+        });
+        self.errors = Buckets::build(|| {
+            each().filter(|(_, l)| !l.number && l.text.len() > 1).flat_map(|(id, lexeme)| {
+                let mut keys = Vec::new();
+                for form in [&lexeme.form, &lexeme.bare] {
+                    deletions(form, |key| keys.push(key));
+                }
+                keys.sort_unstable();
+                keys.dedup();
+                keys.into_iter().map(move |key| (key, id))
+            })
+        });
+        self.sorted = (0..index32(lexemes.len())).collect();
+        self.sorted.sort_by(|a, b| lexemes[place(*a)].text.cmp(&lexemes[place(*b)].text));
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.flags.len()
+    }
+
+    /// The parts of a token that are compared.
+    pub(crate) fn listed(&self, id: u32) -> Listed<'_> {
+        let at = place(id);
+        Listed {
+            text: self.texts.get(id),
+            form: self.forms.get(id),
+            bare: self.bares.get(id),
+            skeleton: self.skeletons[at],
+            bones: usize::from(self.bones[at]),
+            vowelless: self.flags[at] & VOWELLESS != 0,
+            number: self.flags[at] & NUMBER != 0,
+        }
+    }
+
+    pub(crate) fn is_number(&self, id: u32) -> bool {
+        self.flags[place(id)] & NUMBER != 0
+    }
+
+    pub(crate) fn weight(&self, id: u32) -> f32 {
+        self.weights[place(id)]
+    }
+
+    /// Tokens with exactly these letters.
+    pub(crate) fn spelt(&self, text: &str) -> impl Iterator<Item = u32> + '_ {
+        let text = text.to_owned();
+        self.exact
+            .get(hash(text.as_bytes()))
+            .filter(move |id| self.texts.bytes(*id) == text.as_bytes())
+    }
+
+    /// Tokens that begin with `start`, the tokens spelt so themselves included.
+    pub(crate) fn beginning(&self, start: &str) -> &[u32] {
+        let text = |id: &u32| self.texts.bytes(*id);
+        let from = self.sorted.partition_point(|id| text(id) < start.as_bytes());
+        let rest = &self.sorted[from..];
+        let to = rest.partition_point(|id| text(id).starts_with(start.as_bytes()));
+        &rest[..to]
+    }
+}
+
+/// The key of a skeleton.
+pub(crate) fn sound_key(skeleton: u32) -> u64 {
+    mix(u64::from(skeleton), 0x5_0a1d)
+}
+
+/// The key of a nickname group.
+pub(crate) fn group_key(group: u16) -> u64 {
+    mix(u64::from(group), 0x61c)
+}
+
+/// Calls with the key of a form and of the form with one and two letters left out, as far as its
+/// length allows errors.
+pub(crate) fn deletions(form: &str, mut found: impl FnMut(u64)) {
+    let bytes = form.as_bytes();
+    if bytes.is_empty() {
+        return;
+    }
+    found(hash(bytes));
+    let depth = errors_allowed(bytes.len());
+    if depth == 0 {
+        return;
+    }
+    let mut short = Vec::with_capacity(bytes.len());
+    for first in 0..bytes.len() {
+        short.clear();
+        short.extend(without(bytes, first));
+        found(hash(&short));
+        if depth < 2 {
+            continue;
+        }
+        for second in first + 1..bytes.len() {
+            short.clear();
+            short.extend(without(bytes, first).enumerate().filter(|(at, _)| at + 1 != second).map(|(_, b)| b));
+            found(hash(&short));
+        }
+    }
+}
+
+fn without(bytes: &[u8], left_out: usize) -> impl Iterator<Item = u8> + '_ {
+    bytes.iter().enumerate().filter(move |(at, _)| *at != left_out).map(|(_, b)| *b)
+}
+
+/// Whether a token is a particle or a company's form: a word that tells little.
+pub(crate) fn tells_little(text: &str) -> bool {
+    TABLES.particles.contains_key(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn vocabulary(words: &[&str]) -> Vocabulary {
+        let mut numbering = Numbering::default();
+        for word in words {
+            numbering.id(Token { text: (*word).to_owned(), vowelless: false });
+        }
+        Vocabulary::build(numbering, &Rarity::default())
+    }
+
+    #[test]
+    fn each_token_is_kept_once_and_found() {
+        let words = vocabulary(&["hassan", "ali", "hassan", "hasan"]);
+        assert_eq!(words.len(), 3);
+        assert_eq!(words.spelt("ali").collect::<Vec<_>>(), [1]);
+        assert_eq!(words.beginning("has").len(), 2);
+        assert!(words.beginning("x").is_empty());
+    }
+
+    #[test]
+    fn two_letters_out_of_five_are_ten_keys_and_six() {
+        let mut count = 0;
+        deletions("abcde", |_| count += 1);
+        assert_eq!(count, 1 + 5 + 10);
+        deletions("", |_| panic!("nothing to leave out"));
+    }
+}
