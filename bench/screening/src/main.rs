@@ -8,11 +8,12 @@ mod data;
 mod measure;
 mod peers;
 mod scale;
+mod tune;
 
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
-use screening::Index;
+use screening::{Index, Options, Query, Screener};
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -29,6 +30,19 @@ fn main() -> Result<()> {
     let start = std::time::Instant::now();
     let index = Index::build(entries.clone())?;
     println!("{} entries, {} names, built in {:.2?}", index.len(), index.names(), start.elapsed());
+    if let Some(rounds) = after("--tune") {
+        let file = folder.join("queries.tsv");
+        tune::run(&index, [&data::queries(&file, false)?, &data::queries(&file, true)?], rounds);
+        return Ok(());
+    }
+    if let Some(at) = arguments.iter().position(|a| a == "--why") {
+        for found in index.screen(&Query::person(&arguments[at + 1]), &Options { threshold: 0.3, limit: 5000, ..Options::default() }, &mut Screener::default()) {
+            if found.entry == arguments[at + 2] {
+                println!("{:.3} {} {}", found.score, found.name, found.explanation.told());
+            }
+        }
+        return Ok(());
+    }
     for dated in [false, true] {
         let queries = data::queries(&folder.join("queries.tsv"), dated)?;
         println!("== {}", if dated { "name and date of birth" } else { "name only" });

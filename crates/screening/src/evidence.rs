@@ -141,6 +141,28 @@ impl Evidence {
         ((1.0 - (1.0 - likeness) * share) * left).clamp(0.0, 1.0)
     }
 
+    /// In English, one sentence each.
+    #[must_use]
+    pub fn told(&self) -> Vec<String> {
+        let born = self.born.map(|grade| match grade {
+            BornGrade::Same => "born on the same day",
+            BornGrade::Flipped => "born on the same day with day and month swapped",
+            BornGrade::Year => "born in the same year, the day not known",
+            BornGrade::Digit => "born on nearly the same date",
+            BornGrade::OneYear => "born a year apart",
+            BornGrade::FewYears => "born two or three years apart",
+            BornGrade::SomeYears => "born four to ten years apart",
+            BornGrade::Far => "born more than ten years apart",
+        });
+        let nationality = self.nationality.map(|same| if same { "same nationality" } else { "other nationality" });
+        let sex = self.sex.map(|same| if same { "same sex" } else { "other sex" });
+        let imo = self.other_imo.then_some("another IMO number");
+        let mut told: Vec<String> =
+            [born, nationality, sex, imo].into_iter().flatten().map(str::to_owned).collect();
+        told.extend(self.mark.map(MarkGrade::told));
+        told
+    }
+
     /// The share of what is missing to 1 that is left, and the share of the score that is left.
     fn factors(&self, weights: &EvidenceWeights) -> (f32, f32) {
         let (mut share, mut left) = (1.0, 1.0);
@@ -169,6 +191,19 @@ impl Evidence {
             left *= weights.imo_clash;
         }
         (share, left)
+    }
+}
+
+impl MarkGrade {
+    fn told(self) -> String {
+        let what = match self.kind {
+            MarkKind::Document => "document number",
+            MarkKind::Imo => "IMO number",
+            MarkKind::Mmsi => "MMSI",
+            MarkKind::CallSign => "call sign",
+            MarkKind::Registration => "registration",
+        };
+        if self.exact { format!("same {what}") } else { format!("same {what} but for look-alikes") }
     }
 }
 

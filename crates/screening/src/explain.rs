@@ -49,6 +49,41 @@ impl std::fmt::Debug for Paired {
     }
 }
 
+impl Explanation {
+    /// In one English sentence, for a log or a table.
+    #[must_use]
+    pub fn told(&self) -> String {
+        let mut parts: Vec<String> = self.pairs.iter().map(Paired::told).collect();
+        if !self.extra.is_empty() {
+            parts.push(format!("not on the list: {}", self.extra.join(" ")));
+        }
+        if !self.omitted.is_empty() {
+            parts.push(format!("not in the query: {}", self.omitted.join(" ")));
+        }
+        if self.weak {
+            parts.push("the listed name is a weak alias".to_owned());
+        }
+        parts.extend(self.evidence.told());
+        parts.join("; ")
+    }
+}
+
+impl Paired {
+    fn told(&self) -> String {
+        let Self { query, listed, .. } = self;
+        match self.tie {
+            Tie::Same => format!("{query} is the same"),
+            Tie::Spelling => format!("{query} is a spelling of {listed}"),
+            Tie::Sound => format!("{query} sounds like {listed}"),
+            Tie::Near => format!("{query} is nearly {listed} ({:.0} %)", self.likeness * 100.0),
+            Tie::Nickname => format!("{query} stands for {listed}"),
+            Tie::Cut => format!("{query} and {listed} begin alike"),
+            Tie::Initial => format!("{query} and {listed} share the initial"),
+            Tie::Joined => format!("{query} is {listed} written otherwise"),
+        }
+    }
+}
+
 /// Explains the likeness of a name to the query that is in `work`.
 pub(crate) fn explain(
     segment: &Segment,

@@ -20,6 +20,8 @@ const LEAST: f32 = 0.22;
 pub(crate) const PARTICLE: f32 = 0.08;
 /// Weight of a company's form.
 const FORM: f32 = 0.10;
+/// Weight of a title that is also a name.
+const HONORIFIC: f32 = 0.14;
 /// Weight of a single letter.
 pub(crate) const LETTER: f32 = 0.18;
 
@@ -52,6 +54,9 @@ impl Rarity {
         }
         if text.len() == 1 {
             return LETTER;
+        }
+        if TABLES.honorifics.contains_key(text) {
+            return HONORIFIC;
         }
         if TABLES.forms.contains_key(text) {
             return FORM;

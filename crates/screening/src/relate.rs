@@ -117,7 +117,7 @@ pub(crate) fn low(hash: u64) -> u32 {
 fn bare(text: &str) -> Option<&str> {
     [2, 3, 4, 5].into_iter().rev().find_map(|length| {
         let (front, rest) = text.split_at_checked(length)?;
-        (rest.len() >= 4 && TABLES.particles.get(front) == Some(&true)).then_some(rest)
+        (rest.len() >= 3 && TABLES.particles.get(front) == Some(&true)).then_some(rest)
     })
 }
 
@@ -128,6 +128,9 @@ fn untitled(text: &str) -> Option<&str> {
         (rest.len() >= 3 && TABLES.titles.get(end) == Some(&true)).then_some(rest)
     })
 }
+
+/// Shortest token in which a slip of the hand is looked for in the letters as written.
+pub(crate) const SHORTEST_SLIP: usize = 4;
 
 /// Letters that may be wrong in a comparing form of this length.
 pub(crate) fn errors_allowed(length: usize) -> usize {
@@ -164,7 +167,7 @@ pub(crate) fn relate(
     if query.text.len() == 1 {
         return None;
     }
-    let mut best = by_letters(readings, listed);
+    let mut best = by_letters(query, readings, listed);
     if let Some(found) = by_sound(query, listed) {
         better(&mut best, found);
     }
@@ -183,7 +186,12 @@ fn better(best: &mut Option<(Tie, f32)>, found: (Tie, f32)) {
     }
 }
 
-fn by_letters(readings: &[(String, f32)], listed: Listed<'_>) -> Option<(Tie, f32)> {
+fn by_letters(
+    query: &Lexeme,
+    readings: &[(String, f32)],
+    listed: Listed<'_>,
+) -> Option<(Tie, f32)> {
+    let length = mean_length(&query.text, listed.text);
     let mut best = None;
     for (form, factor) in readings {
         for (other, other_factor) in [(listed.form, 1.0), (listed.bare, GLUED)] {
@@ -191,7 +199,9 @@ fn by_letters(readings: &[(String, f32)], listed: Listed<'_>) -> Option<(Tie, f3
                 continue;
             }
             let shorter = form.len().min(other.len());
-            if !within(form.as_bytes(), other.as_bytes(), errors_allowed(shorter)) {
+            let glued = *factor < 1.0 || other_factor < 1.0;
+            let errors = if glued && shorter < 5 { 0 } else { errors_allowed(shorter) };
+            if !within(form.as_bytes(), other.as_bytes(), errors) {
                 continue;
             }
             // Both without their particle: the particle is left out once, not twice.
@@ -199,16 +209,20 @@ fn by_letters(readings: &[(String, f32)], listed: Listed<'_>) -> Option<(Tie, f3
             let found = if form == other {
                 (Tie::Spelling, SPELLING * factor)
             } else {
-                (Tie::Near, by_cost(form, other) * factor)
+                (Tie::Near, by_cost((form, other), length) * factor)
             };
             better(&mut best, found);
         }
     }
+    // A slip of the hand may break up a digraph, and then the forms are far apart.
+    let (one, other) = (query.text.as_str(), listed.text);
+    if one.len().min(other.len()) >= SHORTEST_SLIP && within(one.as_bytes(), other.as_bytes(), 1) {
+        better(&mut best, (Tie::Near, by_cost((one, other), length)));
+    }
     best
 }
 
-fn by_cost(form: &str, other: &str) -> f32 {
-    let length = mean_length(form, other);
+fn by_cost((form, other): (&str, &str), length: f32) -> f32 {
     SPELLING - ERROR * cost(form.as_bytes(), other.as_bytes()) / length
 }
 
@@ -228,7 +242,7 @@ fn by_sound(query: &Lexeme, listed: Listed<'_>) -> Option<(Tie, f32)> {
     if vowelless {
         return Some((Tie::Sound, if query.bones > 2 { 0.9 } else { 0.8 }));
     }
-    Some((Tie::Sound, by_cost(&query.form, listed.form)))
+    Some((Tie::Sound, by_cost((&query.form, listed.form), mean_length(&query.text, listed.text))))
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a token has at most 40 letters")]

@@ -4,7 +4,7 @@
 use crate::flat::{index32, place};
 use crate::hash::{Building, hash};
 use crate::relate::{Lexeme, Tie, relate};
-use crate::vocabulary::{Vocabulary, deletions, group_key, sound_key, tells_little};
+use crate::vocabulary::{Vocabulary, deletions, group_key, slips, sound_key, tells_little};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -136,6 +136,7 @@ impl Memo {
         for (form, _) in readings {
             deletions(form, |key| words.errors.get(key).for_each(&mut meet));
         }
+        slips(&lexeme.text, |key| words.errors.get(key).for_each(&mut meet));
         if lexeme.bones > 1 {
             words.sounds.get(sound_key(lexeme.skeleton)).for_each(&mut meet);
         }

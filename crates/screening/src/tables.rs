@@ -41,6 +41,8 @@ pub(crate) struct Tables {
     pub(crate) titles: HashMap<&'static str, bool>,
     /// Particles; true: also glued to the front of a token.
     pub(crate) particles: HashMap<&'static str, bool>,
+    /// Titles that are also names.
+    pub(crate) honorifics: HashMap<&'static str, ()>,
     /// Words of organisations that say what they are.
     pub(crate) forms: HashMap<&'static str, ()>,
     /// Words before a vessel's name.
@@ -95,6 +97,7 @@ impl Tables {
             gap,
             titles: flags(resource!("titles.tsv")),
             particles: flags(resource!("particles.tsv")),
+            honorifics: words(resource!("honorifics.tsv")),
             forms: words(resource!("forms.tsv")),
             vessel_words: words(resource!("vessel_words.tsv")),
             numerals: rows(resource!("numerals.tsv"))

@@ -9,6 +9,11 @@ use crate::weights::Weights;
 /// The threshold at which pairs compete for the same token.
 const REFERENCE: f32 = 0.75;
 
+/// What the same token has before others in the choice of pairs.
+const SAME_FIRST: f32 = 0.2;
+/// What an initial leaves unsaid of the token it stands for.
+const UNSAID: f32 = 0.4;
+
 /// A token of the query.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Asked {
@@ -93,7 +98,11 @@ impl Board<'_> {
     }
 
     fn pair(&self, cell: &Cell, at: usize, mass: f32) -> Pair {
-        let gain = self.gain(cell.query, cell.likeness, mass);
+        let mut gain = self.gain(cell.query, cell.likeness, mass);
+        if cell.tie == Tie::Same {
+            // The same before what is only like it.
+            gain += SAME_FIRST;
+        }
         let (query, tie, likeness) = (cell.query, cell.tie, cell.likeness);
         Pair { query, listed: 1 << at, tie, likeness, mass, gain }
     }
@@ -179,9 +188,14 @@ impl Board<'_> {
         if mass <= 0.0 {
             return 0.0;
         }
-        let extra = asked_weight(self.asked, !query);
-        let omitted: f32 =
+        let mut extra = asked_weight(self.asked, !query);
+        let mut omitted: f32 =
             bench.listed.iter().enumerate().filter(|(at, _)| listed >> at & 1 == 0).map(|(_, w)| w).sum();
+        for pair in bench.pairs.iter().filter(|pair| pair.tie == Tie::Initial) {
+            let (asked, there) = (asked_weight(self.asked, pair.query), there_weight(&bench.listed, pair.listed));
+            extra += UNSAID * (asked - pair.mass).max(0.0);
+            omitted += UNSAID * (there - pair.mass).max(0.0);
+        }
         let weights = self.weights;
         let against = weights.extra * extra
             + weights.omitted * omitted
@@ -205,6 +219,10 @@ impl Board<'_> {
             _ => self.weights.number_missing,
         }
     }
+}
+
+fn there_weight(listed: &[f32], bits: u16) -> f32 {
+    listed.iter().enumerate().filter(|(at, _)| bits >> at & 1 == 1).map(|(_, w)| w).sum()
 }
 
 /// What an open token weighs when it is taken for the beginning of another.

@@ -4,7 +4,7 @@ use crate::flat::{Buckets, Texts, index32, place};
 use crate::fold::Token;
 use crate::hash::{Building, hash, mix};
 use crate::rarity::Rarity;
-use crate::relate::{Lexeme, Listed, errors_allowed};
+use crate::relate::{Lexeme, Listed, SHORTEST_SLIP, errors_allowed};
 use crate::tables::TABLES;
 use std::collections::HashMap;
 
@@ -100,6 +100,7 @@ impl Vocabulary {
                 for form in [&lexeme.form, &lexeme.bare] {
                     deletions(form, |key| keys.push(key));
                 }
+                slips(&lexeme.text, |key| keys.push(key));
                 keys.sort_unstable();
                 keys.dedup();
                 keys.into_iter().map(move |key| (key, id))
@@ -188,6 +189,21 @@ pub(crate) fn deletions(form: &str, mut found: impl FnMut(u64)) {
             short.extend(without(bytes, first).enumerate().filter(|(at, _)| at + 1 != second).map(|(_, b)| b));
             found(hash(&short));
         }
+    }
+}
+
+/// Calls with the key of a text as written and with one letter left out.
+pub(crate) fn slips(text: &str, mut found: impl FnMut(u64)) {
+    let bytes = text.as_bytes();
+    if bytes.len() + 1 < SHORTEST_SLIP {
+        return;
+    }
+    found(hash(bytes));
+    let mut short = Vec::with_capacity(bytes.len());
+    for at in 0..bytes.len() {
+        short.clear();
+        short.extend(without(bytes, at));
+        found(hash(&short));
     }
 }
 

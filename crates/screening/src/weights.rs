@@ -51,10 +51,10 @@ pub struct EvidenceWeights {
 impl Default for Weights {
     fn default() -> Self {
         Self {
-            extra: 0.55,
-            omitted: 0.25,
-            contradicted: 0.60,
-            common: 0.12,
+            extra: 0.70,
+            omitted: 0.28,
+            contradicted: 0.40,
+            common: 0.11,
             weak: 0.95,
             number_clash: 0.6,
             number_missing: 0.85,
