@@ -51,12 +51,14 @@ pub fn run(index: &Index, sets: [&[Labelled]; 2], rounds: usize) {
         w.omitted *= dice.factor(spread);
         w.contradicted *= dice.factor(spread);
         w.common *= dice.factor(spread);
+        w.misspelt *= dice.factor(spread / 2.0);
+        w.order = (w.order * dice.factor(spread / 10.0)).min(1.0);
         let got = judge(index, sets, &next);
         if got[0] + got[1] > record[0] + record[1] {
             record = got;
             best = next;
             let w = best.weights;
-            println!("{round} {record:?} extra {} omitted {} contradicted {} common {}", w.extra, w.omitted, w.contradicted, w.common);
+            println!("{round} {record:?} extra {} omitted {} contradicted {} common {} misspelt {} order {}", w.extra, w.omitted, w.contradicted, w.common, w.misspelt, w.order);
         }
     }
 }

@@ -28,7 +28,7 @@ pub(crate) enum Way {
 /// Least likeness where tokens are joined or split.
 const JOINED: f32 = 0.82;
 /// Shortest token that may be two.
-const SHORTEST_SPLIT: usize = 6;
+const SHORTEST_SPLIT: usize = 4;
 
 /// Likeness kept from query to query, so that a name that comes again costs nothing.
 #[derive(Debug, Clone, Default)]
@@ -101,15 +101,24 @@ impl Memo {
 
     fn relations(&mut self, words: &Vocabulary, lexeme: &Lexeme, way: Way) -> Range<u32> {
         let readings: Vec<_> = lexeme.readings().collect();
+        self.relations_of(words, (lexeme, &readings), way)
+    }
+
+    fn relations_of(
+        &mut self,
+        words: &Vocabulary,
+        (lexeme, readings): (&Lexeme, &[(String, f32)]),
+        way: Way,
+    ) -> Range<u32> {
         self.ids.clear();
         match way {
-            Way::Index => self.gather(words, lexeme, &readings),
+            Way::Index => self.gather(words, lexeme, readings),
             Way::Scan => self.ids.extend(0..index32(words.len())),
         }
         self.ids.sort_unstable();
         let start = index32(self.found.len());
         for id in &self.ids {
-            if let Some((tie, likeness)) = relate(lexeme, &readings, words.listed(*id)) {
+            if let Some((tie, likeness)) = relate(lexeme, readings, words.listed(*id)) {
                 self.found.push(Found { id: *id, tie, likeness });
             }
         }
@@ -220,7 +229,10 @@ impl Memo {
         if let Some(known) = self.known.get(&key) {
             return known.whole.clone();
         }
-        let range = self.relations(words, &Lexeme::new(text, false), way);
+        // A particle or title within is a token of its own there.
+        let lexeme = Lexeme::new(text, false);
+        let readings = [(lexeme.form.clone(), 1.0)];
+        let range = self.relations_of(words, (&lexeme, &readings), way);
         let whole = self.only_near(range);
         self.known.insert(key, Likes { whole: whole.clone(), splits: 0..0 });
         whole

@@ -10,7 +10,7 @@ use crate::flat::place;
 use crate::fold::{MOST_TOKENS, fold};
 use crate::index::Limits;
 use crate::rarity::Rarity;
-use crate::relate::{INITIAL, Lexeme};
+use crate::relate::{INITIAL, Lexeme, Tie};
 use crate::relations::{Memo, Way};
 use crate::segment::Segment;
 use crate::tally::{Asked, Bench, Board, Cell, asked_weight, open_mass};
@@ -54,7 +54,7 @@ impl Work {
         self.heads.resize(segment.vocabulary.len(), 0);
         self.seen.resize(segment.name_entry.len(), 0);
         self.memo.trim();
-        self.cells.push(Cell { query: 0, split: 0, tie: crate::relate::Tie::Same, likeness: 0.0, next: 0 });
+        self.cells.push(Cell { query: 0, split: 0, tie: Tie::Same, likeness: 0.0, next: 0 });
         let kind = query.kind.unwrap_or(Kind::Person);
         let tokens = fold(&query.name, kind);
         let count = tokens.len();
@@ -94,7 +94,10 @@ impl Work {
         self.lexemes[at] = lexeme;
         let bits = 1u16 << at;
         for place in likes.whole.start..likes.whole.end {
-            let found = self.memo.found(&(place..place + 1))[0];
+            let mut found = self.memo.found(&(place..place + 1))[0];
+            if found.tie == Tie::Near {
+                found.likeness = 1.0 - (1.0 - found.likeness) * limits.weights.misspelt;
+            }
             let cell = Cell { query: bits, split: 0, tie: found.tie, likeness: found.likeness, next: 0 };
             self.add(found.id, cell);
             let mass = words.weight(found.id);

@@ -84,9 +84,13 @@ impl Board<'_> {
         bench.listed.extend(tokens.iter().map(|token| self.vocabulary.weight(*token)));
         self.collect(tokens, bench);
         bench.hits.sort_unstable_by(|a, b| b.gain.total_cmp(&a.gain).then(a.query.cmp(&b.query)).then(a.listed.cmp(&b.listed)));
+        let singles = best_singles(&bench.hits);
         let (mut query, mut listed) = (0u16, 0u16);
         bench.pairs.clear();
         for hit in &bench.hits {
+            if hit.query.count_ones() > 1 && hit.gain < sum_of(&singles, hit.query) {
+                continue;
+            }
             if hit.query & query == 0 && hit.listed & listed == 0 {
                 query |= hit.query;
                 listed |= hit.listed;
@@ -201,7 +205,8 @@ impl Board<'_> {
             + weights.omitted * omitted
             + weights.contradicted * extra.min(omitted);
         let informed = 1.0 - weights.common * (-mass).exp();
-        score / (mass + against) * informed * self.numbers(tokens, (query, listed))
+        let ordered = if in_order(&bench.pairs) { 1.0 } else { weights.order };
+        score / (mass + against) * informed * ordered * self.numbers(tokens, (query, listed))
     }
 
     fn numbers(&self, tokens: &[u32], (query, listed): (u16, u16)) -> f32 {
@@ -219,6 +224,33 @@ impl Board<'_> {
             _ => self.weights.number_missing,
         }
     }
+}
+
+/// The best gain of each token of the query by itself.
+fn best_singles(hits: &[Pair]) -> [f32; MOST_TOKENS] {
+    let mut out = [0.0f32; MOST_TOKENS];
+    for hit in hits.iter().filter(|hit| hit.query.count_ones() == 1) {
+        let best = &mut out[hit.query.trailing_zeros() as usize];
+        *best = best.max(hit.gain);
+    }
+    out
+}
+
+fn sum_of(gains: &[f32; MOST_TOKENS], bits: u16) -> f32 {
+    gains.iter().enumerate().filter(|(at, _)| bits >> at & 1 == 1).map(|(_, gain)| gain).sum()
+}
+
+/// Whether the pairs stand in the same order in both names, but for one turn (family name first).
+fn in_order(pairs: &[Pair]) -> bool {
+    let mut places = [(0u16, 0u16); MOST_TOKENS];
+    let mut count = 0;
+    for pair in pairs.iter().filter(|pair| pair.mass > PARTICLE * 2.0) {
+        places[count] = (pair.query, pair.listed);
+        count += 1;
+    }
+    let places = &mut places[..count];
+    places.sort_unstable();
+    places.windows(2).all(|two| two[0].1 < two[1].1)
 }
 
 fn there_weight(listed: &[f32], bits: u16) -> f32 {

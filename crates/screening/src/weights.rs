@@ -11,6 +11,10 @@ pub struct Weights {
     pub contradicted: f32,
     /// What an exact match of common names lacks to certainty.
     pub common: f32,
+    /// Factor where the parts of the names stand in another order.
+    pub order: f32,
+    /// How hard a misspelling is judged: a factor on what it lacks to likeness 1.
+    pub misspelt: f32,
     /// Factor on a weak alias.
     pub weak: f32,
     /// Factor where numbers in names differ.
@@ -51,10 +55,12 @@ pub struct EvidenceWeights {
 impl Default for Weights {
     fn default() -> Self {
         Self {
-            extra: 0.70,
-            omitted: 0.28,
-            contradicted: 0.40,
-            common: 0.11,
+            extra: 0.80,
+            omitted: 0.30,
+            contradicted: 0.36,
+            common: 0.06,
+            order: 0.985,
+            misspelt: 1.04,
             weak: 0.95,
             number_clash: 0.6,
             number_missing: 0.85,
