@@ -130,15 +130,21 @@ fn untitled(text: &str) -> Option<&str> {
 }
 
 /// Shortest token in which a slip of the hand is looked for in the letters as written.
-pub(crate) const SHORTEST_SLIP: usize = 4;
+pub(crate) const SHORTEST_SLIP: usize = 3;
 
-/// Letters that may be wrong in a comparing form of this length.
-pub(crate) fn errors_allowed(length: usize) -> usize {
+/// Letters that may be left out of a comparing form of this length to find others.
+pub(crate) fn errors_sought(length: usize) -> usize {
     match length {
         0..=2 => 0,
-        3..=4 => 1,
+        3 => 1,
         _ => 2,
     }
+}
+
+/// Letters that may be wrong between comparing forms of these lengths.
+fn errors_allowed(one: usize, other: usize) -> usize {
+    let sought = errors_sought(one.min(other));
+    if one + other < 10 { sought.min(1) } else { sought }
 }
 
 /// Shortest skeleton that is compared.
@@ -200,7 +206,7 @@ fn by_letters(
             }
             let shorter = form.len().min(other.len());
             let glued = *factor < 1.0 || other_factor < 1.0;
-            let errors = if glued && shorter < 5 { 0 } else { errors_allowed(shorter) };
+            let errors = if glued && shorter < 5 { 0 } else { errors_allowed(form.len(), other.len()) };
             if !within(form.as_bytes(), other.as_bytes(), errors) {
                 continue;
             }

@@ -4,7 +4,7 @@ use crate::flat::{Buckets, Texts, index32, place};
 use crate::fold::Token;
 use crate::hash::{Building, hash, mix};
 use crate::rarity::Rarity;
-use crate::relate::{Lexeme, Listed, SHORTEST_SLIP, errors_allowed};
+use crate::relate::{Lexeme, Listed, SHORTEST_SLIP, errors_sought};
 use crate::tables::TABLES;
 use std::collections::HashMap;
 
@@ -172,7 +172,7 @@ pub(crate) fn deletions(form: &str, mut found: impl FnMut(u64)) {
         return;
     }
     found(hash(bytes));
-    let depth = errors_allowed(bytes.len());
+    let depth = errors_sought(bytes.len());
     if depth == 0 {
         return;
     }
