@@ -28,14 +28,14 @@ pub fn run(index: &Index, queries: &[Labelled]) -> Outcome {
         std::hint::black_box(index.screen(&labelled.query, &fine, &mut screener));
     }
     let mut screener = Screener::default();
-    let start = Instant::now();
+    let start = crate::scale::cpu();
     let mut times = Vec::new();
     for labelled in queries {
         let one = Instant::now();
         std::hint::black_box(index.screen(&labelled.query, &fine, &mut screener));
         times.push(one.elapsed());
     }
-    let all = start.elapsed();
+    let all = Duration::from_secs_f64(crate::scale::cpu() - start);
     times.sort();
     let low = Options { threshold: KEPT, limit: 50, ..fine };
     let (mut meant, mut innocent) = (Vec::new(), Vec::new());

@@ -23,12 +23,12 @@ pub(crate) fn within(one: &[u8], other: &[u8], most: usize) -> bool {
         return false;
     }
     let mut rows = [[0u8; SIDE + 1]; 3];
-    for (at, cell) in rows[1].iter_mut().enumerate() {
-        *cell = u8::try_from(at).unwrap_or(u8::MAX);
+    for (at, cell) in (0..).zip(rows[0].iter_mut()) {
+        *cell = at;
     }
     for (i, a) in one.iter().enumerate() {
-        let [before, above, row] = &mut rows;
-        row[0] = u8::try_from(i + 1).unwrap_or(u8::MAX);
+        let (before, above, row) = three(&mut rows, i);
+        row[0] = above[0] + 1;
         let mut least = row[0];
         for (j, b) in other.iter().enumerate() {
             let mut cell = (above[j] + u8::from(a != b)).min(above[j + 1] + 1).min(row[j] + 1);
@@ -41,9 +41,18 @@ pub(crate) fn within(one: &[u8], other: &[u8], most: usize) -> bool {
         if usize::from(least) > most {
             return false;
         }
-        rows.rotate_left(1);
     }
-    usize::from(rows[1][other.len()]) <= most
+    usize::from(rows[one.len() % 3][other.len()]) <= most
+}
+
+/// The row before the one above, the one above, and the row to be filled for letter `at`.
+fn three<T>(rows: &mut [[T; SIDE + 1]; 3], at: usize) -> (&[T], &[T], &mut [T]) {
+    let [a, b, c] = rows;
+    match at % 3 {
+        0 => (c, a, b),
+        1 => (a, b, c),
+        _ => (b, c, a),
+    }
 }
 
 /// The cost of turning one comparing form into another, by likeness of sound; 1.0 is a full error.
@@ -57,10 +66,10 @@ pub(crate) fn cost(one: &[u8], other: &[u8]) -> f32 {
     let gap = |letter: u8| if letter.is_ascii_lowercase() { tables.gap[place(letter)] } else { 1.0 };
     let mut rows = [[0f32; SIDE + 1]; 3];
     for (j, b) in other.iter().enumerate() {
-        rows[1][j + 1] = rows[1][j] + gap(*b);
+        rows[0][j + 1] = rows[0][j] + gap(*b);
     }
     for (i, a) in one.iter().enumerate() {
-        let [before, above, row] = &mut rows;
+        let (before, above, row) = three(&mut rows, i);
         row[0] = above[0] + gap(*a);
         for (j, b) in other.iter().enumerate() {
             let change = if a.is_ascii_lowercase() && b.is_ascii_lowercase() {
@@ -75,14 +84,13 @@ pub(crate) fn cost(one: &[u8], other: &[u8]) -> f32 {
             }
             row[j + 1] = cell;
         }
-        rows.rotate_left(1);
     }
     // Whoever writes a name gets its first letter right.
     let first = match (one.first(), other.first()) {
         (Some(a), Some(b)) if a != b && one.get(1) != Some(b) && other.get(1) != Some(a) => FIRST,
         _ => 0.0,
     };
-    rows[1][other.len()] + first
+    rows[one.len() % 3][other.len()] + first
 }
 
 /// A first letter that is another, beside its cost as a letter.

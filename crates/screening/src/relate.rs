@@ -61,9 +61,9 @@ pub(crate) struct Lexeme {
 /// The parts of a listed token that are compared; borrowed from flat arrays.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Listed<'a> {
-    pub(crate) text: &'a str,
-    pub(crate) form: &'a str,
-    pub(crate) bare: &'a str,
+    pub(crate) text: &'a [u8],
+    pub(crate) form: &'a [u8],
+    pub(crate) bare: &'a [u8],
     pub(crate) skeleton: u32,
     pub(crate) bones: usize,
     pub(crate) vowelless: bool,
@@ -83,18 +83,6 @@ impl Lexeme {
             text: text.to_owned(),
             form,
             vowelless,
-        }
-    }
-
-    pub(crate) fn listed(&self) -> Listed<'_> {
-        Listed {
-            text: &self.text,
-            form: &self.form,
-            bare: &self.bare,
-            skeleton: self.skeleton,
-            bones: self.bones,
-            vowelless: self.vowelless,
-            number: self.number,
         }
     }
 
@@ -142,9 +130,9 @@ pub(crate) fn errors_sought(length: usize) -> usize {
 }
 
 /// Letters that may be wrong between comparing forms of these lengths.
-fn errors_allowed(one: usize, other: usize) -> usize {
+fn errors_allowed(one: usize, other: usize, known: bool) -> usize {
     let sought = errors_sought(one.min(other));
-    if one + other < 10 { sought.min(1) } else { sought }
+    if known || one + other < 10 { sought.min(1) } else { sought }
 }
 
 /// Shortest skeleton that is compared.
@@ -154,30 +142,31 @@ pub(crate) fn bones_needed(vowelless: bool) -> usize {
 
 /// How the query's token stands to the listed one, and their likeness from `FLOOR` to 1.
 ///
-/// The readings are those of the query's token.
+/// The readings are those of the query's token. Of a token that is on the list as it stands, two
+/// letters are not thought wrong.
 pub(crate) fn relate(
     query: &Lexeme,
-    readings: &[(String, f32)],
+    (readings, known): (&[(String, f32)], bool),
     listed: Listed<'_>,
 ) -> Option<(Tie, f32)> {
-    if query.text == listed.text && query.vowelless == listed.vowelless {
+    if query.text.as_bytes() == listed.text && query.vowelless == listed.vowelless {
         return Some((Tie::Same, 1.0));
     }
     if query.number || listed.number {
         return None;
     }
     if listed.text.len() == 1 {
-        let initial = query.text.len() > 1 && query.text.starts_with(listed.text);
+        let initial = query.text.len() > 1 && query.text.as_bytes().starts_with(listed.text);
         return initial.then_some((Tie::Initial, INITIAL));
     }
     if query.text.len() == 1 {
         return None;
     }
-    let mut best = by_letters(query, readings, listed);
+    let mut best = by_letters(query, (readings, known), listed);
     if let Some(found) = by_sound(query, listed) {
         better(&mut best, found);
     }
-    if let Some(found) = by_cut(&query.text, listed.text) {
+    if let Some(found) = by_cut(query.text.as_bytes(), listed.text) {
         better(&mut best, found);
     }
     if is_nickname(query, listed.text) {
@@ -194,20 +183,21 @@ fn better(best: &mut Option<(Tie, f32)>, found: (Tie, f32)) {
 
 fn by_letters(
     query: &Lexeme,
-    readings: &[(String, f32)],
+    (readings, known): (&[(String, f32)], bool),
     listed: Listed<'_>,
 ) -> Option<(Tie, f32)> {
-    let length = mean_length(&query.text, listed.text);
+    let length = mean_length(query.text.as_bytes(), listed.text);
     let mut best = None;
     for (form, factor) in readings {
+        let form = form.as_bytes();
         for (other, other_factor) in [(listed.form, 1.0), (listed.bare, GLUED)] {
             if other.is_empty() {
                 continue;
             }
             let shorter = form.len().min(other.len());
             let glued = *factor < 1.0 || other_factor < 1.0;
-            let errors = if glued && shorter < 5 { 0 } else { errors_allowed(form.len(), other.len()) };
-            if !within(form.as_bytes(), other.as_bytes(), errors) {
+            let errors = if glued && shorter < 5 { 0 } else { errors_allowed(form.len(), other.len(), known) };
+            if !within(form, other, errors) {
                 continue;
             }
             // Both without their particle: the particle is left out once, not twice.
@@ -221,19 +211,19 @@ fn by_letters(
         }
     }
     // A slip of the hand may break up a digraph, and then the forms are far apart.
-    let (one, other) = (query.text.as_str(), listed.text);
-    if one.len().min(other.len()) >= SHORTEST_SLIP && within(one.as_bytes(), other.as_bytes(), 1) {
+    let (one, other) = (query.text.as_bytes(), listed.text);
+    if one.len().min(other.len()) >= SHORTEST_SLIP && within(one, other, 1) {
         better(&mut best, (Tie::Near, by_cost((one, other), length)));
     }
     best
 }
 
-fn by_cost((form, other): (&str, &str), length: f32) -> f32 {
-    SPELLING - ERROR * cost(form.as_bytes(), other.as_bytes()) / length
+fn by_cost((form, other): (&[u8], &[u8]), length: f32) -> f32 {
+    SPELLING - ERROR * cost(form, other) / length
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a token has at most 40 letters")]
-fn mean_length(form: &str, other: &str) -> f32 {
+fn mean_length(form: &[u8], other: &[u8]) -> f32 {
     (form.len() + other.len()) as f32 / 2.0
 }
 
@@ -248,11 +238,11 @@ fn by_sound(query: &Lexeme, listed: Listed<'_>) -> Option<(Tie, f32)> {
     if vowelless {
         return Some((Tie::Sound, if query.bones > 2 { 0.9 } else { 0.8 }));
     }
-    Some((Tie::Sound, by_cost((&query.form, listed.form), mean_length(&query.text, listed.text))))
+    Some((Tie::Sound, by_cost((query.form.as_bytes(), listed.form), mean_length(query.text.as_bytes(), listed.text))))
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a token has at most 40 letters")]
-fn by_cut(one: &str, other: &str) -> Option<(Tie, f32)> {
+fn by_cut(one: &[u8], other: &[u8]) -> Option<(Tie, f32)> {
     let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
     if short.len() < SHORTEST_CUT || !long.starts_with(short) {
         return None;
@@ -266,11 +256,11 @@ fn by_cut(one: &str, other: &str) -> Option<(Tie, f32)> {
     Some((Tie::Cut, likeness))
 }
 
-pub(crate) fn is_nickname(query: &Lexeme, listed: &str) -> bool {
+pub(crate) fn is_nickname(query: &Lexeme, listed: &[u8]) -> bool {
     !query.groups.is_empty()
-        && TABLES
-            .nicknames
-            .get(listed)
+        && std::str::from_utf8(listed)
+            .ok()
+            .and_then(|listed| TABLES.nicknames.get(listed))
             .is_some_and(|groups| groups.iter().any(|group| query.groups.contains(group)))
 }
 
@@ -281,7 +271,17 @@ mod tests {
     fn tie(query: &str, listed: &str) -> Option<(Tie, f32)> {
         let query = Lexeme::new(query, false);
         let readings: Vec<_> = query.readings().collect();
-        relate(&query, &readings, Lexeme::new(listed, false).listed())
+        let listed = Lexeme::new(listed, false);
+        let other = Listed {
+            text: listed.text.as_bytes(),
+            form: listed.form.as_bytes(),
+            bare: listed.bare.as_bytes(),
+            skeleton: listed.skeleton,
+            bones: listed.bones,
+            vowelless: false,
+            number: listed.number,
+        };
+        relate(&query, (&readings, false), other)
     }
 
     #[test]

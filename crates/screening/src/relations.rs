@@ -111,14 +111,15 @@ impl Memo {
         way: Way,
     ) -> Range<u32> {
         self.ids.clear();
+        let known = words.has(&lexeme.text);
         match way {
-            Way::Index => self.gather(words, lexeme, readings),
+            Way::Index => self.gather(words, lexeme, (readings, known)),
             Way::Scan => self.ids.extend(0..index32(words.len())),
         }
         self.ids.sort_unstable();
         let start = index32(self.found.len());
         for id in &self.ids {
-            if let Some((tie, likeness)) = relate(lexeme, readings, words.listed(*id)) {
+            if let Some((tie, likeness)) = relate(lexeme, (readings, known), words.listed(*id)) {
                 self.found.push(Found { id: *id, tie, likeness });
             }
         }
@@ -126,7 +127,12 @@ impl Memo {
     }
 
     /// Gathers the tokens that may be like this one.
-    fn gather(&mut self, words: &Vocabulary, lexeme: &Lexeme, readings: &[(String, f32)]) {
+    fn gather(
+        &mut self,
+        words: &Vocabulary,
+        lexeme: &Lexeme,
+        (readings, known): (&[(String, f32)], bool),
+    ) {
         self.stamps.resize(words.len(), 0);
         self.stamp = self.stamp.wrapping_add(1);
         let (stamps, stamp, ids) = (&mut self.stamps, self.stamp, &mut self.ids);
@@ -143,7 +149,7 @@ impl Memo {
         }
         words.exact.get(hash(&lexeme.text.as_bytes()[..1])).for_each(&mut meet);
         for (form, _) in readings {
-            deletions(form, |key| words.errors.get(key).for_each(&mut meet));
+            deletions(form, if known { 1 } else { 2 }, |key| words.errors.get(key).for_each(&mut meet));
         }
         slips(&lexeme.text, |key| words.errors.get(key).for_each(&mut meet));
         if lexeme.bones > 1 {
@@ -202,8 +208,8 @@ impl Memo {
         self.ids.dedup();
         for id in &self.ids {
             let listed = words.listed(*id);
-            let same = listed.form == lexeme.form && !listed.number && listed.text.len() > 1;
-            if tells_little(listed.text) || listed.vowelless {
+            let same = listed.form == lexeme.form.as_bytes() && !listed.number && listed.text.len() > 1;
+            if tells_little(words.texts.get(*id)) || listed.vowelless {
                 continue;
             }
             let likeness = if same {

@@ -25,6 +25,8 @@ pub(crate) struct Work {
     lexemes: Vec<Lexeme>,
     pub(crate) cells: Vec<Cell>,
     pub(crate) heads: Vec<u32>,
+    /// The most each listed token can gain.
+    tops: Vec<f32>,
     touched: Vec<u32>,
     walks: Vec<Walk>,
     /// Places of `walks` each token of the query is walked by.
@@ -35,6 +37,10 @@ pub(crate) struct Work {
     /// Names found, with their likeness.
     pub(crate) names: Vec<(u32, f32)>,
     split: u16,
+    /// What the pairs of a name must gain to reach the threshold.
+    need: f32,
+    /// A token of the query may be the beginning of any.
+    has_open: bool,
 }
 
 /// A listed token whose names may be walked.
@@ -52,6 +58,7 @@ impl Work {
     pub(crate) fn ask(&mut self, segment: &Segment, rarity: &Rarity, query: &Query, limits: Limits<'_>) {
         self.forget();
         self.heads.resize(segment.vocabulary.len(), 0);
+        self.tops.resize(segment.vocabulary.len(), 0.0);
         self.seen.resize(segment.name_entry.len(), 0);
         self.memo.trim();
         self.cells.push(Cell { query: 0, split: 0, tie: Tie::Same, likeness: 0.0, next: 0 });
@@ -76,6 +83,7 @@ impl Work {
     fn forget(&mut self) {
         for token in self.touched.drain(..) {
             self.heads[place(token)] = 0;
+            self.tops[place(token)] = 0.0;
         }
         self.asked.clear();
         self.lexemes.clear();
@@ -127,6 +135,8 @@ impl Work {
                 let split = self.split * 2 + side;
                 let (tie, likeness) = (found.tie, found.likeness);
                 self.add(found.id, Cell { query: bits, split, tie, likeness, next: 0 });
+                let relative = self.relative((bits, gain), limits);
+                self.top(found.id, relative);
                 if (side == 0) == walk_left {
                     self.walk(found.id, (bits, gain), limits);
                 }
@@ -172,10 +182,21 @@ impl Work {
         self.cells.push(Cell { next, ..cell });
     }
 
+    /// What a pair gains over leaving `bits` of the query without one.
+    fn relative(&self, (bits, gain): (u16, f32), limits: Limits<'_>) -> f32 {
+        gain + limits.threshold * limits.weights.extra * asked_weight(&self.asked, bits)
+    }
+
+    fn top(&mut self, token: u32, relative: f32) {
+        let top = &mut self.tops[place(token)];
+        *top = top.max(relative);
+    }
+
     /// Notes what walking the names of a token can gain over leaving `bits` without a pair.
     fn walk(&mut self, token: u32, (bits, gain): (u16, f32), limits: Limits<'_>) {
         let alone = asked_weight(&self.asked, bits);
-        let relative = gain + limits.threshold * limits.weights.extra * alone;
+        let relative = self.relative((bits, gain), limits);
+        self.top(token, relative);
         if relative <= 0.0 {
             return;
         }
@@ -202,7 +223,8 @@ impl Work {
     }
 
     fn find_by_walks(&mut self, segment: &Segment, limits: Limits<'_>) {
-        let need: f32 = self.asked.iter().map(|a| limits.threshold * limits.weights.extra * a.weight).sum();
+        let floor = |a: &Asked| limits.threshold * limits.weights.extra * a.weight;
+        let need: f32 = self.asked.iter().map(floor).sum();
         let mut rest = [0f32; MOST_TOKENS];
         let mut cost = [0usize; MOST_TOKENS];
         let mut open = [0f32; MOST_TOKENS];
@@ -211,6 +233,8 @@ impl Work {
             open[at] = (gain + limits.threshold * limits.weights.extra * asked.weight).max(0.0);
             rest[at] = open[at];
         }
+        self.has_open = self.asked.iter().any(|asked| asked.open);
+        self.need = need - open.iter().sum::<f32>();
         for (token, share, at) in &self.by_token {
             let token = usize::from(*token);
             rest[token] = rest[token].max(*share);
@@ -239,9 +263,24 @@ impl Work {
             self.walks[place(walk)].done = true;
             let listed = self.walks[place(walk)].token;
             for name in segment.postings.get(listed) {
-                self.score(segment, *name, limits);
+                if self.may_reach(segment, *name, limits) {
+                    self.score(segment, *name, limits);
+                }
             }
         }
+    }
+
+    /// Whether a name can reach the threshold if each of its tokens gains the most it can.
+    fn may_reach(&self, segment: &Segment, name: u32, limits: Limits<'_>) -> bool {
+        let omitted = -limits.threshold * limits.weights.omitted;
+        let most = |token: &u32| {
+            let top = self.tops[place(*token)];
+            if top > 0.0 { top } else { omitted * segment.vocabulary.weight(*token) }
+        };
+        let open = if self.has_open { 0.0 } else { 1.0 };
+        let tokens = segment.names.get(name);
+        let sum: f32 = tokens.iter().take(MOST_TOKENS).map(|t| { let m = most(t); if m < 0.0 { m * open } else { m } }).sum();
+        sum + SLACK >= self.need
     }
 
     /// Scores a name, once a query.
