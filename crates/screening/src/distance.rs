@@ -19,6 +19,9 @@ pub(crate) fn within(one: &[u8], other: &[u8], most: usize) -> bool {
     if one.is_empty() || other.is_empty() {
         return one.len().max(other.len()) <= most;
     }
+    if most == 1 {
+        return one_error(one, other);
+    }
     if one.len().max(other.len()) > SIDE {
         return false;
     }
@@ -43,6 +46,15 @@ pub(crate) fn within(one: &[u8], other: &[u8], most: usize) -> bool {
         }
     }
     usize::from(rows[one.len() % 3][other.len()]) <= most
+}
+
+/// Whether two texts that begin and end differently are one error apart.
+fn one_error(one: &[u8], other: &[u8]) -> bool {
+    match (one, other) {
+        ([_], [_]) => true,
+        ([a, b], [c, d]) => a == d && b == c,
+        _ => false,
+    }
 }
 
 /// The row before the one above, the one above, and the row to be filled for letter `at`.

@@ -10,6 +10,7 @@ pub mod evidence;
 pub mod explain;
 mod flat;
 pub mod fold;
+mod gather;
 mod hash;
 pub mod index;
 mod rarity;

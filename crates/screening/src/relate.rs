@@ -130,7 +130,7 @@ pub(crate) fn errors_sought(length: usize) -> usize {
 }
 
 /// Letters that may be wrong between comparing forms of these lengths.
-fn errors_allowed(one: usize, other: usize, known: bool) -> usize {
+pub(crate) fn errors_allowed(one: usize, other: usize, known: bool) -> usize {
     let sought = errors_sought(one.min(other));
     if known || one + other < 10 { sought.min(1) } else { sought }
 }

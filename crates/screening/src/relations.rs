@@ -2,9 +2,10 @@
 //! looking at every token, which finds the same.
 
 use crate::flat::{index32, place};
-use crate::hash::{Building, hash};
+use crate::gather::Gathering;
+use crate::hash::Building;
 use crate::relate::{Lexeme, Tie, relate};
-use crate::vocabulary::{Vocabulary, deletions, group_key, slips, sound_key, tells_little};
+use crate::vocabulary::{Vocabulary, group_key, tells_little};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -36,8 +37,7 @@ pub(crate) struct Memo {
     known: HashMap<(String, bool), Likes, Building>,
     found: Vec<Found>,
     sides: Vec<[Range<u32>; 2]>,
-    stamps: Vec<u32>,
-    stamp: u32,
+    gathering: Gathering,
     ids: Vec<u32>,
 }
 
@@ -56,15 +56,6 @@ fn range(range: &Range<u32>) -> Range<usize> {
 }
 
 impl Memo {
-    /// Forgets everything: another list is asked.
-    pub(crate) fn clear(&mut self) {
-        self.known.clear();
-        self.found.clear();
-        self.sides.clear();
-        self.stamps.clear();
-        self.stamp = 0;
-    }
-
     /// Between queries: forgets if too much is kept.
     pub(crate) fn trim(&mut self) {
         if self.found.len() > MOST_KEPT {
@@ -113,7 +104,7 @@ impl Memo {
         self.ids.clear();
         let known = words.has(&lexeme.text);
         match way {
-            Way::Index => self.gather(words, lexeme, (readings, known)),
+            Way::Index => self.gathering.gather(words, lexeme, (readings, known), &mut self.ids),
             Way::Scan => self.ids.extend(0..index32(words.len())),
         }
         self.ids.sort_unstable();
@@ -126,47 +117,6 @@ impl Memo {
         start..index32(self.found.len())
     }
 
-    /// Gathers the tokens that may be like this one.
-    fn gather(
-        &mut self,
-        words: &Vocabulary,
-        lexeme: &Lexeme,
-        (readings, known): (&[(String, f32)], bool),
-    ) {
-        self.stamps.resize(words.len(), 0);
-        self.stamp = self.stamp.wrapping_add(1);
-        let (stamps, stamp, ids) = (&mut self.stamps, self.stamp, &mut self.ids);
-        let mut meet = |id: u32| {
-            let seen = &mut stamps[place(id)];
-            if *seen != stamp {
-                *seen = stamp;
-                ids.push(id);
-            }
-        };
-        words.exact.get(hash(lexeme.text.as_bytes())).for_each(&mut meet);
-        if lexeme.number || lexeme.text.len() < 2 {
-            return;
-        }
-        words.exact.get(hash(&lexeme.text.as_bytes()[..1])).for_each(&mut meet);
-        for (form, _) in readings {
-            deletions(form, if known { 1 } else { 2 }, |key| words.errors.get(key).for_each(&mut meet));
-        }
-        slips(&lexeme.text, |key| words.errors.get(key).for_each(&mut meet));
-        if lexeme.bones > 1 {
-            words.sounds.get(sound_key(lexeme.skeleton)).for_each(&mut meet);
-        }
-        for group in &lexeme.groups {
-            words.nicknames.get(group_key(*group)).for_each(&mut meet);
-        }
-        if lexeme.text.len() >= crate::relate::SHORTEST_CUT {
-            words.beginning(&lexeme.text).iter().copied().for_each(&mut meet);
-            for length in crate::relate::SHORTEST_CUT..lexeme.text.len() {
-                let start = &lexeme.text.as_bytes()[..length];
-                words.exact.get(hash(start)).for_each(&mut meet);
-            }
-        }
-    }
-
     fn split(&mut self, words: &Vocabulary, lexeme: &Lexeme, way: Way) {
         let text = lexeme.text.as_str();
         for at in 2..text.len() - 1 {
@@ -175,10 +125,10 @@ impl Memo {
             let sure_right = self.sure(words, right, way);
             let sides = match (sure_left.is_empty(), sure_right.is_empty()) {
                 (false, false) => Some([sure_left, sure_right]),
-                (false, true) if left.len() > 2 && right.len() > 4 => {
+                (false, true) if left.len() > 3 && right.len() > 4 => {
                     Some([sure_left, self.like(words, right, way)])
                 }
-                (true, false) if right.len() > 2 && left.len() > 4 => {
+                (true, false) if right.len() > 3 && left.len() > 4 => {
                     Some([self.like(words, left, way), sure_right])
                 }
                 _ => None,
@@ -194,11 +144,10 @@ impl Memo {
         if tells_little(part) {
             return start..start;
         }
-        let key = hash(lexeme.form.as_bytes());
         self.ids.clear();
         match way {
             Way::Index => {
-                self.ids.extend(words.errors.get(key));
+                self.ids.extend(words.shape_of(&lexeme.form).into_iter().flat_map(|shape| words.shaped.get(shape)));
                 let groups = lexeme.groups.iter();
                 self.ids.extend(groups.flat_map(|group| words.nicknames.get(group_key(*group))));
             }

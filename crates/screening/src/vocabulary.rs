@@ -1,6 +1,6 @@
 //! The tokens of a list: each kept once, found by its letters, its errors, its sound.
 
-use crate::flat::{Buckets, Texts, index32, place};
+use crate::flat::{Buckets, Lists, Texts, index32, place};
 use crate::fold::Token;
 use crate::hash::{Building, hash, mix};
 use crate::rarity::Rarity;
@@ -17,8 +17,15 @@ pub(crate) const NUMBER: u8 = 2;
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Vocabulary {
     pub(crate) texts: Texts,
-    pub(crate) forms: Texts,
-    pub(crate) bares: Texts,
+    /// Comparing forms, each once, whether of a whole token or of one without its particle.
+    pub(crate) shapes: Texts,
+    /// The letters of each shape, as bits.
+    pub(crate) letters: Vec<u32>,
+    /// Tokens of each shape.
+    pub(crate) shaped: Lists<u32>,
+    /// The shape of each token, and of the token without its particle (`NONE` if it has none).
+    pub(crate) forms: Vec<u32>,
+    pub(crate) bares: Vec<u32>,
     pub(crate) skeletons: Vec<u32>,
     pub(crate) bones: Vec<u8>,
     pub(crate) flags: Vec<u8>,
@@ -26,14 +33,25 @@ pub(crate) struct Vocabulary {
     pub(crate) weights: Vec<f32>,
     /// By letters.
     pub(crate) exact: Buckets,
-    /// By comparing form with up to two letters left out.
+    /// Shapes with up to two letters left out.
     pub(crate) errors: Buckets,
+    /// Tokens as written with one letter left out.
+    pub(crate) slips: Buckets,
     /// By skeleton.
     pub(crate) sounds: Buckets,
     /// By nickname group.
     pub(crate) nicknames: Buckets,
     /// Tokens in alphabetical order, to find those that begin with something.
     pub(crate) sorted: Vec<u32>,
+}
+
+/// No shape.
+pub(crate) const NONE: u32 = u32::MAX;
+
+/// The letters of a form as bits; what is no letter is one bit more.
+pub(crate) fn letters(form: &[u8]) -> u32 {
+    let bit = |letter: &u8| if letter.is_ascii_lowercase() { u32::from(letter - b'a') } else { 26 };
+    form.iter().fold(0, |bits, letter| bits | 1 << bit(letter))
 }
 
 /// Gives each distinct token a number.
@@ -72,13 +90,12 @@ impl Vocabulary {
         let mut out = Self::default();
         for lexeme in &lexemes {
             out.texts.push(&lexeme.text);
-            out.forms.push(&lexeme.form);
-            out.bares.push(&lexeme.bare);
             out.skeletons.push(lexeme.skeleton);
             out.bones.push(u8::try_from(lexeme.bones).unwrap_or(u8::MAX));
             out.flags.push(u8::from(lexeme.vowelless) | u8::from(lexeme.number) << 1);
             out.weights.push(rarity.weight(lexeme));
         }
+        out.shape(&lexemes);
         out.find_by_letters(&lexemes);
         out.nicknames = Buckets::build(|| {
             (0..).zip(&lexemes).flat_map(|(id, lexeme)| {
@@ -88,22 +105,51 @@ impl Vocabulary {
         out
     }
 
+    /// Numbers the comparing forms.
+    fn shape(&mut self, lexemes: &[Lexeme]) {
+        let mut ids: HashMap<&str, u32, Building> = HashMap::default();
+        let mut of: Vec<Vec<u32>> = Vec::new();
+        for (token, lexeme) in (0u32..).zip(lexemes) {
+            let mut id = |form| {
+                let id = *ids.entry(form).or_insert_with(|| {
+                    self.shapes.push(form);
+                    self.letters.push(letters(form.as_bytes()));
+                    of.push(Vec::new());
+                    index32(of.len() - 1)
+                });
+                // Numbers and single letters are found by what they are.
+                if !lexeme.number && lexeme.text.len() > 1 {
+                    of[place(id)].push(token);
+                }
+                id
+            };
+            let form = id(lexeme.form.as_str());
+            let bare = if lexeme.bare.is_empty() { NONE } else { id(lexeme.bare.as_str()) };
+            self.forms.push(form);
+            self.bares.push(bare);
+        }
+        of.into_iter().for_each(|tokens| self.shaped.push(tokens));
+    }
+
     fn find_by_letters(&mut self, lexemes: &[Lexeme]) {
         let each = || (0..).zip(lexemes);
         self.exact = Buckets::build(|| each().map(|(id, l)| (hash(l.text.as_bytes()), id)));
         self.sounds = Buckets::build(|| {
             each().filter(|(_, l)| l.bones > 1).map(|(id, l)| (sound_key(l.skeleton), id))
         });
+        let shapes = || 0..index32(self.shapes.len());
         self.errors = Buckets::build(|| {
-            each().filter(|(_, l)| !l.number && l.text.len() > 1).flat_map(|(id, lexeme)| {
+            shapes().flat_map(|id| {
                 let mut keys = Vec::new();
-                for form in [&lexeme.form, &lexeme.bare] {
-                    deletions(form, 2, |key| keys.push(key));
-                }
+                deletions(self.shapes.bytes(id), 2, |key| keys.push(key));
+                distinct(keys).map(move |key| (key, id))
+            })
+        });
+        self.slips = Buckets::build(|| {
+            each().filter(|(_, lexeme)| !lexeme.number).flat_map(|(id, lexeme)| {
+                let mut keys = Vec::new();
                 slips(&lexeme.text, |key| keys.push(key));
-                keys.sort_unstable();
-                keys.dedup();
-                keys.into_iter().map(move |key| (key, id))
+                distinct(keys).map(move |key| (key, id))
             })
         });
         self.sorted = (0..index32(lexemes.len())).collect();
@@ -119,8 +165,8 @@ impl Vocabulary {
         let at = place(id);
         Listed {
             text: self.texts.bytes(id),
-            form: self.forms.bytes(id),
-            bare: self.bares.bytes(id),
+            form: self.shapes.bytes(self.forms[at]),
+            bare: if self.bares[at] == NONE { &[] } else { self.shapes.bytes(self.bares[at]) },
             skeleton: self.skeletons[at],
             bones: usize::from(self.bones[at]),
             vowelless: self.flags[at] & VOWELLESS != 0,
@@ -140,6 +186,12 @@ impl Vocabulary {
     pub(crate) fn has(&self, text: &str) -> bool {
         let mut ids = self.exact.get(hash(text.as_bytes()));
         ids.any(|id| self.texts.bytes(id) == text.as_bytes())
+    }
+
+    /// The shape that is this form.
+    pub(crate) fn shape_of(&self, form: &str) -> Option<u32> {
+        let mut shapes = self.errors.get(hash(form.as_bytes()));
+        shapes.find(|shape| self.shapes.bytes(*shape) == form.as_bytes())
     }
 
     /// Tokens that begin with `start`, the tokens spelt so themselves included.
@@ -164,8 +216,7 @@ pub(crate) fn group_key(group: u16) -> u64 {
 
 /// Calls with the key of a form and of the form with one and two letters left out, as far as its
 /// length allows errors.
-pub(crate) fn deletions(form: &str, most: usize, mut found: impl FnMut(u64)) {
-    let bytes = form.as_bytes();
+pub(crate) fn deletions(bytes: &[u8], most: usize, mut found: impl FnMut(u64)) {
     if bytes.is_empty() {
         return;
     }
@@ -205,6 +256,12 @@ pub(crate) fn slips(text: &str, mut found: impl FnMut(u64)) {
     }
 }
 
+fn distinct(mut keys: Vec<u64>) -> impl Iterator<Item = u64> {
+    keys.sort_unstable();
+    keys.dedup();
+    keys.into_iter()
+}
+
 fn without(bytes: &[u8], left_out: usize) -> impl Iterator<Item = u8> + '_ {
     bytes.iter().enumerate().filter(move |(at, _)| *at != left_out).map(|(_, b)| *b)
 }
@@ -238,8 +295,8 @@ mod tests {
     #[test]
     fn two_letters_out_of_five_are_ten_keys_and_six() {
         let mut count = 0;
-        deletions("abcde", 2, |_| count += 1);
+        deletions(b"abcde", 2, |_| count += 1);
         assert_eq!(count, 1 + 5 + 10);
-        deletions("", 2, |_| panic!("nothing to leave out"));
+        deletions(b"", 2, |_| panic!("nothing to leave out"));
     }
 }
