@@ -92,17 +92,17 @@ impl Memo {
 
     fn relations(&mut self, words: &Vocabulary, lexeme: &Lexeme, way: Way) -> Range<u32> {
         let readings: Vec<_> = lexeme.readings().collect();
-        self.relations_of(words, (lexeme, &readings), way)
+        let known = words.has(&lexeme.text);
+        self.relations_of(words, (lexeme, &readings, known), way)
     }
 
     fn relations_of(
         &mut self,
         words: &Vocabulary,
-        (lexeme, readings): (&Lexeme, &[(String, f32)]),
+        (lexeme, readings, known): (&Lexeme, &[(String, f32)], bool),
         way: Way,
     ) -> Range<u32> {
         self.ids.clear();
-        let known = words.has(&lexeme.text);
         match way {
             Way::Index => self.gathering.gather(words, lexeme, (readings, known), &mut self.ids),
             Way::Scan => self.ids.extend(0..index32(words.len())),
@@ -187,7 +187,7 @@ impl Memo {
         // A particle or title within is a token of its own there.
         let lexeme = Lexeme::new(text, false);
         let readings = [(lexeme.form.clone(), 1.0)];
-        let range = self.relations_of(words, (&lexeme, &readings), way);
+        let range = self.relations_of(words, (&lexeme, &readings, true), way);
         let whole = self.only_near(range);
         self.known.insert(key, Likes { whole: whole.clone(), splits: 0..0 });
         whole

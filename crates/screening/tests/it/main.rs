@@ -1,0 +1,6 @@
+//! Stories of screening, and the properties that hold for every list and query.
+
+#[cfg(test)]
+mod proof;
+#[cfg(test)]
+mod stories;
