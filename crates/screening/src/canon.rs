@@ -59,6 +59,8 @@ fn holds(rule: &Spelling, bytes: &[u8], at: usize) -> bool {
 #[must_use]
 pub fn skeleton(form: &str) -> String {
     let mut out = String::with_capacity(form.len());
+    // A last h is written for a vowel (Shlomo and Fatima in their own scripts).
+    let form = form.strip_suffix('h').filter(|rest| rest.len() > 1).unwrap_or(form);
     for (at, letter) in form.bytes().enumerate() {
         let class = match letter {
             b'a' | b'i' | b'u' if at == 0 => 'a',

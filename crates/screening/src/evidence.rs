@@ -104,12 +104,13 @@ impl Known {
     }
 }
 
-/// Whether entries that agree with the date are found by it, whatever their names.
-pub(crate) fn is_found_by_day(born: Born) -> bool {
+/// Whether every entry whose date agrees better than by one figure is found by `dates_of`.
+fn is_found_by_day(born: Born) -> bool {
     born.is_day() && born.month_day() != (1, 1)
 }
 
-/// The dates under which entries stand that agree with a day.
+/// The dates under which entries stand that agree best with a date; of a year alone or 1 January,
+/// all days of the year agree less well, and are left to the names.
 pub(crate) fn dates_of(born: Born) -> impl Iterator<Item = Born> {
     let (month, day) = born.month_day();
     let year = born.year();

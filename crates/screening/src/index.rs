@@ -2,7 +2,7 @@
 
 use crate::entry::{Entry, Kind, Query};
 use crate::error::ListError;
-use crate::evidence::{Evidence, Known, dates_of, is_found_by_day};
+use crate::evidence::{Evidence, Known, dates_of};
 use crate::explain::{Explanation, explain};
 use crate::flat::{index32, place};
 use crate::rarity::Rarity;
@@ -230,7 +230,7 @@ impl Index {
         best.extend(work.names.iter().map(|(name, likeness)| {
             (segment.name_entry[place(*name)], *likeness, *name)
         }));
-        if let Some(born) = known.born.filter(|born| is_found_by_day(*born)) {
+        if let Some(born) = known.born {
             dates_of(born).for_each(|born| direct.extend(segment.entries.born_on(born)));
         }
         known.mark_keys().for_each(|key| direct.extend(segment.entries.by_mark.get(key)));

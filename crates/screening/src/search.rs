@@ -195,11 +195,8 @@ impl Work {
     /// Notes what walking the names of a token can gain over leaving `bits` without a pair.
     fn walk(&mut self, token: u32, (bits, gain): (u16, f32), limits: Limits<'_>) {
         let alone = asked_weight(&self.asked, bits);
-        let relative = self.relative((bits, gain), limits);
+        let relative = self.relative((bits, gain), limits).max(0.0);
         self.top(token, relative);
-        if relative <= 0.0 {
-            return;
-        }
         let at = crate::flat::index32(self.walks.len());
         self.walks.push(Walk { token, done: false });
         for (token, asked) in (0u8..).zip(&self.asked) {
@@ -228,6 +225,7 @@ impl Work {
         let mut rest = [0f32; MOST_TOKENS];
         let mut cost = [0usize; MOST_TOKENS];
         let mut open = [0f32; MOST_TOKENS];
+        let mut walked = [false; MOST_TOKENS];
         for (at, asked) in self.asked.iter().enumerate().filter(|(_, asked)| asked.open) {
             let gain = open_mass(asked).0 * (INITIAL - limits.threshold);
             open[at] = (gain + limits.threshold * limits.weights.extra * asked.weight).max(0.0);
@@ -238,9 +236,10 @@ impl Work {
         for (token, share, at) in &self.by_token {
             let token = usize::from(*token);
             rest[token] = rest[token].max(*share);
+            walked[token] = true;
             cost[token] += segment.postings.get(self.walks[place(*at)].token).len();
         }
-        let mut order: Vec<usize> = (0..self.asked.len()).filter(|at| rest[*at] > open[*at]).collect();
+        let mut order: Vec<usize> = (0..self.asked.len()).filter(|at| walked[*at]).collect();
         order.sort_by(|a, b| price(cost[*a], rest[*a]).total_cmp(&price(cost[*b], rest[*b])));
         for token in order {
             let all: f32 = rest.iter().sum();
@@ -248,9 +247,9 @@ impl Work {
                 break;
             }
             // What this token may still gain without a name reaching the threshold by it.
-            let left = (need - SLACK - (all - rest[token])).max(open[token]);
+            let left = (need - SLACK - (all - rest[token])).max(0.0);
             self.walk_token(segment, (token, left), limits);
-            rest[token] = left.min(rest[token]);
+            rest[token] = left.max(open[token]).min(rest[token]);
         }
     }
 
@@ -272,15 +271,15 @@ impl Work {
 
     /// Whether a name can reach the threshold if each of its tokens gains the most it can.
     fn may_reach(&self, segment: &Segment, name: u32, limits: Limits<'_>) -> bool {
-        let omitted = -limits.threshold * limits.weights.omitted;
-        let most = |token: &u32| {
-            let top = self.tops[place(*token)];
-            if top > 0.0 { top } else { omitted * segment.vocabulary.weight(*token) }
+        // A token that is paired with nothing speaks against the name, unless it may yet be taken
+        // for what an initial stands for.
+        let omitted = if self.has_open { 0.0 } else { limits.threshold * limits.weights.omitted };
+        let most = |token: &u32| match self.heads[place(*token)] {
+            0 => -omitted * segment.vocabulary.weight(*token),
+            _ => self.tops[place(*token)],
         };
-        let open = if self.has_open { 0.0 } else { 1.0 };
         let tokens = segment.names.get(name);
-        let sum: f32 = tokens.iter().take(MOST_TOKENS).map(|t| { let m = most(t); if m < 0.0 { m * open } else { m } }).sum();
-        sum + SLACK >= self.need
+        tokens.iter().take(MOST_TOKENS).map(most).sum::<f32>() + SLACK >= self.need
     }
 
     /// Scores a name, once a query.

@@ -97,6 +97,10 @@ impl Board<'_> {
                 bench.pairs.push(*hit);
             }
         }
+        if bench.pairs.is_empty() {
+            // Initials alone name nobody.
+            return 0.0;
+        }
         self.initials(tokens, &mut bench.pairs, (&mut query, &mut listed));
         self.sum(tokens, bench, (query, listed))
     }

@@ -65,7 +65,7 @@ fn query() -> impl Strategy<Value = Query> {
 }
 
 fn told(found: &[screening::Match]) -> Vec<(String, u32)> {
-    found.iter().map(|m| (m.entry.clone(), m.score.to_bits())).collect()
+    found.iter().map(|m| (m.entry.clone() + ": " + &m.explanation.told(), m.score.to_bits())).collect()
 }
 
 proptest! {
@@ -94,7 +94,8 @@ proptest! {
         for query in &queries {
             let found = index.screen(query, &options, &mut fast);
             let proof = index.scan(query, &options, &mut slow);
-            prop_assert_eq!(told(&found), told(&proof), "{}", query.name);
+            let names: Vec<String> = index.entries().flat_map(|e| e.names).map(|n| n.text).collect();
+            prop_assert_eq!(told(&found), told(&proof), "{} in {:?}", query.name, names);
             prop_assert!(found.iter().all(|m| (threshold..=1.0).contains(&m.score)));
         }
     }
