@@ -34,6 +34,23 @@ pub enum BornGrade {
     Far,
 }
 
+impl BornGrade {
+    /// A stable word, and an English sentence.
+    #[must_use]
+    pub fn told(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Same => ("same", "born on the same day"),
+            Self::Flipped => ("flipped", "born on the same day, day and month swapped"),
+            Self::Year => ("year", "born in the same year, the day not known"),
+            Self::Digit => ("digit", "born on nearly the same date"),
+            Self::OneYear => ("one_year", "born a year apart"),
+            Self::FewYears => ("few_years", "born two or three years apart"),
+            Self::SomeYears => ("some_years", "born four to ten years apart"),
+            Self::Far => ("far", "born more than ten years apart"),
+        }
+    }
+}
+
 impl Born {
     /// A date; `None` if it is no date between 1800 and 2199. Month and day 0 are unknown.
     #[must_use]

@@ -142,26 +142,32 @@ impl Evidence {
         ((1.0 - (1.0 - likeness) * share) * left).clamp(0.0, 1.0)
     }
 
-    /// In English, one sentence each.
+    /// What agrees or clashes: what is compared, how it agrees, and an English sentence.
     #[must_use]
-    pub fn told(&self) -> Vec<String> {
-        let born = self.born.map(|grade| match grade {
-            BornGrade::Same => "born on the same day",
-            BornGrade::Flipped => "born on the same day with day and month swapped",
-            BornGrade::Year => "born in the same year, the day not known",
-            BornGrade::Digit => "born on nearly the same date",
-            BornGrade::OneYear => "born a year apart",
-            BornGrade::FewYears => "born two or three years apart",
-            BornGrade::SomeYears => "born four to ten years apart",
-            BornGrade::Far => "born more than ten years apart",
-        });
-        let nationality = self.nationality.map(|same| if same { "same nationality" } else { "other nationality" });
-        let sex = self.sex.map(|same| if same { "same sex" } else { "other sex" });
-        let imo = self.other_imo.then_some("another IMO number");
-        let mut told: Vec<String> =
-            [born, nationality, sex, imo].into_iter().flatten().map(str::to_owned).collect();
-        told.extend(self.mark.map(MarkGrade::told));
-        told
+    pub fn steps(&self) -> Vec<(&'static str, &'static str, &'static str)> {
+        let mut out = Vec::new();
+        if let Some(grade) = self.born {
+            let (grade, told) = grade.told();
+            out.push(("born", grade, told));
+        }
+        match self.nationality {
+            Some(true) => out.push(("nationality", "same", "same nationality")),
+            Some(false) => out.push(("nationality", "other", "other nationality")),
+            None => {}
+        }
+        match self.sex {
+            Some(true) => out.push(("sex", "same", "same sex")),
+            Some(false) => out.push(("sex", "other", "other sex")),
+            None => {}
+        }
+        if let Some(mark) = self.mark {
+            let (what, same, like) = mark.told();
+            out.push(if mark.exact { (what, "same", same) } else { (what, "alike", like) });
+        }
+        if self.other_imo {
+            out.push(("imo", "other", "another IMO number"));
+        }
+        out
     }
 
     /// The share of what is missing to 1 that is left, and the share of the score that is left.
@@ -196,15 +202,27 @@ impl Evidence {
 }
 
 impl MarkGrade {
-    fn told(self) -> String {
-        let what = match self.kind {
-            MarkKind::Document => "document number",
-            MarkKind::Imo => "IMO number",
-            MarkKind::Mmsi => "MMSI",
-            MarkKind::CallSign => "call sign",
-            MarkKind::Registration => "registration",
-        };
-        if self.exact { format!("same {what}") } else { format!("same {what} but for look-alikes") }
+    /// What it is, and how it is said that it is the same, or the same but for look-alikes.
+    fn told(self) -> (&'static str, &'static str, &'static str) {
+        match self.kind {
+            MarkKind::Document => (
+                "document",
+                "same document number",
+                "same document number but for letters and digits that look alike",
+            ),
+            MarkKind::Imo => ("imo", "same IMO number", "same IMO number"),
+            MarkKind::Mmsi => ("mmsi", "same MMSI", "same MMSI"),
+            MarkKind::CallSign => (
+                "call_sign",
+                "same call sign",
+                "same call sign but for letters and digits that look alike",
+            ),
+            MarkKind::Registration => (
+                "registration",
+                "same registration",
+                "same registration but for letters and digits that look alike",
+            ),
+        }
     }
 }
 

@@ -63,13 +63,15 @@ impl Explanation {
         if self.weak {
             parts.push("the listed name is a weak alias".to_owned());
         }
-        parts.extend(self.evidence.told());
+        parts.extend(self.evidence.steps().into_iter().map(|(_, _, told)| told.to_owned()));
         parts.join("; ")
     }
 }
 
 impl Paired {
-    fn told(&self) -> String {
+    /// In one English sentence.
+    #[must_use]
+    pub fn told(&self) -> String {
         let Self { query, listed, .. } = self;
         match self.tie {
             Tie::Same => format!("{query} is the same"),

@@ -15,7 +15,6 @@ use crate::vocabulary::Vocabulary;
 use std::collections::HashMap;
 use std::io::{Read, Write};
 
-const MAGIC: &[u8; 8] = b"LFSCREEN";
 /// The format written and read.
 const FORMAT: u32 = 1;
 
@@ -100,6 +99,9 @@ fn checksum(bytes: &[u8]) -> u64 {
 }
 
 impl Index {
+    /// What a saved index begins with.
+    pub const MAGIC: &[u8; 8] = b"LFSCREEN";
+
     /// Writes the index.
     ///
     /// # Errors
@@ -114,7 +116,7 @@ impl Index {
         put(&mut body, &counts.iter().map(|(_, count)| *count).collect::<Vec<u32>>());
         put(&mut body, &[names]);
         put_segment(&mut body, &index.segments[0]);
-        let mut head = MAGIC.to_vec();
+        let mut head = Self::MAGIC.to_vec();
         FORMAT.put(&mut head);
         (body.len() as u64).put(&mut head);
         checksum(&body).put(&mut head);
@@ -131,7 +133,7 @@ impl Index {
         let mut bytes = Vec::new();
         from.read_to_end(&mut bytes)?;
         let mut reading = Reading(&bytes);
-        if reading.take(8).ok() != Some(MAGIC.as_slice()) {
+        if reading.take(8).ok() != Some(Self::MAGIC.as_slice()) {
             return Err(ListError::NotAnIndex);
         }
         let found = u32::get(reading.take(4)?);

@@ -2,6 +2,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "tests"))]
 
 pub mod batch;
+pub mod calibration;
 pub mod canon;
 pub mod date;
 pub mod dismissal;
@@ -21,6 +22,7 @@ pub mod live;
 mod rarity;
 mod relate;
 mod relations;
+pub mod report;
 mod search;
 mod segment;
 mod tables;
@@ -28,6 +30,7 @@ mod tally;
 mod vocabulary;
 pub mod weights;
 
+pub use calibration::probability;
 pub use date::{Born, BornGrade};
 pub use dismissal::{Dismissals, Pair};
 pub use entry::{Entry, Kind, Mark, MarkKind, Name, Query, Sex, Strength};

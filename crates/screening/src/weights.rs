@@ -55,9 +55,9 @@ pub struct EvidenceWeights {
 impl Default for Weights {
     fn default() -> Self {
         Self {
-            extra: 0.80,
+            extra: 0.66,
             omitted: 0.30,
-            contradicted: 0.36,
+            contradicted: 0.60,
             common: 0.06,
             order: 0.985,
             misspelt: 1.04,

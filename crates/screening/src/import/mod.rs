@@ -9,7 +9,7 @@
 //! | UN Security Council consolidated list, XML | [`un::entries`] |
 //! | EU consolidated financial sanctions, XML 1.1 | [`eu::entries`] |
 //!
-//! What would lose an entry or a name is a problem, and a list with a problem is refused. What loses
+//! [`read`] tells them apart. What would lose an entry or a name is a problem, and a list with a problem is refused. What loses
 //! only a fact beside the names (a date nobody can read) is a doubt, told with the list.
 
 pub mod eu;
@@ -116,6 +116,42 @@ impl fmt::Display for Problem {
     }
 }
 
+/// Reads a list of any of these forms, told apart by what is in it. `beside` is asked for a file
+/// that stands beside it (OFAC's `alt.csv` beside `sdn.csv`). A table of our own gets the name of
+/// its file as the name of the list.
+///
+/// # Errors
+/// What the function of the form refuses.
+pub fn read(
+    file: &str,
+    bytes: &[u8],
+    beside: impl Fn(&str) -> Option<Vec<u8>>,
+) -> Result<Loaded, Refused> {
+    let start = decoded(&bytes[..bytes.len().min(LOOKED_AT)]);
+    let first = start.trim_start_matches('\u{feff}').trim_start();
+    let list = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    if first.starts_with('{') {
+        ftm::entries(list, bytes)
+    } else if first.starts_with('<') {
+        if start.contains("CONSOLIDATED_LIST") { un::entries(bytes) } else { eu::entries(bytes) }
+    } else if is_ofac(first) {
+        let alt = beside("alt.csv").or_else(|| beside("ALT.CSV"));
+        ofac::entries(bytes, alt.as_deref())
+    } else {
+        table::entries(list, bytes)
+    }
+}
+
+/// How much of a file is looked at to tell its form.
+const LOOKED_AT: usize = 4096;
+
+/// OFAC's file begins with a row of data: a number, a name, a type.
+fn is_ofac(start: &str) -> bool {
+    let line = start.lines().next().unwrap_or("");
+    let id = line.split(',').next().unwrap_or("");
+    !id.is_empty() && id.bytes().all(|b| b.is_ascii_digit()) && line.contains("-0-")
+}
+
 /// Gathers entries, problems and doubts while a file is read.
 #[derive(Debug, Default)]
 pub(crate) struct Gathered {
@@ -157,8 +193,9 @@ pub(crate) fn country(text: &str) -> Option<String> {
     Country::parse(text.trim()).ok()?.alpha2().map(str::to_owned)
 }
 
-/// The kind a word names.
-pub(crate) fn kind(word: &str) -> Option<Kind> {
+/// The kind a word names, as columns of tables write it.
+#[must_use]
+pub fn kind(word: &str) -> Option<Kind> {
     match word.trim().to_lowercase().as_str() {
         "person" | "individual" => Some(Kind::Person),
         "organisation" | "organization" | "entity" | "company" => Some(Kind::Organisation),
@@ -181,5 +218,23 @@ pub(crate) fn decoded(bytes: &[u8]) -> String {
     match std::str::from_utf8(bytes) {
         Ok(text) => text.to_owned(),
         Err(_) => bytes.iter().map(|byte| char::from(*byte)).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_form_is_told_by_what_is_in_it() {
+        let none = |_: &str| None;
+        let own = read("watch.csv", b"id,name\n1,Ann Lee\n", none).unwrap();
+        assert_eq!(own.entries[0].list, "watch");
+        let sdn = b"36,\"AERO, Bob\",\"individual\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \n";
+        let alt = |name: &str| (name == "alt.csv").then(|| b"36,1,aka,\"ERO, Bob\",-0- \n".to_vec());
+        assert_eq!(read("sdn.csv", sdn, alt).unwrap().entries[0].names.len(), 2);
+        let ftm = b"{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Ann\"]}}";
+        assert_eq!(read("x.json", ftm, none).unwrap().entries.len(), 1);
+        assert!(read("x.xml", b"<export></export>", none).unwrap().entries.is_empty());
     }
 }
