@@ -7,7 +7,12 @@ impl Index {
     /// Screens a list of queries; the answers are in its order. What a token is like is found once
     /// for all of them.
     #[must_use]
-    pub fn screen_all<'a, I>(&self, queries: I, options: &Options, screener: &mut Screener) -> Vec<Vec<Match>>
+    pub fn screen_all<'a, I>(
+        &self,
+        queries: I,
+        options: &Options,
+        screener: &mut Screener,
+    ) -> Vec<Vec<Match>>
     where
         I: IntoIterator<Item = &'a Query>,
     {

@@ -11,8 +11,9 @@ pub struct Born {
 }
 
 /// How the date of a query agrees with the nearest date of an entry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[derive(serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum BornGrade {
     /// The same day.
@@ -82,7 +83,9 @@ impl Born {
         });
         let mut parts: Vec<&str> =
             text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|p| !p.is_empty()).collect();
-        parts.retain(|p| !["circa", "ca", "c", "approximately", "about"].contains(&p.to_lowercase().as_str()));
+        parts.retain(|p| {
+            !["circa", "ca", "c", "approximately", "about"].contains(&p.to_lowercase().as_str())
+        });
         match parts[..] {
             [all] if all.len() == 8 => {
                 let digit = |range: std::ops::Range<usize>| all.get(range)?.parse().ok();
@@ -138,7 +141,10 @@ impl Born {
         if self == other && self.is_day() {
             return BornGrade::Same;
         }
-        if self.is_day() && self.year == other.year && (self.month, self.day) == (other.day, other.month) {
+        if self.is_day()
+            && self.year == other.year
+            && (self.month, self.day) == (other.day, other.month)
+        {
             return BornGrade::Flipped;
         }
         let apart = self.year.abs_diff(other.year);
@@ -147,7 +153,10 @@ impl Born {
             let month = self.month == other.month && (self.day == 0 || other.day == 0);
             return if open || month { BornGrade::Year } else { BornGrade::Digit };
         }
-        if self.is_day() && (self.month, self.day) == (other.month, other.day) && self.one_figure(other) {
+        if self.is_day()
+            && (self.month, self.day) == (other.month, other.day)
+            && self.one_figure(other)
+        {
             return BornGrade::Digit;
         }
         match apart {
@@ -169,7 +178,9 @@ impl Born {
             .collect();
         match wrong[..] {
             [_] => true,
-            [a, b] => one.as_bytes()[a] == two.as_bytes()[b] && one.as_bytes()[b] == two.as_bytes()[a],
+            [a, b] => {
+                one.as_bytes()[a] == two.as_bytes()[b] && one.as_bytes()[b] == two.as_bytes()[a]
+            }
             _ => false,
         }
     }
@@ -234,6 +245,9 @@ mod tests {
         for text in ["", "x", "1980-13-01", "30 Feb 19800", "99/99/1980", "1700", "1980-1-1-1"] {
             assert_eq!(Born::parse(text), None, "{text}");
         }
-        assert_eq!(Born::unpacked(Born::new(1999, 12, 31).unwrap().packed()), Born::new(1999, 12, 31));
+        assert_eq!(
+            Born::unpacked(Born::new(1999, 12, 31).unwrap().packed()),
+            Born::new(1999, 12, 31)
+        );
     }
 }

@@ -75,7 +75,8 @@ pub(crate) fn cost(one: &[u8], other: &[u8]) -> f32 {
     }
     let tables = &*TABLES;
     let (one, other) = (&one[..one.len().min(SIDE)], &other[..other.len().min(SIDE)]);
-    let gap = |letter: u8| if letter.is_ascii_lowercase() { tables.gap[place(letter)] } else { 1.0 };
+    let gap =
+        |letter: u8| if letter.is_ascii_lowercase() { tables.gap[place(letter)] } else { 1.0 };
     let mut rows = [[0f32; SIDE + 1]; 3];
     for (j, b) in other.iter().enumerate() {
         rows[0][j + 1] = rows[0][j] + gap(*b);
@@ -89,8 +90,7 @@ pub(crate) fn cost(one: &[u8], other: &[u8]) -> f32 {
             } else {
                 f32::from(u8::from(a != b))
             };
-            let mut cell =
-                (above[j] + change).min(above[j + 1] + gap(*a)).min(row[j] + gap(*b));
+            let mut cell = (above[j] + change).min(above[j + 1] + gap(*a)).min(row[j] + gap(*b));
             if i > 0 && j > 0 && *a == other[j - 1] && one[i - 1] == *b && a != b {
                 cell = cell.min(before[j - 1] + SWAP);
             }

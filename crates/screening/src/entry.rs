@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// How far a name identifies whom it names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Strength {
     /// The name, or an alias as good as it.
@@ -132,7 +134,8 @@ const SHORTEST_MARK: usize = 4;
 /// The rule of IMO Resolution A.1117(30): seven digits, the last the weighted sum of the others.
 fn is_imo(text: &str) -> bool {
     let digits: Vec<u32> = text.chars().filter_map(|c| c.to_digit(10)).collect();
-    let sum: u32 = digits.iter().zip([7, 6, 5, 4, 3, 2]).map(|(digit, weight)| digit * weight).sum();
+    let sum: u32 =
+        digits.iter().zip([7, 6, 5, 4, 3, 2]).map(|(digit, weight)| digit * weight).sum();
     digits.len() == 7 && text.len() == 7 && sum % 10 == digits[6]
 }
 

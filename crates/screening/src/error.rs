@@ -6,7 +6,9 @@ use thiserror::Error;
 #[derive(Debug, Error)]
 pub enum ListError {
     /// Too many names for one index.
-    #[error("the list has more than sixteen million names or tokens: split it into several indexes")]
+    #[error(
+        "the list has more than sixteen million names or tokens: split it into several indexes"
+    )]
     TooLong,
     /// Too many lists in one index.
     #[error("more than 65,535 different list names: give the entries of one list one name")]
@@ -15,7 +17,9 @@ pub enum ListError {
     #[error("the file is not a saved screening index")]
     NotAnIndex,
     /// Saved by another version.
-    #[error("the index was saved by another version (format {found}, this program reads {known}): build it again from its lists")]
+    #[error(
+        "the index was saved by another version (format {found}, this program reads {known}): build it again from its lists"
+    )]
     OtherVersion {
         /// Format of the file.
         found: u32,

@@ -6,8 +6,7 @@ use crate::segment::{Entries, country_code, mark_key};
 use crate::weights::{EvidenceWeights, Weights};
 
 /// The evidence of a match beside its name. What one side does not know is `None`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[derive(serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
 pub struct Evidence {
     /// Dates of birth.
     pub born: Option<BornGrade>,
@@ -22,8 +21,7 @@ pub struct Evidence {
 }
 
 /// How a mark agrees.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[derive(serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 pub struct MarkGrade {
     /// What it is.
     pub kind: MarkKind,
@@ -78,7 +76,8 @@ impl Known {
         }
         for (kind, text) in entries.marks(at) {
             let theirs = Mark::new(kind, text).plain();
-            for (own_kind, own, _) in self.marks.iter().filter(|(own_kind, _, _)| *own_kind == kind) {
+            for (own_kind, own, _) in self.marks.iter().filter(|(own_kind, _, _)| *own_kind == kind)
+            {
                 let exact = *own == theirs;
                 if exact || unconfused(own).is_some_and(|o| Some(o) == unconfused(&theirs)) {
                     let found = MarkGrade { kind: *own_kind, exact };

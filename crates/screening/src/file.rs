@@ -107,7 +107,8 @@ impl Index {
     /// # Errors
     /// Writing failed.
     pub fn save(&self, to: &mut impl Write) -> Result<(), ListError> {
-        let changed = self.segments[1].len() > 0 || self.withdrawn.iter().any(|gone| !gone.is_empty());
+        let changed =
+            self.segments[1].len() > 0 || self.withdrawn.iter().any(|gone| !gone.is_empty());
         let folded = if changed { Some(Self::build(self.entries())?) } else { None };
         let index = folded.as_ref().unwrap_or(self);
         let mut body = Vec::new();

@@ -162,7 +162,10 @@ mod tests {
         texts.push("one");
         texts.push("");
         texts.push("three");
-        assert_eq!((texts.get(0), texts.get(1), texts.get(2), texts.len()), ("one", "", "three", 3));
+        assert_eq!(
+            (texts.get(0), texts.get(1), texts.get(2), texts.len()),
+            ("one", "", "three", 3)
+        );
         let mut lists = Lists::default();
         lists.push([0, 1]);
         lists.push([1]);

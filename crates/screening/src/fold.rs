@@ -15,8 +15,9 @@ pub const LONGEST_TOKEN: usize = 40;
 pub const LONGEST_NAME: usize = 400;
 
 /// What a name is of: people's titles, vessels' prefixes and companies' forms differ.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// A human being.

@@ -187,7 +187,13 @@ impl Index {
         self.by(Way::Scan, query, options, screener)
     }
 
-    fn by(&self, way: Way, query: &Query, options: &Options, screener: &mut Screener) -> Vec<Match> {
+    fn by(
+        &self,
+        way: Way,
+        query: &Query,
+        options: &Options,
+        screener: &mut Screener,
+    ) -> Vec<Match> {
         screener.belong(self.stamp, way);
         let known = Known::of(query);
         let mut weights = options.weights;
@@ -219,7 +225,13 @@ impl Index {
     }
 
     /// Leaves in `screener.best` each entry that may match, with its best name.
-    fn search(&self, part: usize, (query, known): (&Query, &Known), limits: Limits<'_>, screener: &mut Screener) {
+    fn search(
+        &self,
+        part: usize,
+        (query, known): (&Query, &Known),
+        limits: Limits<'_>,
+        screener: &mut Screener,
+    ) {
         let segment = &self.segments[part];
         let Screener { work, best, direct, .. } = screener;
         let work = &mut work[part];
@@ -227,9 +239,11 @@ impl Index {
         direct.clear();
         work.ask(segment, &self.rarity, query, limits);
         work.find(segment, limits);
-        best.extend(work.names.iter().map(|(name, likeness)| {
-            (segment.name_entry[place(*name)], *likeness, *name)
-        }));
+        best.extend(
+            work.names
+                .iter()
+                .map(|(name, likeness)| (segment.name_entry[place(*name)], *likeness, *name)),
+        );
         if let Some(born) = known.born {
             dates_of(born).for_each(|born| direct.extend(segment.entries.born_on(born)));
         }
@@ -237,9 +251,11 @@ impl Index {
         direct.sort_unstable();
         direct.dedup();
         for entry in direct.iter() {
-            best.extend(segment.names_of(*entry).map(|name| {
-                (*entry, work.likeness(segment, name, limits.weights), name)
-            }));
+            best.extend(
+                segment
+                    .names_of(*entry)
+                    .map(|name| (*entry, work.likeness(segment, name, limits.weights), name)),
+            );
         }
         best.retain(|(entry, _, _)| {
             query.kind.is_none_or(|kind| segment.entries.kind(*entry) == kind)
@@ -249,7 +265,13 @@ impl Index {
         best.dedup_by_key(|(entry, _, _)| *entry);
     }
 
-    fn tell(&self, at: (f32, usize, u32, u32), evidence: Evidence, weights: &Weights, screener: &mut Screener) -> Match {
+    fn tell(
+        &self,
+        at: (f32, usize, u32, u32),
+        evidence: Evidence,
+        weights: &Weights,
+        screener: &mut Screener,
+    ) -> Match {
         let (score, part, entry, name) = at;
         let segment = &self.segments[part];
         let entries = &segment.entries;
@@ -274,4 +296,3 @@ impl Screener {
         }
     }
 }
-

@@ -7,8 +7,9 @@ use crate::hash::hash;
 use crate::tables::TABLES;
 
 /// What ties two tokens together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[derive(serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Tie {
     /// Letter for letter.
@@ -196,7 +197,11 @@ fn by_letters(
             }
             let shorter = form.len().min(other.len());
             let glued = *factor < 1.0 || other_factor < 1.0;
-            let errors = if glued && shorter < 5 { 0 } else { errors_allowed(form.len(), other.len(), known) };
+            let errors = if glued && shorter < 5 {
+                0
+            } else {
+                errors_allowed(form.len(), other.len(), known)
+            };
             if !within(form, other, errors) {
                 continue;
             }
@@ -238,7 +243,13 @@ fn by_sound(query: &Lexeme, listed: Listed<'_>) -> Option<(Tie, f32)> {
     if vowelless {
         return Some((Tie::Sound, if query.bones > 2 { 0.9 } else { 0.8 }));
     }
-    Some((Tie::Sound, by_cost((query.form.as_bytes(), listed.form), mean_length(query.text.as_bytes(), listed.text))))
+    Some((
+        Tie::Sound,
+        by_cost(
+            (query.form.as_bytes(), listed.form),
+            mean_length(query.text.as_bytes(), listed.text),
+        ),
+    ))
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a token has at most 40 letters")]
@@ -249,7 +260,6 @@ fn by_cut(one: &[u8], other: &[u8]) -> Option<(Tie, f32)> {
     }
     let kept = short.len() as f32 / long.len() as f32;
     let likeness = match short.len() {
-
         4 => 0.66 + 0.2 * kept,
         _ => 0.72 + 0.2 * kept,
     };

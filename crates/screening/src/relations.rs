@@ -147,7 +147,12 @@ impl Memo {
         self.ids.clear();
         match way {
             Way::Index => {
-                self.ids.extend(words.shape_of(&lexeme.form).into_iter().flat_map(|shape| words.shaped.get(shape)));
+                self.ids.extend(
+                    words
+                        .shape_of(&lexeme.form)
+                        .into_iter()
+                        .flat_map(|shape| words.shaped.get(shape)),
+                );
                 let groups = lexeme.groups.iter();
                 self.ids.extend(groups.flat_map(|group| words.nicknames.get(group_key(*group))));
             }
@@ -157,7 +162,8 @@ impl Memo {
         self.ids.dedup();
         for id in &self.ids {
             let listed = words.listed(*id);
-            let same = listed.form == lexeme.form.as_bytes() && !listed.number && listed.text.len() > 1;
+            let same =
+                listed.form == lexeme.form.as_bytes() && !listed.number && listed.text.len() > 1;
             if tells_little(words.texts.get(*id)) || listed.vowelless {
                 continue;
             }
@@ -196,11 +202,16 @@ impl Memo {
     /// Keeps of the newest relations those that are near enough to be joined or split.
     fn only_near(&mut self, range: Range<u32>) -> Range<u32> {
         let start = range.start;
-        let near: Vec<Found> = self.found.drain(place(start)..).filter(|f| {
-            f.likeness >= JOINED && !matches!(f.tie, Tie::Initial | Tie::Cut)
-        }).collect();
-        self.found.extend(near.iter().map(|found| Found { tie: Tie::Joined, likeness: found.likeness * 0.98, ..*found }));
+        let near: Vec<Found> = self
+            .found
+            .drain(place(start)..)
+            .filter(|f| f.likeness >= JOINED && !matches!(f.tie, Tie::Initial | Tie::Cut))
+            .collect();
+        self.found.extend(near.iter().map(|found| Found {
+            tie: Tie::Joined,
+            likeness: found.likeness * 0.98,
+            ..*found
+        }));
         start..index32(self.found.len())
     }
 }
-

@@ -56,16 +56,23 @@ fn steps(explanation: &Explanation) -> Vec<Value> {
     if explanation.weak {
         out.push(json!({ "what": "weak_alias", "told": "the listed name is a weak alias" }));
     }
-    out.extend(explanation.evidence.steps().into_iter().map(|(what, grade, told)| {
-        json!({ "what": what, "grade": grade, "told": told })
-    }));
+    out.extend(
+        explanation
+            .evidence
+            .steps()
+            .into_iter()
+            .map(|(what, grade, told)| json!({ "what": what, "grade": grade, "told": told })),
+    );
     out
 }
 
 /// The row of column names of [`table`].
 #[must_use]
 pub fn head() -> String {
-    format!("{:<12} {:<32} {:>5}  {:<16} {:<12} {}\n", "QUERY", "NAME", "SCORE", "LIST", "ENTRY", "LISTED NAME")
+    format!(
+        "{:<12} {:<32} {:>5}  {:<16} {:<12} {}\n",
+        "QUERY", "NAME", "SCORE", "LIST", "ENTRY", "LISTED NAME"
+    )
 }
 
 /// One line a match; with `explain`, why, on a line beneath.
@@ -101,7 +108,8 @@ mod tests {
 
     #[test]
     fn a_match_is_told_to_programs_and_people() {
-        let index = Index::build([Entry::new("ours", "7", Kind::Person, "Mohammed Hassan")]).unwrap();
+        let index =
+            Index::build([Entry::new("ours", "7", Kind::Person, "Mohammed Hassan")]).unwrap();
         let mut query = Query::person("HASAN\u{1b}MOHAMMED");
         query.id = "q1".to_owned();
         let found = index.screen(&query, &Options::default(), &mut Screener::default());

@@ -55,7 +55,13 @@ const SLACK: f32 = 1e-3;
 
 impl Work {
     /// Reads the query and finds what its tokens are like.
-    pub(crate) fn ask(&mut self, segment: &Segment, rarity: &Rarity, query: &Query, limits: Limits<'_>) {
+    pub(crate) fn ask(
+        &mut self,
+        segment: &Segment,
+        rarity: &Rarity,
+        query: &Query,
+        limits: Limits<'_>,
+    ) {
         self.forget();
         self.heads.resize(segment.vocabulary.len(), 0);
         self.tops.resize(segment.vocabulary.len(), 0.0);
@@ -69,7 +75,8 @@ impl Work {
             let lexeme = Lexeme::new(&token.text, token.vowelless);
             let length = lexeme.text.len();
             let last = at + 1 == count && at > 0;
-            let open = !lexeme.number && (length == 1 || last && length <= 3 && !tells_little(&lexeme.text));
+            let open = !lexeme.number
+                && (length == 1 || last && length <= 3 && !tells_little(&lexeme.text));
             let weight = rarity.weight(&lexeme);
             self.asked.push(Asked { text: token.text, weight, number: lexeme.number, open });
             self.lexemes.push(lexeme);
@@ -106,7 +113,8 @@ impl Work {
             if found.tie == Tie::Near {
                 found.likeness = 1.0 - (1.0 - found.likeness) * limits.weights.misspelt;
             }
-            let cell = Cell { query: bits, split: 0, tie: found.tie, likeness: found.likeness, next: 0 };
+            let cell =
+                Cell { query: bits, split: 0, tie: found.tie, likeness: found.likeness, next: 0 };
             self.add(found.id, cell);
             let mass = words.weight(found.id);
             self.walk(found.id, (bits, mass * (found.likeness - limits.threshold)), limits);
@@ -123,7 +131,8 @@ impl Work {
             memo.found(range).iter().map(|found| segment.postings.get(found.id).len()).sum()
         };
         let best = |range: &std::ops::Range<u32>, memo: &Memo| -> f32 {
-            let gain = |f: &crate::relations::Found| words.weight(f.id) * (f.likeness - limits.threshold);
+            let gain =
+                |f: &crate::relations::Found| words.weight(f.id) * (f.likeness - limits.threshold);
             memo.found(range).iter().map(gain).fold(0.0, f32::max)
         };
         let walk_left = cost(&left, &self.memo) <= cost(&right, &self.memo);

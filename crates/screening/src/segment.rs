@@ -94,7 +94,11 @@ impl Segment {
         let entries = &self.entries;
         let name = |name: u32| Name {
             text: self.name_texts.get(name).to_owned(),
-            strength: if self.name_weak[place(name)] == 1 { Strength::Weak } else { Strength::Strong },
+            strength: if self.name_weak[place(name)] == 1 {
+                Strength::Weak
+            } else {
+                Strength::Strong
+            },
         };
         Entry {
             list: entries.list_names.get(u32::from(entries.list[place(at)])).to_owned(),
@@ -209,9 +213,8 @@ impl Entries {
 
     pub(crate) fn marks(&self, at: u32) -> impl Iterator<Item = (MarkKind, &str)> + '_ {
         let start = if at == 0 { 0 } else { self.marks_end[place(at) - 1] };
-        (start..self.marks_end[place(at)]).map(|mark| {
-            (mark_kind(self.mark_kinds[place(mark)]), self.mark_texts.get(mark))
-        })
+        (start..self.marks_end[place(at)])
+            .map(|mark| (mark_kind(self.mark_kinds[place(mark)]), self.mark_texts.get(mark)))
     }
 }
 

@@ -83,7 +83,9 @@ impl Board<'_> {
         bench.listed.clear();
         bench.listed.extend(tokens.iter().map(|token| self.vocabulary.weight(*token)));
         self.collect(tokens, bench);
-        bench.hits.sort_unstable_by(|a, b| b.gain.total_cmp(&a.gain).then(a.query.cmp(&b.query)).then(a.listed.cmp(&b.listed)));
+        bench.hits.sort_unstable_by(|a, b| {
+            b.gain.total_cmp(&a.gain).then(a.query.cmp(&b.query)).then(a.listed.cmp(&b.listed))
+        });
         let singles = best_singles(&bench.hits);
         let (mut query, mut listed) = (0u16, 0u16);
         bench.pairs.clear();
@@ -117,7 +119,8 @@ impl Board<'_> {
 
     /// What a pair gains against leaving both its sides without one.
     fn gain(&self, query: u16, likeness: f32, mass: f32) -> f32 {
-        let alone = self.weights.extra * asked_weight(self.asked, query) + self.weights.omitted * mass;
+        let alone =
+            self.weights.extra * asked_weight(self.asked, query) + self.weights.omitted * mass;
         mass * (likeness - REFERENCE) + REFERENCE * alone
     }
 
@@ -197,10 +200,16 @@ impl Board<'_> {
             return 0.0;
         }
         let mut extra = asked_weight(self.asked, !query);
-        let mut omitted: f32 =
-            bench.listed.iter().enumerate().filter(|(at, _)| listed >> at & 1 == 0).map(|(_, w)| w).sum();
+        let mut omitted: f32 = bench
+            .listed
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| listed >> at & 1 == 0)
+            .map(|(_, w)| w)
+            .sum();
         for pair in bench.pairs.iter().filter(|pair| pair.tie == Tie::Initial) {
-            let (asked, there) = (asked_weight(self.asked, pair.query), there_weight(&bench.listed, pair.listed));
+            let (asked, there) =
+                (asked_weight(self.asked, pair.query), there_weight(&bench.listed, pair.listed));
             extra += UNSAID * (asked - pair.mass).max(0.0);
             omitted += UNSAID * (there - pair.mass).max(0.0);
         }

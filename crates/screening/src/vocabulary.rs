@@ -235,7 +235,12 @@ pub(crate) fn deletions(bytes: &[u8], most: usize, mut found: impl FnMut(u64)) {
         }
         for second in first + 1..bytes.len() {
             short.clear();
-            short.extend(without(bytes, first).enumerate().filter(|(at, _)| at + 1 != second).map(|(_, b)| b));
+            short.extend(
+                without(bytes, first)
+                    .enumerate()
+                    .filter(|(at, _)| at + 1 != second)
+                    .map(|(_, b)| b),
+            );
             found(hash(&short));
         }
     }

@@ -20,7 +20,7 @@ pub fn entries(bytes: &[u8]) -> Result<Loaded, Refused> {
     gathered.finish()
 }
 
-fn one(row: usize, record: Node, gathered: &mut Gathered) {
+fn one(row: usize, record: &Node, gathered: &mut Gathered) {
     let person = record.each("subjectType").any(|what| what.attribute("code") == "person");
     let kind = if person { Kind::Person } else { Kind::Organisation };
     let id = [record.attribute("euReferenceNumber"), record.attribute("logicalId")];

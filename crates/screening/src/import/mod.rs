@@ -231,7 +231,8 @@ mod tests {
         let own = read("watch.csv", b"id,name\n1,Ann Lee\n", none).unwrap();
         assert_eq!(own.entries[0].list, "watch");
         let sdn = b"36,\"AERO, Bob\",\"individual\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \n";
-        let alt = |name: &str| (name == "alt.csv").then(|| b"36,1,aka,\"ERO, Bob\",-0- \n".to_vec());
+        let alt =
+            |name: &str| (name == "alt.csv").then(|| b"36,1,aka,\"ERO, Bob\",-0- \n".to_vec());
         assert_eq!(read("sdn.csv", sdn, alt).unwrap().entries[0].names.len(), 2);
         let ftm = b"{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Ann\"]}}";
         assert_eq!(read("x.json", ftm, none).unwrap().entries.len(), 1);

@@ -165,7 +165,8 @@ mod tests {
 
     #[test]
     fn a_list_is_read_whole() {
-        let text = "id,name,alias,born,nationality,sex\n7,Ann Lee,Anna Li;A. Lee,1980-05-17;1981,LC,F\n";
+        let text =
+            "id,name,alias,born,nationality,sex\n7,Ann Lee,Anna Li;A. Lee,1980-05-17;1981,LC,F\n";
         let loaded = entries("ours", text.as_bytes()).unwrap();
         let entry = &loaded.entries[0];
         assert_eq!((entry.names.len(), entry.born.len(), entry.sex), (3, 2, Some(Sex::Female)));

@@ -20,7 +20,7 @@ pub fn entries(bytes: &[u8]) -> Result<Loaded, Refused> {
     gathered.finish()
 }
 
-fn one(row: usize, record: Node, gathered: &mut Gathered) {
+fn one(row: usize, record: &Node, gathered: &mut Gathered) {
     let person = record.name == "INDIVIDUAL";
     let kind = if person { Kind::Person } else { Kind::Organisation };
     let parts = ["FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME"];
@@ -73,7 +73,10 @@ mod tests {
         let text = "<CONSOLIDATED_LIST><INDIVIDUALS><INDIVIDUAL><DATAID>1</DATAID><FIRST_NAME>ANN</FIRST_NAME><SECOND_NAME>LEE &amp; CO</SECOND_NAME><NATIONALITY><VALUE>Saint Lucia</VALUE></NATIONALITY><INDIVIDUAL_ALIAS><QUALITY>Low</QUALITY><ALIAS_NAME>Annie</ALIAS_NAME></INDIVIDUAL_ALIAS><INDIVIDUAL_DATE_OF_BIRTH><YEAR>1980</YEAR></INDIVIDUAL_DATE_OF_BIRTH></INDIVIDUAL></INDIVIDUALS></CONSOLIDATED_LIST>";
         let loaded = entries(text.as_bytes()).unwrap();
         let entry = &loaded.entries[0];
-        assert_eq!((entry.names.len(), entry.born.len(), &*entry.nationalities.join("")), (2, 1, "LC"));
+        assert_eq!(
+            (entry.names.len(), entry.born.len(), &*entry.nationalities.join("")),
+            (2, 1, "LC")
+        );
         assert_eq!(entry.names[0].text, "ANN LEE & CO");
     }
 

@@ -40,79 +40,97 @@ pub(crate) fn records(
     bytes: &[u8],
     names: &[&str],
     gathered: &mut Gathered,
-    mut found: impl FnMut(usize, Node, &mut Gathered),
+    mut found: impl FnMut(usize, &Node, &mut Gathered),
 ) {
     let mut reader = Reader::from_reader(bytes);
-    let (mut stack, mut count, mut row) = (Vec::<Node>::new(), 0, 0);
-    let mut depth = 0;
+    let mut tree = Tree::default();
+    let mut row = 0;
     loop {
-        let event = match reader.read_event() {
-            Ok(event) => event,
-            Err(error) => return gathered.problem(row + 1, What::Unreadable(error.to_string())),
+        let step = match reader.read_event() {
+            Ok(Event::Eof) => break,
+            Ok(event) => tree.take(event, names),
+            Err(error) => Err(What::Unreadable(error.to_string())),
         };
-        let closed = match event {
-            Event::Eof => break,
-            Event::DocType(_) => {
-                return gathered.problem(row + 1, What::Unreadable("it has a document type".to_owned()));
+        match step {
+            Ok(Some(record)) => {
+                row += 1;
+                found(row, &record, gathered);
             }
+            Ok(None) => {}
+            Err(what) => return gathered.problem(row + 1, what),
+        }
+    }
+    if tree.depth > 0 {
+        gathered.problem(row + 1, What::Unreadable("the file ends in the middle".to_owned()));
+    }
+}
+
+/// The elements that are open, from the record inwards.
+#[derive(Debug, Default)]
+struct Tree {
+    open: Vec<Node>,
+    depth: usize,
+    count: usize,
+}
+
+impl Tree {
+    /// Takes an event; a record that it closes is given back.
+    fn take(&mut self, event: Event<'_>, names: &[&str]) -> Result<Option<Node>, What> {
+        match event {
+            Event::DocType(_) => return Err(What::Unreadable("it has a document type".to_owned())),
             Event::Start(start) => {
-                depth += 1;
-                let node = node(&start);
-                if !stack.is_empty() || names.contains(&node.name.as_str()) {
-                    stack.push(node);
-                    count += 1;
-                }
-                false
+                self.depth += 1;
+                self.begin(&start, names);
             }
             Event::Empty(start) => {
-                let node = node(&start);
-                if !stack.is_empty() || names.contains(&node.name.as_str()) {
-                    stack.push(node);
-                    count += 1;
-                }
-                !stack.is_empty()
+                self.begin(&start, names);
+                return Ok(self.close());
             }
             Event::End(_) => {
-                depth -= 1;
-                !stack.is_empty()
+                self.depth = self.depth.saturating_sub(1);
+                return Ok(self.close());
             }
-            Event::Text(text) => {
-                if let Some(open) = stack.last_mut() {
-                    open.text.push_str(&text);
-                }
-                false
-            }
-            Event::CData(text) => {
-                if let Some(open) = stack.last_mut() {
-                    open.text.push_str(&text);
-                }
-                false
-            }
+            Event::Text(text) => self.text(&text),
+            Event::CData(text) => self.text(&text),
             Event::GeneralRef(entity) => {
-                if let Some(open) = stack.last_mut() {
-                    let number = entity.resolve_char_ref().ok().flatten();
-                    open.text.extend(number.or_else(|| predefined(&entity)));
-                }
-                false
+                let number = entity.resolve_char_ref().ok().flatten();
+                let letter = number.or_else(|| predefined(&entity));
+                self.text(letter.map(String::from).as_deref().unwrap_or(""));
             }
-            _ => false,
-        };
-        if depth > DEEPEST || count > LARGEST {
-            return gathered.problem(row + 1, What::TooLarge("a record"));
+            _ => {}
         }
-        if closed && let Some(node) = stack.pop() {
-            match stack.last_mut() {
-                Some(parent) => parent.children.push(node),
-                None => {
-                    row += 1;
-                    count = 0;
-                    found(row, node, gathered);
-                }
+        if self.depth > DEEPEST || self.count > LARGEST {
+            return Err(What::TooLarge("a record"));
+        }
+        Ok(None)
+    }
+
+    fn begin(&mut self, start: &BytesStart<'_>, names: &[&str]) {
+        let node = node(start);
+        if !self.open.is_empty() || names.contains(&node.name.as_str()) {
+            self.open.push(node);
+            self.count += 1;
+        }
+    }
+
+    fn close(&mut self) -> Option<Node> {
+        let node = self.open.pop()?;
+        match self.open.last_mut() {
+            Some(parent) => {
+                parent.children.push(node);
+                None
+            }
+            None => {
+                self.count = 0;
+                Some(node)
             }
         }
     }
-    if depth > 0 {
-        gathered.problem(row + 1, What::Unreadable("the file ends in the middle".to_owned()));
+
+    fn text(&mut self, text: &str) {
+        if let Some(open) = self.open.last_mut() {
+            open.text.push_str(text);
+        }
     }
 }
 

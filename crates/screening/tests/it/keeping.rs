@@ -2,13 +2,18 @@
 
 use proptest::prelude::*;
 use screening::{
-    Born, Dismissals, Entry, Index, Kind, ListError, Live, Mark, MarkKind, Name, Options, Pair, Query,
-    Screener,
+    Born, Dismissals, Entry, Index, Kind, ListError, Live, Mark, MarkKind, Name, Options, Pair,
+    Query, Screener,
 };
 
 fn list(names: &[String]) -> Index {
     let entry = |(at, name): (usize, &String)| {
-        let mut entry = Entry::new(if at % 2 == 0 { "even" } else { "odd" }, at.to_string(), Kind::Person, name);
+        let mut entry = Entry::new(
+            if at % 2 == 0 { "even" } else { "odd" },
+            at.to_string(),
+            Kind::Person,
+            name,
+        );
         entry.names.push(Name::weak(format!("{name} II")));
         entry.born = vec![Born::new(1980, 1 + u8::try_from(at % 12).unwrap(), 3).unwrap()];
         entry.nationalities = vec!["LC".to_owned()];
@@ -70,7 +75,13 @@ fn a_swap_leaves_those_who_ask_what_they_had() {
     let before = live.now();
     live.add(Entry::new("even", "new", Kind::Person, "Delroy Alexander")).unwrap();
     let ask = |index: &Index| {
-        index.screen(&Query::person("DELROY ALEXANDER"), &Options::default(), &mut Screener::default()).len()
+        index
+            .screen(
+                &Query::person("DELROY ALEXANDER"),
+                &Options::default(),
+                &mut Screener::default(),
+            )
+            .len()
     };
     assert_eq!((ask(&before), ask(&live.now())), (0, 1));
     live.withdraw("even", "new");
@@ -84,7 +95,8 @@ fn a_judged_pair_is_not_shown_again_until_more_speaks_for_it() {
     let index = list(&["Carlos Mendieta".to_owned(), "Karlos Mendieta".to_owned()]);
     let mut query = Query::person("CARLOS MENDIETA");
     query.id = "traveller 7".to_owned();
-    let mut ask = |query: &Query| index.screen(query, &Options::default(), &mut Screener::default());
+    let ask =
+        |query: &Query| index.screen(query, &Options::default(), &mut Screener::default());
     let found = ask(&query);
     assert_eq!(found.len(), 2);
     let mut dismissals = Dismissals::default();
@@ -95,8 +107,14 @@ fn a_judged_pair_is_not_shown_again_until_more_speaks_for_it() {
     let other = Query { id: "traveller 8".to_owned(), ..query.clone() };
     assert!(!dismissals.is_dismissed(&other, &found[0]), "another traveller of the name is shown");
     let born = query.clone().born(Born::new(1980, 1, 3));
-    assert!(ask(&born).iter().any(|m| !dismissals.is_dismissed(&born, m) && m.entry == found[0].entry));
-    let pair = Pair { traveller: query.id.clone(), list: found[0].list.clone(), entry: found[0].entry.clone() };
+    assert!(
+        ask(&born).iter().any(|m| !dismissals.is_dismissed(&born, m) && m.entry == found[0].entry)
+    );
+    let pair = Pair {
+        traveller: query.id.clone(),
+        list: found[0].list.clone(),
+        entry: found[0].entry.clone(),
+    };
     assert!(dismissals.reopen(&pair) && dismissals.is_empty());
 }
 

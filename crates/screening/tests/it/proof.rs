@@ -4,15 +4,21 @@ use proptest::prelude::*;
 use screening::{Born, Entry, Index, Kind, MarkKind, Name, Options, Query, Screener};
 
 const PARTS: &[&str] = &[
-    "mohammed", "muhammad", "ahmad", "ali", "al", "hassan", "hasan", "abd", "abdul", "rahman", "bin", "maria", "del",
-    "carmen", "garcia", "lopez", "juan", "jean", "pierre", "baptiste", "william", "bill", "kim", "jong", "un", "ivan",
-    "yusuf", "youssef", "m", "j", "de", "la", "cruz", "sandoval", "khalid", "xi", "jinping", "zhang", "wei", "o",
-    "петр", "محمد", "star", "sea", "2", "3", "haji", "mr", "mahmud", "grajales", "urdinola", "dehghan", "poor",
+    "mohammed", "muhammad", "ahmad", "ali", "al", "hassan", "hasan", "abd", "abdul", "rahman",
+    "bin", "maria", "del", "carmen", "garcia", "lopez", "juan", "jean", "pierre", "baptiste",
+    "william", "bill", "kim", "jong", "un", "ivan", "yusuf", "youssef", "m", "j", "de", "la",
+    "cruz", "sandoval", "khalid", "xi", "jinping", "zhang", "wei", "o", "петр", "محمد", "star",
+    "sea", "2", "3", "haji", "mr", "mahmud", "grajales", "urdinola", "dehghan", "poor",
 ];
 
 /// A name of parts, some of them misspelt, joined to the next, or cut.
 fn name() -> impl Strategy<Value = String> {
-    let part = (prop::sample::select(PARTS), 0..8u8, any::<prop::sample::Index>(), prop::char::range('a', 'z'));
+    let part = (
+        prop::sample::select(PARTS),
+        0..8u8,
+        any::<prop::sample::Index>(),
+        prop::char::range('a', 'z'),
+    );
     prop::collection::vec(part, 1..6).prop_map(|parts| {
         let mut name = String::new();
         for (part, what, at, letter) in parts {
@@ -45,27 +51,35 @@ fn kind() -> impl Strategy<Value = Kind> {
 
 fn entry() -> impl Strategy<Value = Entry> {
     let mark = prop::option::of(prop::sample::select(vec!["AB12345", "A812345", "X999999"]));
-    (kind(), prop::collection::vec(name(), 1..3), born(), mark).prop_map(|(kind, names, born, mark)| {
-        let mut entry = Entry::new("list", "", kind, "");
-        entry.names = names.into_iter().map(Name::strong).collect();
-        entry.born = born.into_iter().collect();
-        entry.nationalities = vec!["LC".to_owned()];
-        entry.marks = mark.iter().map(|m| screening::Mark::new(MarkKind::Document, *m)).collect();
-        entry
-    })
+    (kind(), prop::collection::vec(name(), 1..3), born(), mark).prop_map(
+        |(kind, names, born, mark)| {
+            let mut entry = Entry::new("list", "", kind, "");
+            entry.names = names.into_iter().map(Name::strong).collect();
+            entry.born = born.into_iter().collect();
+            entry.nationalities = vec!["LC".to_owned()];
+            entry.marks =
+                mark.iter().map(|m| screening::Mark::new(MarkKind::Document, *m)).collect();
+            entry
+        },
+    )
 }
 
 fn query() -> impl Strategy<Value = Query> {
-    (kind(), name(), born(), any::<[bool; 3]>()).prop_map(|(kind, name, born, [marked, nation, any])| {
-        let mut query = Query::person(name).born(born);
-        query.kind = (!any).then_some(kind);
-        query.nationality = nation.then(|| "LC".to_owned());
-        if marked { query.mark(MarkKind::Document, "AB12345") } else { query }
-    })
+    (kind(), name(), born(), any::<[bool; 3]>()).prop_map(
+        |(kind, name, born, [marked, nation, any])| {
+            let mut query = Query::person(name).born(born);
+            query.kind = (!any).then_some(kind);
+            query.nationality = nation.then(|| "LC".to_owned());
+            if marked { query.mark(MarkKind::Document, "AB12345") } else { query }
+        },
+    )
 }
 
 fn told(found: &[screening::Match]) -> Vec<(String, u32)> {
-    found.iter().map(|m| (m.entry.clone() + ": " + &m.explanation.told(), m.score.to_bits())).collect()
+    found
+        .iter()
+        .map(|m| (m.entry.clone() + ": " + &m.explanation.told(), m.score.to_bits()))
+        .collect()
 }
 
 proptest! {

@@ -100,7 +100,9 @@ fn dates_of_birth_order_what_names_cannot() {
         entry.born = Born::parse(born).into_iter().collect();
         entry
     };
-    let index = Index::build([entry("far", "1950"), entry("same", "1980-05-07"), entry("none", "")]).unwrap();
+    let index =
+        Index::build([entry("far", "1950"), entry("same", "1980-05-07"), entry("none", "")])
+            .unwrap();
     let found = ask(&index, &Query::person("Carlos Garcia").born(Born::parse("1980-05-07")));
     let ids: Vec<&str> = found.iter().map(|m| m.entry.as_str()).collect();
     assert_eq!(ids, ["same", "none", "far"]);
