@@ -25,6 +25,7 @@ const EXAMPLES: &str = "Examples:
   landfall serve                                  the service, on 127.0.0.1:8080
   landfall check docs/examples/grenadines.json    checks, deadlines and fees of a voyage
   landfall verify certificate.pdf --keys keys.json
+  landfall screen --list sdn.csv --threshold 0.75 passengers.csv --json
   landfall text encode docs/examples/grenadines.json --call 2 --parts
 Exit codes: 0 done, 1 found something wrong, 2 could not be done.";
 
@@ -45,6 +46,8 @@ pub enum Command {
         #[command(subcommand)]
         what: Text,
     },
+    /// Screen names against lists, without a server and without a database.
+    Screen(Box<Screen>),
     /// Bring the tables up to date.
     Migrate,
     /// Look everything over and say what to mend.
@@ -131,6 +134,69 @@ pub struct Verify {
     /// A signed list of revocations; may be given several times.
     #[arg(long)]
     pub revocations: Vec<PathBuf>,
+}
+
+/// Arguments of `screen`.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, after_help = SCREEN_HELP)]
+pub struct Screen {
+    /// What is asked.
+    #[command(flatten)]
+    pub asked: Asked,
+    /// What else.
+    #[command(subcommand)]
+    pub what: Option<ScreenWhat>,
+}
+
+const SCREEN_HELP: &str = "A list is a table of ours (CSV with the columns id, name and, if known, kind, alias, weak_alias, born,
+nationality, sex, document, imo, mmsi, call_sign, registration), OFAC's sdn.csv (with alt.csv beside it),
+the UN's or the EU's XML, FollowTheMoney JSON lines, or a saved index. Queries are CSV with name and, if
+known, id, kind, born, nationality, sex, document, imo, mmsi, call_sign, registration.
+Exit codes: 0 done, whatever was found; 1 a list or the queries have rows to mend; 2 could not be done.";
+
+/// `screen …`.
+#[derive(Debug, Subcommand)]
+pub enum ScreenWhat {
+    /// Tell how fast these queries are screened against these lists.
+    Bench(Asked),
+}
+
+/// What is screened, and how.
+#[derive(Debug, Args)]
+pub struct Asked {
+    /// A list; several may be given.
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    pub list: Vec<PathBuf>,
+    /// Queries as CSV; - reads standard input.
+    #[arg(value_name = "QUERIES.csv")]
+    pub queries: Option<PathBuf>,
+    /// One name, instead of a file.
+    #[arg(long, conflicts_with = "queries")]
+    pub name: Option<String>,
+    /// Date of birth of the one name, such as 1980-05-17 or 1980.
+    #[arg(long, requires = "name")]
+    pub born: Option<String>,
+    /// Document number of the one name.
+    #[arg(long, requires = "name")]
+    pub document: Option<String>,
+    /// IMO number of the one name.
+    #[arg(long, requires = "name")]
+    pub imo: Option<String>,
+    /// What the one name is of: person (if absent), organisation, vessel, aircraft.
+    #[arg(long, requires = "name")]
+    pub kind: Option<String>,
+    /// Lowest score that is told.
+    #[arg(long, default_value_t = 0.75)]
+    pub threshold: f32,
+    /// Most matches a query.
+    #[arg(long, default_value_t = 20)]
+    pub limit: usize,
+    /// One JSON object a query, one a line.
+    #[arg(long)]
+    pub json: bool,
+    /// Say why each match matches (JSON always does).
+    #[arg(long)]
+    pub explain: bool,
 }
 
 /// Arguments of `backup`.

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result};
 use clap::Parser as _;
 use cli::args::{self, Arguments, Audit, BackupWhat, Command, ConfigWhat, Listen, Text};
 use cli::boot;
-use cli::commands::{audit, backup, check, demo, doctor, serve, text, verify};
+use cli::commands::{audit, backup, check, demo, doctor, screen, serve, text, verify};
 use cli::config::Config;
 use identifiers::Language;
 use storage::Ambient;
@@ -88,6 +88,7 @@ async fn command(command: Command, config: &Config) -> Result<bool> {
         Command::Demo(options) => demo::run(config, &options).await.map(|()| true),
         Command::Check(options) => check_file(&options, out),
         Command::Verify(options) => verify_file(&options, out),
+        Command::Screen(options) => screen::screen(&options, out, &mut std::io::stderr()),
         Command::Text { what: Text::Encode(options) } => {
             text::encode(&options, out, &mut std::io::stderr())
         }

@@ -6,6 +6,7 @@ pub mod check;
 pub mod demo;
 pub mod doctor;
 mod replay;
+pub mod screen;
 pub mod serve;
 pub mod text;
 pub mod verify;
