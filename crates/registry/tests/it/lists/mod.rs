@@ -3,6 +3,7 @@
 mod belongings;
 mod parties;
 mod people;
+mod photographs;
 
 use accounts::{REGION, Role, Viewer};
 use serde_json::{Value, json};
