@@ -1,6 +1,7 @@
 //! Lists of accounts, told on both databases.
 
 mod belongings;
+mod imports;
 mod parties;
 mod people;
 mod photographs;
