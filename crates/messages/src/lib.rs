@@ -12,5 +12,6 @@
 //! # Ok::<(), messages::sheet::SheetError>(())
 //! ```
 
+pub mod bundle;
 pub mod sheet;
 pub mod track;

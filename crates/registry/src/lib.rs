@@ -17,8 +17,8 @@ mod store;
 pub mod territory;
 
 pub use desk::{
-    Exported, GuestLine, GuestPage, Imported, LIST_MOST, Lists, Matched, NewParty, PartyFile,
-    PartyInList, Registry, RulingError, erase_lists,
+    CopiedFile, Exported, GuestLine, GuestPage, Imported, LIST_MOST, Lists, Matched, NewParty,
+    PartyFile, PartyInList, Registry, RulingError, erase_lists,
 };
 pub use error::RegistryError;
 pub use fold::fold;

@@ -57,6 +57,15 @@ impl Kind {
     }
 }
 
+/// A name as part of a path on any system: letters, digits, spaces and the plainest signs, at most
+/// eighty of them. Put something before it: a name alone may be one that a system keeps for itself.
+#[must_use]
+pub fn path_name(name: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_' | '.');
+    let clean: String = name.chars().map(|c| if plain(c) { c } else { '_' }).take(80).collect();
+    clean.trim_matches(['.', ' ']).to_owned()
+}
+
 /// Why a file is not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum FileReason {
@@ -275,6 +284,14 @@ mod tests {
             assert_eq!(paper(odd), Err(FileReason::Kind));
         }
         assert_eq!(paper(&vec![0xff; FILE_MOST + 1]), Err(FileReason::TooLarge));
+    }
+
+    #[test]
+    fn a_name_in_a_path_leads_nowhere_on_any_system() {
+        assert_eq!(path_name("zarpe é 2.pdf"), "zarpe é 2.pdf");
+        assert_eq!(path_name("../a/b\\c:d?.pdf. "), "_a_b_c_d_.pdf");
+        assert_eq!(path_name("..."), "");
+        assert_eq!(path_name(&"é".repeat(200)).chars().count(), 80);
     }
 
     proptest::proptest! {

@@ -8,6 +8,7 @@ use axum::http::StatusCode;
 use axum::middleware::from_fn_with_state;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate as _};
 use tower_http::timeout::TimeoutLayer;
 
 use crate::app::App;
@@ -46,12 +47,13 @@ pub fn open() -> (Router<App>, Vec<Route>) {
 /// The whole site, ready to serve.
 pub fn router(app: App) -> Router {
     let (routes, _) = open();
+    let packable = DefaultPredicate::new().and(NotForContentType::const_new("application/zip"));
     routes
         .fallback(|| async { refusal::Refusal::not_found() })
         .layer(from_fn_with_state(app.clone(), guard::guard))
         .layer(DefaultBodyLimit::max(BODY_MOST))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, REQUEST_MOST))
-        .layer(CompressionLayer::new().gzip(true))
+        .layer(CompressionLayer::new().gzip(true).compress_when(packable))
         .layer(CatchPanicLayer::new())
         .with_state(app)
 }

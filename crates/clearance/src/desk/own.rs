@@ -4,8 +4,9 @@
 use accounts::ledger::{self, Entry, Look};
 use accounts::{Accounts, Viewer};
 use chrono::{DateTime, TimeDelta, Utc};
-use registry::Lists;
 use registry::keeping::Keeping;
+use registry::picture::path_name;
+use registry::{CopiedFile, Lists};
 use serde_json::{Value, json};
 use storage::{Scope, StorageError, Tx};
 
@@ -15,8 +16,8 @@ use super::ways::Ways;
 use super::withdraw::is_cancelled;
 use crate::draft::Draft;
 use crate::error::ClearanceError;
-use crate::store::{self, CallFilter, CallRow, VoyageRow};
-use crate::voyage::VoyageId;
+use crate::store::{self, AttachmentRow, CallFilter, CallRow, VoyageRow};
+use crate::voyage::{AttachmentId, VoyageId};
 
 /// How long after its times a call counts as under way, if nobody wrote down that the vessel
 /// left: as long as a vessel that did not come is waited for before it is missing.
@@ -107,6 +108,29 @@ impl Clearance {
         Ok(Some((voyage.id, told)))
     }
 
+    /// The next file on a call of the viewer's, after another: one at a time, because each may have
+    /// millions of bytes. [`Clearance::note_export`] has written it down.
+    ///
+    /// # Errors
+    /// As [`Clearance::looks`].
+    pub async fn export_file(
+        &self,
+        viewer: &Viewer,
+        after: Option<&AttachmentId>,
+    ) -> Result<Option<CopiedFile<AttachmentId>>, ClearanceError> {
+        viewer.require(&PLANNERS)?;
+        let tx = self.store().read(&viewer.scope()).await?;
+        let Some((call, id)) = store::next_attachment(&tx, viewer, after).await? else {
+            return Ok(None);
+        };
+        let call = store::find_call(&tx, viewer, &call).await?.ok_or(ClearanceError::NotFound)?;
+        let files = store::attachments_of(&tx, viewer, &call.id).await?;
+        let found = store::attachment(&tx, viewer, (&call.id, &id)).await?;
+        let at = files.iter().position(|file| file.id == id);
+        let (at, (_, bytes)) = at.zip(found).ok_or(ClearanceError::NotFound)?;
+        Ok(Some(CopiedFile { path: path(&call, (at, &files[at])), id, bytes }))
+    }
+
     /// Erases lists and drafts of the viewer's for good. How many records went.
     ///
     /// # Errors
@@ -186,6 +210,11 @@ async fn under_way(tx: &Tx, viewer: &Viewer) -> Result<Vec<CallRow>, ClearanceEr
     Ok(calls.into_iter().filter(|call| !is_cancelled(call)).collect())
 }
 
+/// Where a file of a call is in a copy: by the call's reference, in the order the files came.
+fn path(call: &CallRow, (at, file): (usize, &AttachmentRow)) -> String {
+    format!("files/{}/{}-{}", path_name(&call.reference), at + 1, path_name(&file.name))
+}
+
 fn voyage_of(voyage: &VoyageRow, calls: &[Value]) -> Result<Value, ClearanceError> {
     let plan: Value = serde_json::from_str(&voyage.draft)?;
     Ok(json!({
@@ -222,10 +251,15 @@ async fn call_of(tx: &Tx, viewer: &Viewer, call: &CallRow) -> Result<Value, Clea
         })
     });
     let messages = store::messages_of(tx, viewer, &call.id).await?;
+    let files = store::attachments_of(tx, viewer, &call.id).await?;
     let messages = messages.iter().map(|message| {
+        let own = files.iter().enumerate().filter(|(_, file)| file.message_id == message.id);
+        let own = own.map(|(at, file)| {
+            json!({ "name": file.name, "bytes": file.size, "path": path(call, (at, file)) })
+        });
         json!({
             "direction": message.way, "from_officer": message.from_officer, "agency": message.agency,
-            "text": message.body, "sent_at": message.sent_at,
+            "text": message.body, "sent_at": message.sent_at, "files": own.collect::<Vec<_>>(),
         })
     });
     Ok(json!({

@@ -44,6 +44,22 @@ pub(crate) async fn attachments_of(
     Ok(find.into_model::<AttachmentRow>().all(tx).await?)
 }
 
+/// The viewer's next file on any call after another: on which call, and which.
+pub(crate) async fn next_attachment(
+    tx: &Tx,
+    viewer: &Viewer,
+    after: Option<&AttachmentId>,
+) -> Result<Option<(CallId, AttachmentId)>, StorageError> {
+    let mut find = Entity::find()
+        .select_only()
+        .columns([Column::CallId, Column::Id])
+        .filter(visible(viewer, Column::AdministrationId, Column::AccountId));
+    if let Some(after) = after {
+        find = find.filter(Column::Id.gt(after));
+    }
+    Ok(find.order_by_asc(Column::Id).into_tuple().one(tx).await?)
+}
+
 /// One file on a call the viewer may see, with its bytes.
 pub(crate) async fn attachment(
     tx: &Tx,

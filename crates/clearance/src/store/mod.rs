@@ -18,7 +18,7 @@ mod registers;
 mod voyages;
 
 pub use attachments::AttachmentRow;
-pub(crate) use attachments::{attachment, attachments_of, insert_attachment};
+pub(crate) use attachments::{attachment, attachments_of, insert_attachment, next_attachment};
 pub(crate) use calendars::{
     calendar_in_system, drop_calendar, own_calendar, plans_in_system, put_calendar,
 };

@@ -48,6 +48,41 @@ testkit::on_both! {
         assert!(told.iter().any(|(look, _)| look.action == "attachment.read"), "{told:?}");
     }
 
+    async fn a_copy_has_every_file_of_ones_own_under_the_path_that_its_message_says(url: &str) {
+        let office = Office::open(url).await;
+        let skipper = office.skipper("sean@example.org").await;
+        office.desk.receive_voyage(&skipper, &grenadines()).await.unwrap();
+        let calls = office.calls(&skipper).await;
+        for (call, name) in [(&calls[0], "a:1.pdf"), (&calls[1], "b.pdf"), (&calls[0], "a:1.pdf")] {
+            let sent = Attached { name: name.into(), file: picture::paper(PAPER).unwrap() };
+            let way = call.standing.pills[0].way;
+            office.desk.answer_with(&skipper, (&call.id, way), "", sent).await.unwrap();
+        }
+        let (mut paths, mut after) = (Vec::new(), None);
+        while let Some(file) = office.desk.export_file(&skipper, after.as_ref()).await.unwrap() {
+            assert_eq!(file.bytes, PAPER);
+            paths.push(file.path);
+            after = Some(file.id);
+        }
+        paths.sort();
+        let (first, second) = (&calls[0].reference, &calls[1].reference);
+        let mut expected = [
+            format!("files/{first}/1-a_1.pdf"),
+            format!("files/{first}/2-a_1.pdf"),
+            format!("files/{second}/1-b.pdf"),
+        ];
+        expected.sort();
+        assert_eq!(paths, expected);
+        let (_, voyage) = office.desk.export_voyage(&skipper, None).await.unwrap().unwrap();
+        let told = voyage.to_string();
+        assert!(paths.iter().all(|path| told.contains(&format!("\"path\":\"{path}\""))), "{told}");
+        let other = office.skipper("other@example.org").await;
+        assert!(office.desk.export_file(&other, None).await.unwrap().is_none());
+        let customs = office.officer("VC", AgencyKind::Customs).await;
+        let refused = office.desk.export_file(&customs, None).await;
+        assert!(matches!(refused, Err(ClearanceError::NotPermitted)), "{refused:?}");
+    }
+
     async fn a_voyage_sent_by_a_program_has_no_photograph_and_says_so(url: &str) {
         let office = Office::open(url).await;
         let skipper = office.skipper("sean@example.org").await;

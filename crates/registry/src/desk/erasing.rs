@@ -7,9 +7,11 @@ use storage::{Scope, StorageError, Tx};
 
 use super::{Registry, permitted};
 use crate::error::RegistryError;
-use crate::store::belongings;
+use crate::picture::path_name;
 use crate::store::erasing::{self, Whose};
-use crate::store::{parties, people_page, vessels_page};
+use crate::store::{
+    VesselRow, belongings, find_vessel, parties, people_page, photographs, vessels_page,
+};
 use crate::{PersonId, VesselId};
 
 /// Which lists are erased.
@@ -35,6 +37,22 @@ pub struct Exported<Id> {
     pub rows: Vec<Value>,
     /// Where the next page begins; none if this was the last.
     pub next: Option<Id>,
+}
+
+/// A file to be handed out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CopiedFile<Id> {
+    /// After which the next one is asked for.
+    pub id: Id,
+    /// Where it is in the copy; safe on any system, and as the record that it belongs to says.
+    pub path: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// Where the photograph of a vessel is in a copy.
+fn photograph_path(row: &VesselRow) -> String {
+    format!("files/boats/{}-{}.jpg", path_name(&row.name), row.id)
 }
 
 /// Rows of a page that is handed out at once.
@@ -114,9 +132,41 @@ impl Registry {
         permitted(viewer)?;
         let tx = self.store.read(&viewer.scope()).await?;
         let found = vessels_page(&tx, viewer, after, PAGE).await?;
+        let pictured = photographs::pictured(&tx, viewer).await?;
         let next = found.last().filter(|_| found.len() as u64 == PAGE).map(|row| row.id.clone());
-        let rows = found.iter().map(|row| told(row.id.as_str(), &row.content, row.updated_at));
-        Ok(Exported { rows: rows.collect::<Result<_, _>>()?, next })
+        let rows = found.iter().map(|row| {
+            let mut told = told(row.id.as_str(), &row.content, row.updated_at)?;
+            if pictured.contains(&row.id) {
+                told["photograph"] = json!(photograph_path(row));
+            }
+            Ok(told)
+        });
+        let rows: Result<_, RegistryError> = rows.collect();
+        Ok(Exported { rows: rows?, next })
+    }
+
+    /// The next photograph of a vessel in the viewer's list, after that of another: one at a time,
+    /// because each may have millions of bytes.
+    ///
+    /// # Errors
+    /// As [`Registry::copy_people`].
+    pub async fn copy_photograph(
+        &self,
+        viewer: &Viewer,
+        after: Option<&VesselId>,
+    ) -> Result<Option<CopiedFile<VesselId>>, RegistryError> {
+        permitted(viewer)?;
+        let tx = self.store.read(&viewer.scope()).await?;
+        let mut after = after.cloned();
+        while let Some((id, bytes)) =
+            photographs::next_photograph(&tx, viewer, after.as_ref()).await?
+        {
+            if let Some(row) = find_vessel(&tx, viewer, &id).await? {
+                return Ok(Some(CopiedFile { path: photograph_path(&row), id, bytes }));
+            }
+            after = Some(id);
+        }
+        Ok(None)
     }
 
     /// The viewer's weapons, animals and stores, and the parties of guests with whom they name.

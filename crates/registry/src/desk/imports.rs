@@ -2,6 +2,7 @@
 //! is written in one transaction, once.
 
 use accounts::Viewer;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use storage::{Tx, idempotency};
@@ -9,7 +10,6 @@ use storage::{Tx, idempotency};
 use super::people::{read, row_of as person_row};
 use super::vessels::row_of as vessel_row;
 use super::{Registry, permitted, write_down};
-use crate::PersonId;
 use crate::error::RegistryError;
 use crate::merging::{alike_people, alike_vessels, overlaid};
 use crate::record::{FieldProblem, Person, Vessel};
@@ -63,6 +63,125 @@ impl<R, T> Fit<R, T> {
     }
 }
 
+/// A kind of list: people or vessels.
+trait List {
+    /// A record as it is kept.
+    type Row: Clone + Sync + Send;
+    /// What is kept of it.
+    type Record: DeserializeOwned + PartialEq + Send;
+
+    /// The viewer's own.
+    async fn kept(tx: &Tx, viewer: &Viewer) -> Result<Vec<Self::Row>, RegistryError>;
+    /// The record of a row, as JSON.
+    fn content(row: &Self::Row) -> &str;
+    /// Whether two records are of the same person, the same vessel.
+    fn alike(kept: &Value, other: &Value) -> bool;
+    /// Reads a record, of a row or new.
+    fn read(row: Option<&Self::Row>, record: &Value) -> Result<Self::Record, RegistryError>;
+    /// Writes one more.
+    async fn add(
+        registry: &Registry,
+        at: (&Tx, &Viewer),
+        record: &Value,
+    ) -> Result<(), RegistryError>;
+    /// Writes another record into a row.
+    async fn change(
+        tx: &Tx,
+        viewer: &Viewer,
+        to: (&Self::Row, &Self::Record),
+    ) -> Result<(), RegistryError>;
+}
+
+struct People;
+
+impl List for People {
+    type Row = PersonRow;
+    type Record = Person;
+
+    async fn kept(tx: &Tx, viewer: &Viewer) -> Result<Vec<PersonRow>, RegistryError> {
+        let rows = store::all_people(tx, viewer, KEPT_MOST).await?;
+        if !rows.is_empty() {
+            write_down(tx, viewer, ("person.listed", "account"), viewer.account.as_str()).await?;
+        }
+        Ok(rows)
+    }
+
+    fn content(row: &PersonRow) -> &str {
+        &row.content
+    }
+
+    fn alike(kept: &Value, other: &Value) -> bool {
+        alike_people(kept, other)
+    }
+
+    fn read(row: Option<&PersonRow>, record: &Value) -> Result<Person, RegistryError> {
+        match row {
+            Some(row) => read(&row.id, record),
+            // The id stands in for the one they will have.
+            None => read(&NOBODY.parse().map_err(|_| RegistryError::NotFound)?, record),
+        }
+    }
+
+    async fn add(
+        registry: &Registry,
+        (tx, viewer): (&Tx, &Viewer),
+        record: &Value,
+    ) -> Result<(), RegistryError> {
+        registry.add_person_in(tx, viewer, record).await.map(drop)
+    }
+
+    async fn change(
+        tx: &Tx,
+        viewer: &Viewer,
+        (row, person): (&PersonRow, &Person),
+    ) -> Result<(), RegistryError> {
+        let changed = person_row(tx, &row.id, person)?;
+        store::save_person(tx, viewer.into(), (&changed, row.version), person).await?;
+        write_down(tx, viewer, ("person.changed", "person"), row.id.as_str()).await
+    }
+}
+
+struct Vessels;
+
+impl List for Vessels {
+    type Row = VesselRow;
+    type Record = Vessel;
+
+    async fn kept(tx: &Tx, viewer: &Viewer) -> Result<Vec<VesselRow>, RegistryError> {
+        Ok(store::all_vessels(tx, viewer, KEPT_MOST).await?)
+    }
+
+    fn content(row: &VesselRow) -> &str {
+        &row.content
+    }
+
+    fn alike(kept: &Value, other: &Value) -> bool {
+        alike_vessels(kept, other)
+    }
+
+    fn read(_: Option<&VesselRow>, record: &Value) -> Result<Vessel, RegistryError> {
+        Vessel::from_value(record).map(|(vessel, _)| vessel).map_err(RegistryError::Fields)
+    }
+
+    async fn add(
+        registry: &Registry,
+        (tx, viewer): (&Tx, &Viewer),
+        record: &Value,
+    ) -> Result<(), RegistryError> {
+        registry.add_vessel_in(tx, viewer, record).await.map(drop)
+    }
+
+    async fn change(
+        tx: &Tx,
+        viewer: &Viewer,
+        (row, vessel): (&VesselRow, &Vessel),
+    ) -> Result<(), RegistryError> {
+        let changed = vessel_row(tx, row.id.clone(), vessel)?;
+        store::save_vessel(tx, &changed, row.version).await?;
+        write_down(tx, viewer, ("vessel.changed", "vessel"), row.id.as_str()).await
+    }
+}
+
 impl Registry {
     /// What each record of a list of people is to the viewer's own. One ledger entry.
     ///
@@ -73,11 +192,7 @@ impl Registry {
         viewer: &Viewer,
         records: &[Value],
     ) -> Result<Vec<Matched>, RegistryError> {
-        permitted(viewer)?;
-        let tx = self.store.write(&viewer.scope()).await?;
-        let kept = kept_people(&tx, viewer).await?;
-        tx.commit().await?;
-        records.iter().map(|record| Ok(fit_person(&kept, record)?.told())).collect()
+        self.matched::<People>(viewer, records).await
     }
 
     /// What each record of a list of vessels is to the viewer's own.
@@ -89,10 +204,19 @@ impl Registry {
         viewer: &Viewer,
         records: &[Value],
     ) -> Result<Vec<Matched>, RegistryError> {
+        self.matched::<Vessels>(viewer, records).await
+    }
+
+    async fn matched<L: List>(
+        &self,
+        viewer: &Viewer,
+        records: &[Value],
+    ) -> Result<Vec<Matched>, RegistryError> {
         permitted(viewer)?;
-        let tx = self.store.read(&viewer.scope()).await?;
-        let kept = store::all_vessels(&tx, viewer, KEPT_MOST).await?;
-        records.iter().map(|record| Ok(fit_vessel(&kept, record)?.told())).collect()
+        let tx = self.store.write(&viewer.scope()).await?;
+        let kept = L::kept(&tx, viewer).await?;
+        tx.commit().await?;
+        records.iter().map(|record| Ok(fit::<L>(&kept, record)?.told())).collect()
     }
 
     /// Adds the people of a list, and changes those who are kept if `update`. `once` names the
@@ -104,36 +228,10 @@ impl Registry {
     pub async fn import_people(
         &self,
         viewer: &Viewer,
-        (once, update): (&str, bool),
+        how: (&str, bool),
         records: &[Value],
     ) -> Result<Imported, RegistryError> {
-        permitted(viewer)?;
-        let tx = self.store.write(&viewer.scope()).await?;
-        if let Some(before) = done_before(&tx, viewer, once).await? {
-            return Ok(before);
-        }
-        let kept = kept_people(&tx, viewer).await?;
-        let mut done = Imported::default();
-        for record in records {
-            match fit_person(&kept, record)? {
-                Fit::New(_) => {
-                    self.add_person_in(&tx, viewer, record).await?;
-                    done.added += 1;
-                }
-                Fit::Changes(row, person) if update => {
-                    let changed = person_row(&tx, &row.id, &person)?;
-                    let seen = (&changed, row.version);
-                    store::save_person(&tx, viewer.into(), seen, &person).await?;
-                    let id = row.id.as_str();
-                    write_down(&tx, viewer, ("person.changed", "person"), id).await?;
-                    done.changed += 1;
-                }
-                _ => done.left += 1,
-            }
-        }
-        keep(&tx, viewer, once, done).await?;
-        tx.commit().await?;
-        Ok(done)
+        self.import::<People>(viewer, how, records).await
     }
 
     /// Adds the vessels of a list, and changes those that are kept if `update`; as
@@ -144,6 +242,15 @@ impl Registry {
     pub async fn import_vessels(
         &self,
         viewer: &Viewer,
+        how: (&str, bool),
+        records: &[Value],
+    ) -> Result<Imported, RegistryError> {
+        self.import::<Vessels>(viewer, how, records).await
+    }
+
+    async fn import<L: List>(
+        &self,
+        viewer: &Viewer,
         (once, update): (&str, bool),
         records: &[Value],
     ) -> Result<Imported, RegistryError> {
@@ -152,19 +259,16 @@ impl Registry {
         if let Some(before) = done_before(&tx, viewer, once).await? {
             return Ok(before);
         }
-        let kept = store::all_vessels(&tx, viewer, KEPT_MOST).await?;
+        let kept = L::kept(&tx, viewer).await?;
         let mut done = Imported::default();
         for record in records {
-            match fit_vessel(&kept, record)? {
+            match fit::<L>(&kept, record)? {
                 Fit::New(_) => {
-                    self.add_vessel_in(&tx, viewer, record).await?;
+                    L::add(self, (&tx, viewer), record).await?;
                     done.added += 1;
                 }
-                Fit::Changes(row, vessel) if update => {
-                    let changed = vessel_row(&tx, row.id.clone(), &vessel)?;
-                    store::save_vessel(&tx, &changed, row.version).await?;
-                    let id = row.id.as_str();
-                    write_down(&tx, viewer, ("vessel.changed", "vessel"), id).await?;
+                Fit::Changes(row, record) if update => {
+                    L::change(&tx, viewer, (&row, &record)).await?;
                     done.changed += 1;
                 }
                 _ => done.left += 1,
@@ -212,14 +316,6 @@ fn without_ref(content: &str) -> Result<Value, RegistryError> {
     Ok(record)
 }
 
-async fn kept_people(tx: &Tx, viewer: &Viewer) -> Result<Vec<PersonRow>, RegistryError> {
-    let rows = store::all_people(tx, viewer, KEPT_MOST).await?;
-    if !rows.is_empty() {
-        write_down(tx, viewer, ("person.listed", "account"), viewer.account.as_str()).await?;
-    }
-    Ok(rows)
-}
-
 async fn done_before(
     tx: &Tx,
     viewer: &Viewer,
@@ -237,37 +333,17 @@ async fn keep(tx: &Tx, viewer: &Viewer, once: &str, done: Imported) -> Result<()
     Ok(idempotency::remember(tx, key, once, (DONE, &answer)).await?)
 }
 
-fn fit_person(kept: &[PersonRow], record: &Value) -> Result<Fit<PersonRow, Person>, RegistryError> {
+/// A record against those who are kept.
+fn fit<L: List>(kept: &[L::Row], record: &Value) -> Result<Fit<L::Row, L::Record>, RegistryError> {
     let found = kept.iter().find_map(|row| {
-        let before: Value = serde_json::from_str(&row.content).ok()?;
-        alike_people(&before, record).then_some((row, before))
+        let before: Value = serde_json::from_str(L::content(row)).ok()?;
+        L::alike(&before, record).then_some((row, before))
     });
     let Some((row, before)) = found else {
-        // The id stands in for the one they will have.
-        let id: PersonId = NOBODY.parse().map_err(|_| RegistryError::NotFound)?;
-        return refusing(read(&id, record).map(Fit::New));
+        return refusing(L::read(None, record).map(Fit::New));
     };
-    let merged = read(&row.id, &overlaid(&before, record));
-    let same: Person = serde_json::from_value(before)?;
-    refusing(merged.map(|merged| match merged == same {
-        true => Fit::Same,
-        false => Fit::Changes(row.clone(), merged),
-    }))
-}
-
-fn fit_vessel(kept: &[VesselRow], record: &Value) -> Result<Fit<VesselRow, Vessel>, RegistryError> {
-    let read = |record: &Value| {
-        Vessel::from_value(record).map(|(vessel, _)| vessel).map_err(RegistryError::Fields)
-    };
-    let found = kept.iter().find_map(|row| {
-        let before: Value = serde_json::from_str(&row.content).ok()?;
-        alike_vessels(&before, record).then_some((row, before))
-    });
-    let Some((row, before)) = found else {
-        return refusing(read(record).map(Fit::New));
-    };
-    let merged = read(&overlaid(&before, record));
-    let same: Vessel = serde_json::from_value(before)?;
+    let merged = L::read(Some(row), &overlaid(&before, record));
+    let same: L::Record = serde_json::from_value(before)?;
     refusing(merged.map(|merged| match merged == same {
         true => Fit::Same,
         false => Fit::Changes(row.clone(), merged),

@@ -18,7 +18,7 @@ pub use rulings::RulingError;
 
 use crate::error::RegistryError;
 
-pub use erasing::{Exported, Lists, erase_lists};
+pub use erasing::{CopiedFile, Exported, Lists, erase_lists};
 pub use guests::GuestPage;
 pub use imports::{Imported, Matched};
 pub use parties::{GuestLine, NewParty, PartyFile, PartyInList};

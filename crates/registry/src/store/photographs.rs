@@ -1,9 +1,12 @@
 //! Photographs of vessels.
 
+use std::collections::HashSet;
+
 use accounts::{AccountId, Viewer};
 use sha2::{Digest as _, Sha256};
 use storage::sea_orm::{
     ActiveValue::Set, ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _,
 };
 use storage::{StorageError, Tx};
 
@@ -43,6 +46,28 @@ pub(crate) async fn remove(
         .exec(tx)
         .await?;
     Ok(gone.rows_affected > 0)
+}
+
+/// Which vessels of the viewer's have one.
+pub(crate) async fn pictured(tx: &Tx, viewer: &Viewer) -> Result<HashSet<VesselId>, StorageError> {
+    let find = Entity::find().select_only().column(Column::VesselId);
+    let ids: Vec<VesselId> =
+        find.filter(own(viewer, Column::AccountId)).into_tuple().all(tx).await?;
+    Ok(ids.into_iter().collect())
+}
+
+/// The viewer's next photograph after that of a vessel.
+pub(crate) async fn next_photograph(
+    tx: &Tx,
+    viewer: &Viewer,
+    after: Option<&VesselId>,
+) -> Result<Option<(VesselId, Vec<u8>)>, StorageError> {
+    let mut find = Entity::find().filter(own(viewer, Column::AccountId));
+    if let Some(after) = after {
+        find = find.filter(Column::VesselId.gt(after));
+    }
+    let found = find.order_by_asc(Column::VesselId).one(tx).await?;
+    Ok(found.map(|row| (row.vessel_id, row.content)))
 }
 
 /// Whether a vessel of an account has one; as [`photograph_of`], for whoever may know.

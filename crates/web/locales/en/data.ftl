@@ -63,7 +63,12 @@ data-done-deleted = What you chose is deleted.
 data-done-closed = Your account is closed. A letter to your address says so.
 
 data-export-title = Take a copy of your data
-data-export-lead = You get one file (JSON) with your profile, your lists, your parties of guests, every plan, every notice you sent with its decisions, messages and certificates, and who looked.
+data-export-lead = You get your profile, your lists, your parties of guests, every plan, every notice you sent with its decisions, messages and certificates, and who looked.
+data-export-form = What to take
+data-export-zip = The data and the files
+data-export-zip-hint = A ZIP with data.json, the files on your calls and the photographs of your boats.
+data-export-json = The data alone
+data-export-json-hint = One file (JSON).
 data-export-care = It names everyone who sailed with you. Keep it where nobody else reads it.
 data-export-button = Take a copy
 

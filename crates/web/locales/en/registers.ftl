@@ -24,3 +24,6 @@ desk-inferred = Nobody wrote down that she left. She has arrived at { $port } si
 desk-closed = Her call at { $port } was still open when she arrived here. It was closed by that.
 desk-still-here = She is still here
 desk-done-still-here = The call is open again.
+ledger-did-call-outbounded = Departure inferred from an arrival elsewhere
+ledger-did-call-reopened = Inferred departure reversed: still here
+ledger-did-notice-taken-in = Notice taken in by the office

@@ -63,7 +63,12 @@ data-done-deleted = Lo que eligió está borrado.
 data-done-closed = Su cuenta está cerrada. Un correo a su dirección lo confirma.
 
 data-export-title = Obtener una copia de sus datos
-data-export-lead = Recibe un archivo (JSON) con su perfil, sus listas, sus grupos de invitados, cada plan, cada aviso enviado con sus decisiones, mensajes y certificados, y quién miró.
+data-export-lead = Recibe su perfil, sus listas, sus grupos de invitados, cada plan, cada aviso enviado con sus decisiones, mensajes y certificados, y quién miró.
+data-export-form = Qué quiere copiar
+data-export-zip = Los datos y los archivos
+data-export-zip-hint = Un ZIP con data.json, los archivos de sus escalas y las fotos de sus barcos.
+data-export-json = Solo los datos
+data-export-json-hint = Un archivo (JSON).
 data-export-care = Nombra a todos los que navegaron con usted. Guárdelo donde nadie más lo lea.
 data-export-button = Obtener la copia
 

@@ -24,3 +24,6 @@ desk-inferred = Nadie anotó que saliera. Después llegó a { $port }, así que 
 desk-closed = Su escala en { $port } seguía abierta cuando llegó aquí. Con eso se cerró.
 desk-still-here = Sigue aquí
 desk-done-still-here = La escala está abierta otra vez.
+ledger-did-call-outbounded = Salida inferida de una llegada en otro lugar
+ledger-did-call-reopened = Salida inferida revertida: sigue aquí
+ledger-did-notice-taken-in = Aviso recibido por la oficina como texto

@@ -63,7 +63,12 @@ data-done-deleted = Ce que vous avez choisi est supprimé.
 data-done-closed = Votre compte est fermé. Un courrier à votre adresse le confirme.
 
 data-export-title = Prendre une copie de vos données
-data-export-lead = Vous recevez un fichier (JSON) avec votre profil, vos listes, vos groupes d'invités, chaque plan, chaque préavis envoyé avec ses décisions, messages et certificats, et qui a regardé.
+data-export-lead = Vous recevez votre profil, vos listes, vos groupes d'invités, chaque plan, chaque préavis envoyé avec ses décisions, messages et certificats, et qui a regardé.
+data-export-form = Que voulez-vous copier ?
+data-export-zip = Les données et les fichiers
+data-export-zip-hint = Un ZIP avec data.json, les fichiers de vos escales et les photos de vos bateaux.
+data-export-json = Les données seules
+data-export-json-hint = Un fichier (JSON).
 data-export-care = Il nomme tous ceux qui ont navigué avec vous. Gardez-le là où personne d'autre ne le lit.
 data-export-button = Prendre la copie
 

@@ -24,3 +24,6 @@ desk-inferred = Personne n’a noté son départ. Il est arrivé depuis à { $po
 desk-closed = Son escale à { $port } était encore ouverte à son arrivée ici. Elle a été close par là.
 desk-still-here = Il est encore ici
 desk-done-still-here = L’escale est rouverte.
+ledger-did-call-outbounded = Départ déduit d’une arrivée ailleurs
+ledger-did-call-reopened = Départ déduit annulé : encore ici
+ledger-did-notice-taken-in = Préavis reçu par le bureau en texte

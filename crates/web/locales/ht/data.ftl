@@ -64,7 +64,12 @@ data-done-deleted = Sa ou te chwazi a efase.
 data-done-closed = Kont ou fèmen. Yon lèt nan adrès ou di sa.
 
 data-export-title = Pran yon kopi done ou yo
-data-export-lead = Ou resevwa yon fichye (JSON) ak pwofil ou, lis ou yo, gwoup envite ou yo, chak plan, chak avi ou te voye ak desizyon, mesaj ak sètifika li, ak kiyès ki gade.
+data-export-lead = Ou resevwa pwofil ou, lis ou yo, gwoup envite ou yo, chak plan, chak avi ou te voye ak desizyon, mesaj ak sètifika li, ak kiyès ki gade.
+data-export-form = Kisa ou vle kopye
+data-export-zip = Done yo ak fichye yo
+data-export-zip-hint = Yon ZIP ki gen data.json, fichye eskal ou yo ak foto bato ou yo.
+data-export-json = Done yo sèlman
+data-export-json-hint = Yon fichye (JSON).
 data-export-care = Li nonmen tout moun ki te navige avè w. Kenbe l kote okenn lòt moun pa li l.
 data-export-button = Pran kopi a
 

@@ -24,3 +24,6 @@ desk-inferred = Pèsonn pa ekri ke li pati. Depi lè sa a li rive nan { $port },
 desk-closed = Eskal li nan { $port } te toujou ouvè lè li rive isit la. Sa fèmen l.
 desk-still-here = Li toujou la
 desk-done-still-here = Eskal la ouvè ankò.
+ledger-did-call-outbounded = Depa dedwi apati yon rive lòt kote
+ledger-did-call-reopened = Depa dedwi anile: toujou la
+ledger-did-notice-taken-in = Avi biwo a pran

@@ -63,7 +63,12 @@ data-done-deleted = Wat u koos is gewist.
 data-done-closed = Uw account is gesloten. Een brief aan uw adres bevestigt het.
 
 data-export-title = Een kopie van uw gegevens nemen
-data-export-lead = U krijgt één bestand (JSON) met uw profiel, uw lijsten, uw gezelschappen, elk plan, elke verstuurde melding met besluiten, berichten en certificaten, en wie keek.
+data-export-lead = U krijgt uw profiel, uw lijsten, uw gezelschappen, elk plan, elke verstuurde melding met besluiten, berichten en certificaten, en wie keek.
+data-export-form = Wat wilt u kopiëren?
+data-export-zip = De gegevens en de bestanden
+data-export-zip-hint = Een ZIP met data.json, de bestanden bij uw aanlopen en de foto's van uw boten.
+data-export-json = Alleen de gegevens
+data-export-json-hint = Eén bestand (JSON).
 data-export-care = Iedereen die met u voer staat erin. Bewaar het waar niemand anders het leest.
 data-export-button = Kopie nemen
 

@@ -24,3 +24,6 @@ desk-inferred = Niemand schreef op dat zij vertrok. Sindsdien kwam zij aan in { 
 desk-closed = Haar aanloop in { $port } stond nog open toen zij hier aankwam. Die is daardoor gesloten.
 desk-still-here = Zij is hier nog
 desk-done-still-here = De aanloop staat weer open.
+ledger-did-call-outbounded = Vertrek afgeleid uit een aankomst elders
+ledger-did-call-reopened = Afgeleid vertrek teruggedraaid: nog hier
+ledger-did-notice-taken-in = Melding door het kantoor ingenomen

@@ -64,7 +64,12 @@ data-done-deleted = Loke bo a skohe ta kitá.
 data-done-closed = Bo kuenta ta será. Un karta na bo adrès ta konfirmá esei.
 
 data-export-title = Tuma un kopia di bo datonan
-data-export-lead = Bo ta haña un archivo (JSON) ku bo perfil, bo listanan, bo gruponan di invitado, kada plan, kada aviso mandá ku su desishon, mensahe i sertifikado, i ken a mira.
+data-export-lead = Bo ta haña bo perfil, bo listanan, bo gruponan di invitado, kada plan, kada aviso mandá ku su desishon, mensahe i sertifikado, i ken a mira.
+data-export-form = Kiko bo ke kopia
+data-export-zip = E datonan i e archivonan
+data-export-zip-hint = Un ZIP ku data.json, e archivonan di bo eskalanan i e potrètnan di bo barkunan.
+data-export-json = E datonan so
+data-export-json-hint = Un archivo (JSON).
 data-export-care = E ta menshoná tur hende ku a nabegá ku bo. Ward'é kaminda niun otro hende no ta les'é.
 data-export-button = Tuma kopia
 

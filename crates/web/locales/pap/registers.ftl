@@ -24,3 +24,6 @@ desk-inferred = Ningun hende no a skibi ku el a sali. Despues el a yega { $port 
 desk-closed = Su eskala na { $port } tabata habrí ainda ora el a yega aki. Ku esei el a sera.
 desk-still-here = E ta aki ainda
 desk-done-still-here = E eskala ta habrí atrobe.
+ledger-did-call-outbounded = Salida inferí for di un yegada na otro lugá
+ledger-did-call-reopened = Salida inferí anulá: ta aki ainda
+ledger-did-notice-taken-in = Aviso tumá aden pa e ofisina

@@ -9,6 +9,7 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use identifiers::Language;
 
+use super::ledger_actions::{ACTIONS, sentence};
 use super::ledger_filter::{Filter, Wanted, search};
 use crate::account::zone;
 use crate::guest::Me;
@@ -114,9 +115,10 @@ fn row(page: &Page, line: &Line, zone: Tz) -> Row {
     ]
 }
 
-/// The sentence of an action over its code, which the filter takes; or the code alone.
+/// The sentence of an action over its code, which the filter takes; or the code alone, of an action
+/// that an older program wrote.
 fn action(page: &Page, action: &str) -> Cell {
-    let key = format!("ledger-did-{}", action.replace('.', "-"));
+    let key = sentence(action);
     if page.has(&key) { Cell::text(page.t(&key)).beneath(action) } else { Cell::text(action) }
 }
 
@@ -157,47 +159,6 @@ impl Sample for Ledger {
         ]
     }
 }
-
-/// Actions that have a sentence of their own; others are shown as they are written.
-const ACTIONS: [&str; 37] = [
-    "account.changed-seat",
-    "account.created",
-    "account.disabled",
-    "account.enabled",
-    "account.language-changed",
-    "account.many-failures",
-    "account.name-changed",
-    "account.password-changed",
-    "account.password-reset",
-    "account.recovery-code-used",
-    "account.recovery-codes",
-    "account.seeded",
-    "account.second-step-lost",
-    "account.second-step-removed",
-    "account.second-step-set",
-    "account.signed-in",
-    "account.signed-out",
-    "account.signed-out-everywhere",
-    "administration.second-step",
-    "call.read",
-    "certificate.read",
-    "certificate.revoked",
-    "decision.taken",
-    "invitation.accepted",
-    "invitation.approved",
-    "invitation.made",
-    "invitation.withdrawn",
-    "message.sent",
-    "notice.cancelled",
-    "notice.submitted",
-    "push.ended",
-    "push.turned-off",
-    "push.turned-on",
-    "seat.ended",
-    "seats.read",
-    "session.unlocked",
-    "token.made",
-];
 
 /// `GET /administration/ledger?action=&account=&from=&until=&before=`
 pub(super) async fn read(me: Me) -> Result<Response, Refusal> {

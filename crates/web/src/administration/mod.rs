@@ -3,6 +3,7 @@
 mod invitation_form;
 mod invitations;
 mod ledger;
+mod ledger_actions;
 mod ledger_filter;
 mod person;
 mod rulings;

@@ -30,6 +30,14 @@ async fn a_skipper_reads_which_agency_looked_and_never_which_officer() {
     );
 }
 
+/// The paths of the files in a ZIP.
+fn names(copy: &zip::ZipArchive<std::io::Cursor<Vec<u8>>>) -> Vec<String> {
+    copy.file_names().map(|name| name.unwrap().into_owned()).collect()
+}
+
+/// The form that asks for the data alone.
+const DATA_ALONE: [(&str, &str); 2] = [("form", "json"), ("present", PASSWORD)];
+
 #[tokio::test]
 async fn a_copy_of_everything_needs_the_password_and_is_written_down() {
     let stand = Stand::new().await;
@@ -37,7 +45,7 @@ async fn a_copy_of_everything_needs_the_password_and_is_written_down() {
     let voyage = crew.ready().await;
     crew.send(&voyage).await.expect(303);
     crew.client.post("/account/data/export", &[("present", "wrong")]).await.expect(422);
-    let file = crew.client.post("/account/data/export", &[("present", PASSWORD)]).await.expect(200);
+    let file = crew.client.post("/account/data/export", &DATA_ALONE).await.expect(200);
     let copy: serde_json::Value = serde_json::from_str(&file.text).unwrap();
     assert_eq!(copy["profile"]["email"], "sean@example.com");
     assert_eq!(copy["people"].as_array().unwrap().len(), crew.people.len());
@@ -45,9 +53,57 @@ async fn a_copy_of_everything_needs_the_password_and_is_written_down() {
     assert_eq!(copy["voyages"][0]["calls"].as_array().unwrap().len(), 3);
     assert!(!file.text.contains("argon2"), "no secret is handed out");
     let mut other = stand.skipper("other@example.com").await;
-    let file = other.post("/account/data/export", &[("present", PASSWORD)]).await.expect(200);
+    let file = other.post("/account/data/export", &DATA_ALONE).await.expect(200);
     let copy: serde_json::Value = serde_json::from_str(&file.text).unwrap();
     assert_eq!(copy["voyages"], serde_json::json!([]), "only one's own");
+}
+
+#[tokio::test]
+async fn a_copy_with_files_is_a_zip_that_unpacks_into_its_own_folder() {
+    let stand = Stand::new().await;
+    let mut crew = Crew::new(&stand, "sean@example.com").await;
+    let voyage = crew.ready().await;
+    crew.send(&voyage).await.expect(303);
+    let mut customs = stand.officer("VC", AgencyKind::Customs).await;
+    let desk = customs.get("/desk").await.expect(200);
+    let call = crate::crew::id_after(&desk.text, "/desk/calls/");
+    let code = crew.client.form_code().await;
+    let paper = b"%PDF-1.7\n1 0 obj\nendobj\ntrailer\n%%EOF\n";
+    let photograph = format!("/vessels/{}/photograph", crew.vessel);
+    let picture = crate::files::pixel();
+    let answers = [("csrf", code.as_str()), ("way", "inward"), ("answer", "")];
+    let path = format!("/calls/{call}/answer");
+    let named = ("../../zarpe: \u{e9}.PDF", &paper[..]);
+    crew.client.post_file_bare(&path, &answers, named).await.expect(303);
+    let boat = ("boat.png", &picture[..]);
+    crew.client.post_file_bare(&photograph, &answers[..1], boat).await.expect(303);
+
+    let copy = crew.client.post("/account/data/export", &[("present", "wrong")]).await.expect(422);
+    copy.expect_shows("A ZIP with data.json");
+    let copy = crew.client.post("/account/data/export", &[("present", PASSWORD)]).await.expect(200);
+    assert_eq!(copy.headers["content-type"], "application/zip");
+    assert!(copy.headers["content-disposition"].to_str().unwrap().ends_with(".zip\""));
+    assert!(!copy.headers.contains_key("content-encoding"), "packed once is enough");
+    let mut copy = zip::ZipArchive::new(std::io::Cursor::new(copy.bytes)).unwrap();
+    let data: serde_json::Value =
+        serde_json::from_reader(copy.by_name("data.json").unwrap()).unwrap();
+    let mut told = vec!["data.json".to_owned()];
+    let calls = data["voyages"][0]["calls"].as_array().unwrap();
+    let messages = calls.iter().flat_map(|call| call["messages"].as_array().unwrap());
+    let files = messages.flat_map(|message| message["files"].as_array().unwrap());
+    let mut paths: Vec<String> = files.map(|file| file["path"].as_str().unwrap().into()).collect();
+    assert!(paths[0].ends_with("/1-zarpe_ \u{e9}.pdf"), "{paths:?}");
+    paths.push(data["boats"][0]["photograph"].as_str().unwrap().into());
+    told.extend(paths.clone());
+    assert_eq!(names(&copy), told);
+    let mut found = Vec::new();
+    std::io::Read::read_to_end(&mut copy.by_name(&paths[0]).unwrap(), &mut found).unwrap();
+    assert_eq!(found, paper);
+    assert!(copy.by_name(&paths[1]).unwrap().size() > 100);
+    let mut other = stand.skipper("other@example.com").await;
+    let copy = other.post("/account/data/export", &[("present", PASSWORD)]).await.expect(200);
+    let copy = zip::ZipArchive::new(std::io::Cursor::new(copy.bytes)).unwrap();
+    assert_eq!(names(&copy), ["data.json"], "only one's own");
 }
 
 #[tokio::test]
@@ -106,7 +162,7 @@ async fn the_hourly_sweep_erases_plans_nobody_touched_for_two_years() {
         web::work::turn(&stand.app, None).await.unwrap();
     }
     let mut again = stand.signed_in("sean@example.com").await;
-    let copy = again.post("/account/data/export", &[("present", PASSWORD)]).await.expect(200);
+    let copy = again.post("/account/data/export", &DATA_ALONE).await.expect(200);
     let copy: serde_json::Value = serde_json::from_str(&copy.text).unwrap();
     assert_eq!(copy["voyages"], serde_json::json!([]));
     assert_eq!(copy["people"].as_array().unwrap().len(), crew.people.len(), "lists stay");

@@ -11,7 +11,7 @@ use crate::stand::Stand;
 /// One pixel, as a PNG.
 const PIXEL: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
 
-fn pixel() -> Vec<u8> {
+pub(crate) fn pixel() -> Vec<u8> {
     STANDARD.decode(PIXEL).unwrap()
 }
 

@@ -1,8 +1,10 @@
 //! Lists of accounts, told on both databases.
 
 mod belongings;
+mod imports;
 mod parties;
 mod people;
+mod photographs;
 
 use accounts::{REGION, Role, Viewer};
 use serde_json::{Value, json};

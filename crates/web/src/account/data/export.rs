@@ -1,27 +1,44 @@
-//! A copy of everything of an account, as one JSON file, handed out piece by piece so that an
-//! agent's thousands of records never stand in memory at once.
-
-use std::fmt::Display;
-use std::pin::Pin;
-use std::task::{Context, Poll};
+//! A copy of everything of an account: the data as JSON and the files beside it, or the data alone.
 
 use askama::Template;
-use axum::body::{Body, Bytes};
 use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse as _, Response};
-use http_body_util::channel::{Channel, Sender};
-use hyper::body::Frame;
 use identifiers::Language;
-use serde_json::{Value, json};
 
-use super::HERE;
+use super::{HERE, copy};
 use crate::fields::Fields;
 use crate::gate;
 use crate::guest::Me;
-use crate::look::{Page, PasswordField, Problems, Sample, Words};
+use crate::look::{Choice, Choices, Page, PasswordField, Problems, Sample, Words};
 use crate::refusal::Refusal;
 use crate::reply;
+
+/// In what form the copy is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// The data and every file.
+    Zip,
+    /// The data alone.
+    Json,
+}
+
+impl Form {
+    const ALL: [Self; 2] = [Self::Zip, Self::Json];
+
+    /// The word of the form, and how the name of the copy ends.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Zip => "zip",
+            Self::Json => "json",
+        }
+    }
+
+    /// What was chosen; with the files where nothing was.
+    fn of(word: &str) -> Self {
+        if word == Self::Json.word() { Self::Json } else { Self::Zip }
+    }
+}
 
 /// The question before it.
 #[derive(Template)]
@@ -29,12 +46,20 @@ use crate::reply;
 pub(super) struct Export {
     page: Page,
     problems: Problems,
+    form: Choices,
     present: PasswordField,
 }
 
 impl Export {
-    fn new(page: Page, problems: Problems) -> Self {
+    fn new(page: Page, chosen: Form, problems: Problems) -> Self {
+        let choice = |form: Form| {
+            let word = form.word();
+            let hint = page.t(&format!("data-export-{word}-hint"));
+            Choice::new(word, page.t(&format!("data-export-{word}"))).hint(hint)
+        };
         Self {
+            form: Choices::new("form", page.t("data-export-form"), Form::ALL.map(choice).into())
+                .chosen(Some(chosen.word())),
             present: PasswordField::current("present", page.t("account-password-present"))
                 .with(&problems),
             page: page.back(HERE).problems(&problems),
@@ -47,187 +72,32 @@ impl Sample for Export {
     fn samples(language: Language) -> Vec<Self> {
         let page = || Page::new(language, Words::new(language).t("data-export-title"));
         let wrong = [("present", page().t("gate-wrong-password"))].into_iter().collect();
-        vec![Self::new(page(), Problems::new()), Self::new(page(), wrong)]
+        vec![Self::new(page(), Form::Zip, Problems::new()), Self::new(page(), Form::Json, wrong)]
     }
 }
 
 /// `GET /account/data/export`
 pub(super) async fn ask(me: Me) -> Response {
-    reply::page(&Export::new(me.page("data-export-title"), Problems::new()))
+    reply::page(&Export::new(me.page("data-export-title"), Form::Zip, Problems::new()))
 }
 
 /// `POST /account/data/export`: with the password; written into the ledger before the first byte.
 pub(super) async fn take(me: Me, fields: Fields) -> Result<Response, Refusal> {
+    let form = Form::of(fields.get("form"));
     if let Err(error) = me.app.accounts().ask_again(&me.viewer, fields.get("present")).await {
         let page = me.page("data-export-title");
         let problems = gate::problems(&page, error, "present")?;
         return Ok(reply::page_with(
             StatusCode::UNPROCESSABLE_ENTITY,
-            &Export::new(page, problems),
+            &Export::new(page, form, problems),
         ));
     }
     me.app.clearance().note_export(&me.viewer).await?;
-    let name = me.app.store().ambient().now().format("landfall-%Y-%m-%d.json");
+    let name = me.app.store().ambient().now().format("landfall-%Y-%m-%d");
     let headers = [
-        (CONTENT_TYPE, "application/json".to_owned()),
+        (CONTENT_TYPE, format!("application/{}", form.word())),
         (CACHE_CONTROL, "no-store".to_owned()),
-        (CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+        (CONTENT_DISPOSITION, format!("attachment; filename=\"{name}.{}\"", form.word())),
     ];
-    let (sender, body) = Channel::<Bytes, std::io::Error>::new(4);
-    tokio::spawn(hand_out(me, Pieces { sender, first: true }));
-    Ok((headers, Body::new(Fused { body, over: false })).into_response())
-}
-
-/// A body that may be asked again after its end. The layer that compresses answers does so, and
-/// the channel beneath panics then.
-struct Fused {
-    body: Channel<Bytes, std::io::Error>,
-    over: bool,
-}
-
-impl hyper::body::Body for Fused {
-    type Data = Bytes;
-    type Error = std::io::Error;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, std::io::Error>>> {
-        if self.over {
-            return Poll::Ready(None);
-        }
-        let polled = Pin::new(&mut self.body).poll_frame(context);
-        self.over = matches!(polled, Poll::Ready(None | Some(Err(_))));
-        polled
-    }
-}
-
-/// The file as it is being written.
-struct Pieces {
-    sender: Sender<Bytes, std::io::Error>,
-    first: bool,
-}
-
-/// What ends a copy early: the reader went away, or a read failed.
-fn broken(error: impl Display) -> std::io::Error {
-    std::io::Error::other(error.to_string())
-}
-
-impl Pieces {
-    async fn put(&mut self, text: String) -> Result<(), std::io::Error> {
-        self.sender.send_data(Bytes::from(text)).await.map_err(broken)
-    }
-
-    /// Begins a member of the file.
-    async fn member(&mut self, name: &str, value: &Value) -> Result<(), std::io::Error> {
-        let before = if std::mem::take(&mut self.first) { "{" } else { "," };
-        self.put(format!("{before}\n{}: {value:#}", json!(name))).await
-    }
-
-    /// Begins a list; its first value is told apart from those after it.
-    async fn list(&mut self, name: &str) -> Result<(), std::io::Error> {
-        self.put(format!(",\n{}: [", json!(name))).await
-    }
-
-    async fn values(&mut self, values: &[Value], mut first: bool) -> Result<bool, std::io::Error> {
-        for value in values {
-            let before = if std::mem::take(&mut first) { "" } else { "," };
-            self.put(format!("{before}\n{value:#}")).await?;
-        }
-        Ok(first)
-    }
-}
-
-/// Writes the file. If a read fails the connection breaks off, so that nobody takes half a copy for
-/// a whole one.
-async fn hand_out(me: Me, mut pieces: Pieces) {
-    if let Err(error) = write(&me, &mut pieces).await {
-        tracing::info!(%error, "a copy of an account's data was broken off");
-        pieces.sender.abort(error);
-    }
-}
-
-async fn write(me: &Me, pieces: &mut Pieces) -> Result<(), std::io::Error> {
-    let profile = me.app.accounts().profile(&me.viewer).await.map_err(broken)?;
-    let made = me.app.store().ambient().now();
-    pieces.member("landfall", &json!("account copy 1")).await?;
-    pieces.member("made_at", &json!(made)).await?;
-    let told = json!({
-        "email": profile.email, "name": profile.name, "language": profile.language.tag(),
-        "role": me.viewer.seat.role.word(), "created_at": profile.created_at,
-        "password_changed_at": profile.password_at,
-    });
-    pieces.member("profile", &told).await?;
-    let sessions = me.app.accounts().sessions(&me.viewer).await.map_err(broken)?;
-    let sessions = sessions.iter().map(|session| {
-        json!({ "device": session.device, "since": session.created_at, "seen": session.seen_at })
-    });
-    pieces.member("devices", &Value::Array(sessions.collect())).await?;
-    told_devices(me, pieces).await?;
-    lists(me, pieces).await?;
-    voyages(me, pieces).await?;
-    looked(me, pieces).await?;
-    pieces.put("\n}\n".to_owned()).await
-}
-
-/// The browsers that are told of news; where they are reached is a secret of theirs and ours.
-async fn told_devices(me: &Me, pieces: &mut Pieces) -> Result<(), std::io::Error> {
-    let browsers = me.app.accounts().push_devices(&me.viewer).await.map_err(broken)?;
-    let browsers = browsers.iter().map(|browser| {
-        json!({ "device": browser.device, "since": browser.created_at, "last_told": browser.told_at })
-    });
-    pieces.member("told_devices", &Value::Array(browsers.collect())).await
-}
-
-async fn lists(me: &Me, pieces: &mut Pieces) -> Result<(), std::io::Error> {
-    let (registry, viewer) = (me.app.registry(), &me.viewer);
-    pieces.list("people").await?;
-    let (mut after, mut first) = (None, true);
-    loop {
-        let page = registry.copy_people(viewer, after.as_ref()).await.map_err(broken)?;
-        first = pieces.values(&page.rows, first).await?;
-        after = page.next;
-        if after.is_none() {
-            break;
-        }
-    }
-    pieces.put("]".to_owned()).await?;
-    pieces.list("boats").await?;
-    let (mut after, mut first) = (None, true);
-    loop {
-        let page = registry.copy_vessels(viewer, after.as_ref()).await.map_err(broken)?;
-        first = pieces.values(&page.rows, first).await?;
-        after = page.next;
-        if after.is_none() {
-            break;
-        }
-    }
-    pieces.put("]".to_owned()).await?;
-    let (goods, parties) = registry.copy_rest(viewer).await.map_err(broken)?;
-    pieces.member("belongings", &Value::Array(goods)).await?;
-    pieces.member("parties", &Value::Array(parties)).await
-}
-
-async fn voyages(me: &Me, pieces: &mut Pieces) -> Result<(), std::io::Error> {
-    pieces.list("voyages").await?;
-    let (mut after, mut first) = (None, true);
-    while let Some((id, voyage)) =
-        me.app.clearance().export_voyage(&me.viewer, after.as_ref()).await.map_err(broken)?
-    {
-        first = pieces.values(&[voyage], first).await?;
-        after = Some(id);
-    }
-    pieces.put("]".to_owned()).await
-}
-
-async fn looked(me: &Me, pieces: &mut Pieces) -> Result<(), std::io::Error> {
-    let looks = me.app.clearance().looks(&me.viewer).await.map_err(broken)?;
-    let told = looks.told.iter().map(|(look, reference)| {
-        json!({
-            "at": look.at, "territory": look.territory, "agency": look.agency.map(|a| a.word()),
-            "purpose": look.purpose.map(|p| p.word()), "what": look.action, "reference": reference,
-        })
-    });
-    pieces.member("who_looked", &Value::Array(told.collect())).await?;
-    pieces.member("who_looked_since", &json!(looks.since)).await
+    Ok((headers, copy::body(me, form)).into_response())
 }

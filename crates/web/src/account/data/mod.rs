@@ -2,6 +2,7 @@
 //! what may be deleted.
 
 mod close;
+mod copy;
 mod delete;
 mod export;
 

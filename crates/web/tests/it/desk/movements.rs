@@ -13,7 +13,11 @@ async fn a_boat_stands_in_the_register_where_she_is() {
     let page = story.page();
     let tabs = story.customs.get("/desk?show=en-route").await.expect(200);
     let tabs = tabs.expect_shows("Vessels that sent notice and have not come yet.");
-    assert!(tabs.shows(&page) && tabs.shows("href=\"/desk?port=&#38;show=overstay\""), "{}", tabs.text);
+    assert!(
+        tabs.shows(&page) && tabs.shows("href=\"/desk?port=&#38;show=overstay\""),
+        "{}",
+        tabs.text
+    );
     assert!(!story.customs.get("/desk?show=in-port").await.expect(200).shows(&page));
     story.customs.post(&format!("{page}/arrived"), &[]).await.expect(303);
     story.customs.get("/desk?show=in-port").await.expect(200).expect_shows(&page);
