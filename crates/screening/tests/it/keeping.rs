@@ -95,8 +95,7 @@ fn a_judged_pair_is_not_shown_again_until_more_speaks_for_it() {
     let index = list(&["Carlos Mendieta".to_owned(), "Karlos Mendieta".to_owned()]);
     let mut query = Query::person("CARLOS MENDIETA");
     query.id = "traveller 7".to_owned();
-    let ask =
-        |query: &Query| index.screen(query, &Options::default(), &mut Screener::default());
+    let ask = |query: &Query| index.screen(query, &Options::default(), &mut Screener::default());
     let found = ask(&query);
     assert_eq!(found.len(), 2);
     let mut dismissals = Dismissals::default();
