@@ -25,7 +25,9 @@ pub fn entries(sdn: &[u8], alt: Option<&[u8]>) -> Result<Loaded, Refused> {
             gathered.problem(row, What::Unreadable("fewer than three columns".to_owned()));
             continue;
         };
-        if name.is_empty() {
+        if id.is_empty() {
+            gathered.problem(row, What::NoId);
+        } else if name.is_empty() {
             gathered.problem(row, What::NoName);
         } else if places.insert(id.clone(), gathered.loaded.entries.len()).is_some() {
             gathered.problem(row, What::SameId(id.clone()));
@@ -42,6 +44,7 @@ pub fn entries(sdn: &[u8], alt: Option<&[u8]>) -> Result<Loaded, Refused> {
             continue;
         };
         match places.get(id) {
+            _ if name.is_empty() => gathered.problem(row, What::NoName),
             Some(place) => {
                 let entry = &mut gathered.loaded.entries[*place];
                 entry.names.push(Name::strong(turned(name, entry.kind)));
