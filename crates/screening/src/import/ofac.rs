@@ -29,9 +29,10 @@ pub fn entries(sdn: &[u8], alt: Option<&[u8]>) -> Result<Loaded, Refused> {
             gathered.problem(row, What::NoId);
         } else if name.is_empty() {
             gathered.problem(row, What::NoName);
-        } else if places.insert(id.clone(), gathered.loaded.entries.len()).is_some() {
+        } else if places.contains_key(id) {
             gathered.problem(row, What::SameId(id.clone()));
         } else {
+            places.insert(id.clone(), gathered.loaded.entries.len());
             let kind = kind(what);
             let mut entry = Entry::new(LIST, id.clone(), kind, &turned(name, kind));
             facts(&mut gathered, (row, &fields), &mut entry);
