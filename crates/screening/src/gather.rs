@@ -40,6 +40,9 @@ impl Gathering {
         if lexeme.bones > 1 {
             self.meet(words.sounds.get(sound_key(lexeme.skeleton)), ids);
         }
+        if let Some((skeleton, _)) = lexeme.bare_bones {
+            self.meet(words.sounds.get(sound_key(skeleton)), ids);
+        }
         for group in &lexeme.groups {
             self.meet(words.nicknames.get(group_key(*group)), ids);
         }

@@ -185,13 +185,18 @@ impl Memo {
     }
 
     /// What two tokens of the query, written as one, are like.
-    pub(crate) fn joined(&mut self, words: &Vocabulary, text: &str, way: Way) -> Range<u32> {
-        let key = (format!("{text} "), false);
+    pub(crate) fn joined(
+        &mut self,
+        words: &Vocabulary,
+        (text, vowelless): (&str, bool),
+        way: Way,
+    ) -> Range<u32> {
+        let key = (format!("{text} "), vowelless);
         if let Some(known) = self.known.get(&key) {
             return known.whole.clone();
         }
         // A particle or title within is a token of its own there.
-        let lexeme = Lexeme::new(text, false);
+        let lexeme = Lexeme::new(text, vowelless);
         let readings = [(lexeme.form.clone(), 1.0)];
         let range = self.relations_of(words, (&lexeme, &readings, true), way);
         let whole = self.only_near(range);

@@ -164,7 +164,8 @@ impl Work {
                 }
                 let text = format!("{}{}", one.text, two.text);
                 let words = &segment.vocabulary;
-                let range = self.memo.joined(words, &text, limits.way);
+                let vowelless = self.lexemes[first].vowelless && self.lexemes[second].vowelless;
+                let range = self.memo.joined(words, (&text, vowelless), limits.way);
                 let bits = if between { 7 << first } else { 3 << first };
                 for at in range.start..range.end {
                     let found = self.memo.found(&(at..at + 1))[0];
