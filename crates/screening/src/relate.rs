@@ -31,7 +31,7 @@ pub enum Tie {
 }
 
 /// Lowest likeness that ties.
-pub(crate) const FLOOR: f32 = 0.56;
+pub(crate) const FLOOR: f32 = 0.52;
 /// Likeness of two usual spellings of one sound.
 const SPELLING: f32 = 0.965;
 /// Likeness of nicknames.
