@@ -223,7 +223,7 @@ fn by_letters(
     }
     // A slip of the hand may break up a digraph, and then the forms are far apart.
     let (one, other) = (query.text.as_bytes(), listed.text);
-    if one.len().min(other.len()) >= SHORTEST_SLIP && within(one, other, 1) {
+    if !known && one.len().min(other.len()) >= SHORTEST_SLIP && within(one, other, 1) {
         better(&mut best, (Tie::Near, by_cost((one, other), length)));
     }
     best
