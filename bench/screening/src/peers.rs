@@ -1,6 +1,5 @@
 //! The peers in the same run: brute force over all names, one thread.
 
-
 use rapidfuzz::distance::{indel, jaro_winkler};
 use screening::fold::fold;
 use screening::{Entry, Kind};
