@@ -36,7 +36,11 @@ fn main() -> Result<()> {
         return Ok(());
     }
     if let Some(at) = arguments.iter().position(|a| a == "--why") {
-        for found in index.screen(&Query::person(&arguments[at + 1]), &Options { threshold: 0.3, limit: 5000, ..Options::default() }, &mut Screener::default()) {
+        for found in index.screen(
+            &Query::person(&arguments[at + 1]),
+            &Options { threshold: 0.3, limit: 5000, ..Options::default() },
+            &mut Screener::default(),
+        ) {
             if found.entry == arguments[at + 2] {
                 println!("{:.3} {} {}", found.score, found.name, found.explanation.told());
             }

@@ -78,17 +78,24 @@ impl Outcome {
         for (told, threshold) in [("0.75", 0.75), ("1 %", one)] {
             let recall = Self::share(&self.meant, threshold);
             let hit = Self::share(&self.innocent, threshold);
-            println!("threshold {told} ({threshold:.3}): recall {recall:.4}, innocents hit {hit:.4}");
+            println!(
+                "threshold {told} ({threshold:.3}): recall {recall:.4}, innocents hit {hit:.4}"
+            );
             for rows in [&self.meant, &self.innocent] {
                 let mut classes: BTreeMap<&str, Vec<_>> = BTreeMap::new();
                 rows.iter().for_each(|row| classes.entry(&row.0).or_default().push(row.clone()));
-                let told = classes.iter().map(|(c, r)| format!("{c} {:.3}", Self::share(r, threshold)));
+                let told =
+                    classes.iter().map(|(c, r)| format!("{c} {:.3}", Self::share(r, threshold)));
                 println!("  {}", told.collect::<Vec<_>>().join(", "));
             }
         }
         for band in [0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6] {
             let within = |rows: &[(String, f32, String)]| {
-                rows.iter().filter(|r| r.1 >= band && r.1 < band + 0.05 + if band > 0.94 { 1.0 } else { 0.0 }).count()
+                rows.iter()
+                    .filter(|r| {
+                        r.1 >= band && r.1 < band + 0.05 + if band > 0.94 { 1.0 } else { 0.0 }
+                    })
+                    .count()
             };
             let (yes, no) = (within(&self.meant), within(&self.innocent));
             println!("  {band:.2}: {yes} meant, {no} innocent");

@@ -1,7 +1,5 @@
 //! The peers in the same run: brute force over all names, one thread.
 
-use std::time::Instant;
-
 use rapidfuzz::distance::{indel, jaro_winkler};
 use screening::fold::fold;
 use screening::{Entry, Kind};
@@ -26,21 +24,21 @@ pub fn run(entries: &[Entry], queries: &[Labelled]) {
     let names: Vec<&str> = entries.iter().flat_map(|e| &e.names).map(|n| n.text.as_str()).collect();
     let queries = &queries[..QUERIES.min(queries.len())];
     let lists: Vec<Vec<u8>> = names.iter().map(|name| sorted(name)).collect();
-    let start = Instant::now();
+    let start = crate::scale::cpu();
     for labelled in queries {
         let own = indel::BatchComparator::new(sorted(&labelled.query.name));
         let best = lists.iter().map(|n| own.normalized_similarity(n.iter().copied()));
         std::hint::black_box(best.fold(0.0, f64::max));
     }
-    let rate = queries.len() as f64 / start.elapsed().as_secs_f64();
+    let rate = queries.len() as f64 / (crate::scale::cpu() - start);
     println!("peer rapidfuzz indel on sorted tokens: {rate:.0} q/s over {} names", names.len());
     let lists: Vec<Vec<u8>> = names.iter().map(|name| plain(name)).collect();
-    let start = Instant::now();
+    let start = crate::scale::cpu();
     for labelled in queries {
         let own = jaro_winkler::BatchComparator::new(plain(&labelled.query.name));
         let best = lists.iter().map(|n| own.normalized_similarity(n.iter().copied()));
         std::hint::black_box(best.fold(0.0, f64::max));
     }
-    let rate = queries.len() as f64 / start.elapsed().as_secs_f64();
+    let rate = queries.len() as f64 / (crate::scale::cpu() - start);
     println!("peer rapidfuzz Jaro-Winkler: {rate:.0} q/s over {} names", names.len());
 }

@@ -10,7 +10,8 @@ struct Dice(u64);
 
 impl Dice {
     fn below(&mut self, most: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         ((self.0 >> 33) as usize) % most
     }
 }
@@ -77,6 +78,21 @@ pub fn run(entries: &[Entry], count: usize) -> Result<()> {
             memory()
         );
     }
+    let entry = Entry::new("lookouts", "1", Kind::Person, "Mohammed Hassan");
+    let start = cpu();
+    let found =
+        index.reverse(&entry, &Options { limit: 1000, ..Options::default() }, &mut screener);
+    println!("one new entry against all: {} in {:.1} ms", found.len(), (cpu() - start) * 1e3);
+    let mut file = Vec::new();
+    index.save(&mut file)?;
+    let start = Instant::now();
+    let again = Index::load(&mut file.as_slice())?;
+    println!(
+        "{} names read again from {} MB in {:.2?}",
+        again.names(),
+        file.len() >> 20,
+        start.elapsed()
+    );
     Ok(())
 }
 

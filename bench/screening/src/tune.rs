@@ -8,7 +8,8 @@ struct Dice(u64);
 
 impl Dice {
     fn factor(&mut self, spread: f32) -> f32 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let unit = (self.0 >> 40) as f32 / (1u64 << 24) as f32;
         ((unit * 2.0 - 1.0) * spread).exp()
     }
@@ -23,7 +24,9 @@ fn judge(index: &Index, sets: [&[Labelled]; 2], options: &Options) -> [f64; 3] {
         for labelled in queries {
             let found = index.screen(&labelled.query, &low, &mut screener);
             match &labelled.target {
-                Some(target) => meant.push(found.iter().find(|m| m.entry == *target).map_or(0.0, |m| m.score)),
+                Some(target) => {
+                    meant.push(found.iter().find(|m| m.entry == *target).map_or(0.0, |m| m.score))
+                }
                 None => innocent.push(found.first().map_or(0.0, |m| m.score)),
             }
         }
@@ -58,7 +61,10 @@ pub fn run(index: &Index, sets: [&[Labelled]; 2], rounds: usize) {
             record = got;
             best = next;
             let w = best.weights;
-            println!("{round} {record:?} extra {} omitted {} contradicted {} common {} misspelt {} order {}", w.extra, w.omitted, w.contradicted, w.common, w.misspelt, w.order);
+            println!(
+                "{round} {record:?} extra {} omitted {} contradicted {} common {} misspelt {} order {}",
+                w.extra, w.omitted, w.contradicted, w.common, w.misspelt, w.order
+            );
         }
     }
 }

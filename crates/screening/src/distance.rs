@@ -12,15 +12,15 @@ pub(crate) fn within(one: &[u8], other: &[u8], most: usize) -> bool {
     if one.len().abs_diff(other.len()) > most {
         return false;
     }
-    let start = one.iter().zip(other).take_while(|(a, b)| a == b).count();
-    let (one, other) = (&one[start..], &other[start..]);
-    let end = one.iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a == b).count();
-    let (one, other) = (&one[..one.len() - end], &other[..other.len() - end]);
+    let (one, other) = differing(one, other);
     if one.is_empty() || other.is_empty() {
         return one.len().max(other.len()) <= most;
     }
     if most == 1 {
         return one_error(one, other);
+    }
+    if one.len().max(other.len()) <= most {
+        return true;
     }
     if one.len().max(other.len()) > SIDE {
         return false;
@@ -74,6 +74,8 @@ pub(crate) fn cost(one: &[u8], other: &[u8]) -> f32 {
         return 0.0;
     }
     let tables = &*TABLES;
+    let first = first_letters(one, other);
+    let (one, other) = differing(one, other);
     let (one, other) = (&one[..one.len().min(SIDE)], &other[..other.len().min(SIDE)]);
     let gap =
         |letter: u8| if letter.is_ascii_lowercase() { tables.gap[place(letter)] } else { 1.0 };
@@ -97,12 +99,23 @@ pub(crate) fn cost(one: &[u8], other: &[u8]) -> f32 {
             row[j + 1] = cell;
         }
     }
-    // Whoever writes a name gets its first letter right.
-    let first = match (one.first(), other.first()) {
+    rows[one.len() % 3][other.len()] + first
+}
+
+/// What is left of two texts without the beginning and the end they share.
+fn differing<'a>(one: &'a [u8], other: &'a [u8]) -> (&'a [u8], &'a [u8]) {
+    let start = one.iter().zip(other).take_while(|(a, b)| a == b).count();
+    let (one, other) = (&one[start..], &other[start..]);
+    let end = one.iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a == b).count();
+    (&one[..one.len() - end], &other[..other.len() - end])
+}
+
+/// Whoever writes a name gets its first letter right.
+fn first_letters(one: &[u8], other: &[u8]) -> f32 {
+    match (one.first(), other.first()) {
         (Some(a), Some(b)) if a != b && one.get(1) != Some(b) && other.get(1) != Some(a) => FIRST,
         _ => 0.0,
-    };
-    rows[one.len() % 3][other.len()] + first
+    }
 }
 
 /// A first letter that is another, beside its cost as a letter.

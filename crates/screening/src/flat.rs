@@ -118,7 +118,7 @@ impl Buckets {
     /// Builds from pairs of hash and id, given twice in the same order.
     pub(crate) fn build<I: Iterator<Item = (u64, u32)>>(pairs: impl Fn() -> I) -> Self {
         let count = pairs().count();
-        let size = (count / 2).next_power_of_two().max(16);
+        let size = count.next_power_of_two().max(16);
         let mask = size as u64 - 1;
         let mut starts = vec![0u32; size + 1];
         for (hash, _) in pairs() {

@@ -6,6 +6,17 @@ use crate::hash::hash;
 use crate::relate::{Lexeme, SHORTEST_CUT, errors_allowed};
 use crate::vocabulary::{Vocabulary, deletions, group_key, letters, slips, sound_key};
 
+/// How far a token of a query is followed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Care {
+    /// It is not on the list as it stands: two letters may be wrong.
+    Strange,
+    /// It is on the list: one letter.
+    Known,
+    /// Two tokens written as one: one letter, and it begins nothing.
+    Joined,
+}
+
 /// Which tokens and shapes were met, kept between tokens.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Gathering {
@@ -13,6 +24,8 @@ pub(crate) struct Gathering {
     token: u32,
     shapes: Vec<u32>,
     shape: u32,
+    keys: Vec<u64>,
+    hits: Vec<u32>,
 }
 
 impl Gathering {
@@ -21,9 +34,10 @@ impl Gathering {
         &mut self,
         words: &Vocabulary,
         lexeme: &Lexeme,
-        (readings, known): (&[(String, f32)], bool),
+        (readings, care): (&[(String, f32)], Care),
         ids: &mut Vec<u32>,
     ) {
+        let known = care != Care::Strange;
         self.tokens.resize(words.len(), 0);
         self.shapes.resize(words.letters.len(), 0);
         self.token = self.token.wrapping_add(1);
@@ -36,14 +50,19 @@ impl Gathering {
         for (form, _) in readings {
             self.by_errors(words, (form.as_bytes(), known), ids);
         }
-        slips(&lexeme.text, |key| self.meet(words.slips.get(key), ids));
+        if !known {
+            slips(&lexeme.text, |key| self.meet(words.slips.get(key), ids));
+        }
         if lexeme.bones > 1 {
             self.meet(words.sounds.get(sound_key(lexeme.skeleton)), ids);
+        }
+        if let Some((skeleton, _)) = lexeme.bare_bones {
+            self.meet(words.sounds.get(sound_key(skeleton)), ids);
         }
         for group in &lexeme.groups {
             self.meet(words.nicknames.get(group_key(*group)), ids);
         }
-        if text.len() >= SHORTEST_CUT {
+        if text.len() >= SHORTEST_CUT && care != Care::Joined {
             self.meet(words.beginning(&lexeme.text).iter().copied(), ids);
             for length in SHORTEST_CUT..text.len() {
                 self.meet(words.exact.get(hash(&text[..length])), ids);
@@ -66,23 +85,28 @@ impl Gathering {
         self.shape = self.shape.wrapping_add(1);
         let own = letters(form);
         let most = if known { 1 } else { 2 };
-        deletions(form, most, |key| {
-            for shape in words.errors.get(key) {
-                let seen = &mut self.shapes[place(shape)];
-                if *seen == self.shape {
-                    continue;
-                }
-                *seen = self.shape;
-                let theirs = words.letters[place(shape)];
-                if (own & !theirs).count_ones() > 2 || (theirs & !own).count_ones() > 2 {
-                    continue;
-                }
-                let other = words.shapes.bytes(shape);
-                let errors = errors_allowed(form.len(), other.len(), known);
-                if within(form, other, errors) {
-                    self.meet(words.shaped.get(shape).iter().copied(), ids);
-                }
+        // Keys, then buckets, then shapes: the reads of one step do not wait for each other.
+        let Self { keys, hits, .. } = self;
+        keys.clear();
+        hits.clear();
+        deletions(form, most, |key| keys.push(key));
+        keys.iter().for_each(|key| hits.extend(words.errors.get(*key)));
+        for at in 0..self.hits.len() {
+            let shape = self.hits[at];
+            let seen = &mut self.shapes[place(shape)];
+            if *seen == self.shape {
+                continue;
             }
-        });
+            *seen = self.shape;
+            let theirs = words.letters[place(shape)];
+            if (own & !theirs).count_ones() > 2 || (theirs & !own).count_ones() > 2 {
+                continue;
+            }
+            let other = words.shapes.bytes(shape);
+            let errors = errors_allowed(form.len(), other.len(), known);
+            if within(form, other, errors) {
+                self.meet(words.shaped.get(shape).iter().copied(), ids);
+            }
+        }
     }
 }

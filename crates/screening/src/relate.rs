@@ -31,7 +31,7 @@ pub enum Tie {
 }
 
 /// Lowest likeness that ties.
-pub(crate) const FLOOR: f32 = 0.56;
+pub(crate) const FLOOR: f32 = 0.52;
 /// Likeness of two usual spellings of one sound.
 const SPELLING: f32 = 0.965;
 /// Likeness of nicknames.
@@ -54,6 +54,9 @@ pub(crate) struct Lexeme {
     pub(crate) bare: String,
     pub(crate) skeleton: u32,
     pub(crate) bones: usize,
+    /// The skeleton without a particle written together with the token, and its length; for scripts
+    /// without vowels.
+    pub(crate) bare_bones: Option<(u32, usize)>,
     pub(crate) groups: Vec<u16>,
     pub(crate) vowelless: bool,
     pub(crate) number: bool,
@@ -75,8 +78,11 @@ impl Lexeme {
     pub(crate) fn new(text: &str, vowelless: bool) -> Self {
         let form = comparing_form(text);
         let bones = skeleton(&form);
+        let bare = bare(text).map(comparing_form).unwrap_or_default();
+        let rest = Some(skeleton(&bare)).filter(|rest| vowelless && rest.len() > 1);
         Self {
-            bare: bare(text).map(comparing_form).unwrap_or_default(),
+            bare_bones: rest.map(|rest| (low(hash(rest.as_bytes())), rest.len())),
+            bare,
             skeleton: low(hash(bones.as_bytes())),
             bones: bones.len(),
             groups: TABLES.nicknames.get(text).cloned().unwrap_or_default(),
@@ -217,7 +223,7 @@ fn by_letters(
     }
     // A slip of the hand may break up a digraph, and then the forms are far apart.
     let (one, other) = (query.text.as_bytes(), listed.text);
-    if one.len().min(other.len()) >= SHORTEST_SLIP && within(one, other, 1) {
+    if !known && one.len().min(other.len()) >= SHORTEST_SLIP && within(one, other, 1) {
         better(&mut best, (Tie::Near, by_cost((one, other), length)));
     }
     best
@@ -234,6 +240,9 @@ fn mean_length(form: &[u8], other: &[u8]) -> f32 {
 
 fn by_sound(query: &Lexeme, listed: Listed<'_>) -> Option<(Tie, f32)> {
     let vowelless = query.vowelless || listed.vowelless;
+    if query.bare_bones == Some((listed.skeleton, listed.bones)) {
+        return Some((Tie::Sound, if listed.bones > 2 { 0.88 } else { 0.78 }));
+    }
     if query.skeleton != listed.skeleton
         || query.bones != listed.bones
         || query.bones < bones_needed(vowelless)

@@ -2,7 +2,7 @@
 //! looking at every token, which finds the same.
 
 use crate::flat::{index32, place};
-use crate::gather::Gathering;
+use crate::gather::{Care, Gathering};
 use crate::hash::Building;
 use crate::relate::{Lexeme, Tie, relate};
 use crate::vocabulary::{Vocabulary, group_key, tells_little};
@@ -92,25 +92,27 @@ impl Memo {
 
     fn relations(&mut self, words: &Vocabulary, lexeme: &Lexeme, way: Way) -> Range<u32> {
         let readings: Vec<_> = lexeme.readings().collect();
-        let known = words.has(&lexeme.text);
-        self.relations_of(words, (lexeme, &readings, known), way)
+        let care = if words.has(&lexeme.text) { Care::Known } else { Care::Strange };
+        self.relations_of(words, (lexeme, &readings, care), way)
     }
 
     fn relations_of(
         &mut self,
         words: &Vocabulary,
-        (lexeme, readings, known): (&Lexeme, &[(String, f32)], bool),
+        (lexeme, readings, care): (&Lexeme, &[(String, f32)], Care),
         way: Way,
     ) -> Range<u32> {
         self.ids.clear();
         match way {
-            Way::Index => self.gathering.gather(words, lexeme, (readings, known), &mut self.ids),
+            Way::Index => self.gathering.gather(words, lexeme, (readings, care), &mut self.ids),
             Way::Scan => self.ids.extend(0..index32(words.len())),
         }
         self.ids.sort_unstable();
         let start = index32(self.found.len());
         for id in &self.ids {
-            if let Some((tie, likeness)) = relate(lexeme, (readings, known), words.listed(*id)) {
+            if let Some((tie, likeness)) =
+                relate(lexeme, (readings, care != Care::Strange), words.listed(*id))
+            {
                 self.found.push(Found { id: *id, tie, likeness });
             }
         }
@@ -185,15 +187,20 @@ impl Memo {
     }
 
     /// What two tokens of the query, written as one, are like.
-    pub(crate) fn joined(&mut self, words: &Vocabulary, text: &str, way: Way) -> Range<u32> {
-        let key = (format!("{text} "), false);
+    pub(crate) fn joined(
+        &mut self,
+        words: &Vocabulary,
+        (text, vowelless): (&str, bool),
+        way: Way,
+    ) -> Range<u32> {
+        let key = (format!("{text} "), vowelless);
         if let Some(known) = self.known.get(&key) {
             return known.whole.clone();
         }
         // A particle or title within is a token of its own there.
-        let lexeme = Lexeme::new(text, false);
+        let lexeme = Lexeme::new(text, vowelless);
         let readings = [(lexeme.form.clone(), 1.0)];
-        let range = self.relations_of(words, (&lexeme, &readings, true), way);
+        let range = self.relations_of(words, (&lexeme, &readings, Care::Joined), way);
         let whole = self.only_near(range);
         self.known.insert(key, Likes { whole: whole.clone(), splits: 0..0 });
         whole

@@ -13,7 +13,7 @@ use crate::rarity::Rarity;
 use crate::relate::{INITIAL, Lexeme, Tie};
 use crate::relations::{Memo, Way};
 use crate::segment::Segment;
-use crate::tally::{Asked, Bench, Board, Cell, asked_weight, open_mass};
+use crate::tally::{Asked, Bench, Board, Cell, Head, asked_weight, open_mass};
 use crate::vocabulary::tells_little;
 use crate::weights::Weights;
 
@@ -24,9 +24,7 @@ pub(crate) struct Work {
     pub(crate) asked: Vec<Asked>,
     lexemes: Vec<Lexeme>,
     pub(crate) cells: Vec<Cell>,
-    pub(crate) heads: Vec<u32>,
-    /// The most each listed token can gain.
-    tops: Vec<f32>,
+    pub(crate) heads: Vec<Head>,
     touched: Vec<u32>,
     walks: Vec<Walk>,
     /// Places of `walks` each token of the query is walked by.
@@ -63,8 +61,7 @@ impl Work {
         limits: Limits<'_>,
     ) {
         self.forget();
-        self.heads.resize(segment.vocabulary.len(), 0);
-        self.tops.resize(segment.vocabulary.len(), 0.0);
+        self.heads.resize(segment.vocabulary.len(), Head::default());
         self.seen.resize(segment.name_entry.len(), 0);
         self.memo.trim();
         self.cells.push(Cell { query: 0, split: 0, tie: Tie::Same, likeness: 0.0, next: 0 });
@@ -89,8 +86,7 @@ impl Work {
 
     fn forget(&mut self) {
         for token in self.touched.drain(..) {
-            self.heads[place(token)] = 0;
-            self.tops[place(token)] = 0.0;
+            self.heads[place(token)] = Head::default();
         }
         self.asked.clear();
         self.lexemes.clear();
@@ -168,7 +164,8 @@ impl Work {
                 }
                 let text = format!("{}{}", one.text, two.text);
                 let words = &segment.vocabulary;
-                let range = self.memo.joined(words, &text, limits.way);
+                let vowelless = self.lexemes[first].vowelless && self.lexemes[second].vowelless;
+                let range = self.memo.joined(words, (&text, vowelless), limits.way);
                 let bits = if between { 7 << first } else { 3 << first };
                 for at in range.start..range.end {
                     let found = self.memo.found(&(at..at + 1))[0];
@@ -182,7 +179,7 @@ impl Work {
     }
 
     fn add(&mut self, token: u32, cell: Cell) {
-        let head = &mut self.heads[place(token)];
+        let head = &mut self.heads[place(token)].cell;
         if *head == 0 {
             self.touched.push(token);
         }
@@ -197,7 +194,7 @@ impl Work {
     }
 
     fn top(&mut self, token: u32, relative: f32) {
-        let top = &mut self.tops[place(token)];
+        let top = &mut self.heads[place(token)].top;
         *top = top.max(relative);
     }
 
@@ -280,15 +277,17 @@ impl Work {
 
     /// Whether a name can reach the threshold if each of its tokens gains the most it can.
     fn may_reach(&self, segment: &Segment, name: u32, limits: Limits<'_>) -> bool {
-        // A token that is paired with nothing speaks against the name, unless it may yet be taken
-        // for what an initial stands for.
-        let omitted = if self.has_open { 0.0 } else { limits.threshold * limits.weights.omitted };
-        let most = |token: &u32| match self.heads[place(*token)] {
-            0 => -omitted * segment.vocabulary.weight(*token),
-            _ => self.tops[place(*token)],
-        };
         let tokens = segment.names.get(name);
-        tokens.iter().take(MOST_TOKENS).map(most).sum::<f32>() + SLACK >= self.need
+        let tokens = &tokens[..tokens.len().min(MOST_TOKENS)];
+        let gains = tokens.iter().map(|token| self.heads[place(*token)].top).sum::<f32>() + SLACK;
+        if gains < self.need || self.has_open {
+            return gains >= self.need;
+        }
+        // A token that is paired with nothing speaks against the name (unless an initial may yet
+        // stand for it).
+        let alone = tokens.iter().filter(|token| self.heads[place(**token)].cell == 0);
+        let alone: f32 = alone.map(|token| segment.vocabulary.weight(*token)).sum();
+        gains - limits.threshold * limits.weights.omitted * alone >= self.need
     }
 
     /// Scores a name, once a query.

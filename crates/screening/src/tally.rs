@@ -37,6 +37,15 @@ pub(crate) struct Cell {
     pub(crate) next: u32,
 }
 
+/// What a listed token is to the query.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Head {
+    /// Its first cell, 0 if it is like nothing in the query.
+    pub(crate) cell: u32,
+    /// The most it can gain.
+    pub(crate) top: f32,
+}
+
 /// A pair that was chosen.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Pair {
@@ -55,8 +64,8 @@ pub(crate) struct Board<'a> {
     pub(crate) weights: &'a Weights,
     pub(crate) asked: &'a [Asked],
     pub(crate) cells: &'a [Cell],
-    /// First cell of each listed token, 0 if none.
-    pub(crate) heads: &'a [u32],
+    /// What each listed token is to the query.
+    pub(crate) heads: &'a [Head],
     /// Numbers in names tell one from another.
     pub(crate) numbers: bool,
 }
@@ -128,7 +137,7 @@ impl Board<'_> {
         bench.hits.clear();
         bench.halves.clear();
         for (at, token) in tokens.iter().enumerate() {
-            let mut next = self.heads[*token as usize];
+            let mut next = self.heads[*token as usize].cell;
             while next != 0 {
                 let cell = &self.cells[next as usize];
                 let pair = self.pair(cell, at, bench.listed[at]);

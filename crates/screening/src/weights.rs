@@ -59,7 +59,7 @@ impl Default for Weights {
             omitted: 0.30,
             contradicted: 0.60,
             common: 0.06,
-            order: 0.985,
+            order: 0.98,
             misspelt: 1.04,
             weak: 0.95,
             number_clash: 0.6,

@@ -190,7 +190,14 @@ impl Gathered {
 
 /// The alpha-2 code of a country written as a code or a name.
 pub(crate) fn country(text: &str) -> Option<String> {
-    Country::parse(text.trim()).ok()?.alpha2().map(str::to_owned)
+    let text = text.trim().trim_start_matches("possibly ");
+    let turned = text.split_once(", ").map(|(name, which)| format!("{which} {name}"));
+    let country = Country::parse(text).or_else(|problem| match &turned {
+        // "Korea, North"
+        Some(turned) => Country::parse(turned),
+        None => Err(problem),
+    });
+    country.ok()?.alpha2().map(str::to_owned)
 }
 
 /// The kind a word names, as columns of tables write it.

@@ -25,11 +25,14 @@ pub fn entries(sdn: &[u8], alt: Option<&[u8]>) -> Result<Loaded, Refused> {
             gathered.problem(row, What::Unreadable("fewer than three columns".to_owned()));
             continue;
         };
-        if name.is_empty() {
+        if id.is_empty() {
+            gathered.problem(row, What::NoId);
+        } else if name.is_empty() {
             gathered.problem(row, What::NoName);
-        } else if places.insert(id.clone(), gathered.loaded.entries.len()).is_some() {
+        } else if places.contains_key(id) {
             gathered.problem(row, What::SameId(id.clone()));
         } else {
+            places.insert(id.clone(), gathered.loaded.entries.len());
             let kind = kind(what);
             let mut entry = Entry::new(LIST, id.clone(), kind, &turned(name, kind));
             facts(&mut gathered, (row, &fields), &mut entry);
@@ -42,6 +45,7 @@ pub fn entries(sdn: &[u8], alt: Option<&[u8]>) -> Result<Loaded, Refused> {
             continue;
         };
         match places.get(id) {
+            _ if name.is_empty() => gathered.problem(row, What::NoName),
             Some(place) => {
                 let entry = &mut gathered.loaded.entries[*place];
                 entry.names.push(Name::strong(turned(name, entry.kind)));
