@@ -144,9 +144,11 @@ fn one(asked: &Asked) -> Result<Query> {
     }
     if let Some(text) = &asked.born {
         let born = Born::parse(text);
-        query.born = Some(born.with_context(|| format!("`{text}` is no date; write it as 1980-05-17"))?);
+        query.born =
+            Some(born.with_context(|| format!("`{text}` is no date; write it as 1980-05-17"))?);
     }
-    let mark = |kind, text: &Option<String>| text.as_ref().map(|text| Mark::new(kind, text.clone()));
+    let mark =
+        |kind, text: &Option<String>| text.as_ref().map(|text| Mark::new(kind, text.clone()));
     query.marks.extend(mark(MarkKind::Document, &asked.document));
     query.marks.extend(mark(MarkKind::Imo, &asked.imo));
     Ok(query)
