@@ -170,6 +170,9 @@ pub struct Asked {
     /// Queries as CSV; - reads standard input.
     #[arg(value_name = "QUERIES.csv")]
     pub queries: Option<PathBuf>,
+    /// Write the lists as one index to this file, which --list reads in a moment; no query is needed.
+    #[arg(long, value_name = "FILE")]
+    pub save: Option<PathBuf>,
     /// One name, instead of a file.
     #[arg(long, conflicts_with = "queries")]
     pub name: Option<String>,

@@ -61,7 +61,7 @@ impl std::fmt::Debug for Match {
 #[derive(Debug, Clone, Default)]
 pub struct Screener {
     work: [Work; 2],
-    owner: u64,
+    owners: [u64; 2],
     best: Vec<(u32, f32, u32)>,
     direct: Vec<u32>,
 }
@@ -85,7 +85,8 @@ pub struct Index {
     pub(crate) rarity: Arc<Rarity>,
     /// Entries withdrawn from each segment.
     pub(crate) withdrawn: [Arc<HashSet<u32>>; 2],
-    stamp: u64,
+    /// Tells the arrays of one index from those of another.
+    stamps: [u64; 2],
 }
 
 fn next_stamp() -> u64 {
@@ -108,7 +109,7 @@ impl Index {
             segments: [Arc::new(base), Arc::default()],
             rarity: Arc::new(rarity),
             withdrawn: Default::default(),
-            stamp: next_stamp(),
+            stamps: [next_stamp(), next_stamp()],
         }
     }
 
@@ -123,7 +124,7 @@ impl Index {
         let mut next = self.clone();
         next.segments[1] = Arc::new(added);
         next.withdrawn[1] = Arc::default();
-        next.stamp = next_stamp();
+        next.stamps[1] = next_stamp();
         Ok(next)
     }
 
@@ -194,7 +195,7 @@ impl Index {
         options: &Options,
         screener: &mut Screener,
     ) -> Vec<Match> {
-        screener.belong(self.stamp, way);
+        screener.belong(self.stamps, way);
         let known = Known::of(query);
         let mut weights = options.weights;
         if options.reverse {
@@ -287,12 +288,14 @@ impl Index {
 }
 
 impl Screener {
-    /// Forgets what was known of another index.
-    fn belong(&mut self, stamp: u64, way: Way) {
-        let owner = stamp << 1 | u64::from(way == Way::Scan);
-        if self.owner != owner {
-            self.owner = owner;
-            self.work = Default::default();
+    /// Forgets what was known of other arrays.
+    fn belong(&mut self, stamps: [u64; 2], way: Way) {
+        for ((owner, work), stamp) in self.owners.iter_mut().zip(&mut self.work).zip(stamps) {
+            let new = stamp << 1 | u64::from(way == Way::Scan);
+            if *owner != new {
+                *owner = new;
+                *work = Work::default();
+            }
         }
     }
 }

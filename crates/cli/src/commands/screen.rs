@@ -27,6 +27,15 @@ pub fn screen(options: &Screen, out: &mut impl Write, notes: &mut impl Write) ->
     let began = Instant::now();
     let Some(index) = index(&lists, notes)? else { return Ok(false) };
     let built = began.elapsed();
+    if let Some(path) = &asked.save {
+        let file = std::fs::File::create(path);
+        let mut file = BufWriter::new(file.with_context(|| format!("writing {}", path.display()))?);
+        index.save(&mut file)?;
+        file.flush()?;
+        if queries.is_none() && asked.name.is_none() {
+            return Ok(true);
+        }
+    }
     let Some(queries) = read_queries(asked, queries.as_deref(), notes)? else { return Ok(false) };
     if options.what.is_some() {
         let how = format!("{} entries, {} names, ready in {built:.2?}", index.len(), index.names());
@@ -51,11 +60,11 @@ pub fn screen(options: &Screen, out: &mut impl Write, notes: &mut impl Write) ->
 }
 
 /// The lists, and the file of queries: of several files after --list the last one is the queries, if
-/// neither --name nor another file gives them.
+/// neither --name nor another file gives them (and nothing is only saved).
 fn files(asked: &Asked) -> Result<(Vec<PathBuf>, Option<PathBuf>)> {
     let mut lists = asked.list.clone();
     let mut queries = asked.queries.clone();
-    if queries.is_none() && asked.name.is_none() {
+    if queries.is_none() && asked.name.is_none() && asked.save.is_none() {
         queries = if lists.len() > 1 { lists.pop() } else { None };
         if queries.is_none() {
             bail!("name a file of queries, or --name");
