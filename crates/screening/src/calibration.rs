@@ -2,7 +2,7 @@
 
 /// Middle of a band of scores, and the share of the best answers in it that were right.
 ///
-/// Measured on the development set of `docs/decisions/0009-screening.md`: 2,000 people who are on a
+/// Measured on the development set of `docs/decisions/0010-screening.md`: 2,000 people who are on a
 /// list of 4,620 and 2,000 who are not, names only, 24 Nov 2026; at the ends smoothed by one case
 /// and kept from falling.
 /// Where fewer of those screened are on the list, fewer matches are right: see [`probability`].
