@@ -80,7 +80,7 @@ const SHEETS: Sheet[] = [
     who: "skipper",
     path: () => `/voyages/${places().voyage}/papers`,
     most: 3,
-    says: [/Crew list \(IMO FAL Form 5\)/, /Crew list with a photograph of the boat/],
+    says: [/Crew list \(IMO FAL Form/, /photograph of the boat/],
     not: [/Sign out/, /^\s*Print\s*$/m],
   },
   {
