@@ -247,7 +247,10 @@ async fn a_copy_of_ones_data_names_the_browsers_and_none_of_their_secrets() {
     let mut skipper = stand.skipper("sean@example.com").await;
     let phone = service.browser("phone");
     turn_on(&mut skipper, &phone).await.expect(303);
-    let file = skipper.post("/account/data/export", &[("present", PASSWORD)]).await.expect(200);
+    let file = skipper
+        .post("/account/data/export", &[("form", "json"), ("present", PASSWORD)])
+        .await
+        .expect(200);
     let copy: serde_json::Value = serde_json::from_str(&file.text).unwrap();
     assert_eq!(copy["told_devices"].as_array().unwrap().len(), 1);
     assert!(!file.text.contains("/push/phone") && !file.text.contains(&phone.address().auth));
