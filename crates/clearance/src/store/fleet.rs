@@ -1,6 +1,7 @@
 //! The calls of one vessel.
 
 use accounts::Viewer;
+use storage::sea_orm::sea_query::{Expr, ExprTrait as _};
 use storage::sea_orm::{
     ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _, QueryOrder as _,
     QuerySelect as _,
@@ -18,15 +19,7 @@ pub(crate) async fn calls_of_vessel(
     viewer: &Viewer,
     call: &CallRow,
 ) -> Result<Vec<CallRow>, StorageError> {
-    let rows = Entity::find()
-        .filter(Column::VesselKey.eq(&call.vessel_key))
-        .filter(Column::Id.ne(&call.id))
-        .filter(visible(viewer, Column::AdministrationId, Column::AccountId))
-        .order_by_desc(Column::DueAt)
-        .limit(10)
-        .all(tx)
-        .await?;
-    Ok(rows.into_iter().map(CallRow::from).collect())
+    latest(tx, viewer, Column::VesselKey.eq(&call.vessel_key).and(Column::Id.ne(&call.id))).await
 }
 
 /// Calls of the vessel of a key that the viewer may see, latest first, at most ten.
@@ -35,8 +28,12 @@ pub(crate) async fn calls_of_key(
     viewer: &Viewer,
     key: &str,
 ) -> Result<Vec<CallRow>, StorageError> {
+    latest(tx, viewer, Column::VesselKey.eq(key)).await
+}
+
+async fn latest(tx: &Tx, viewer: &Viewer, which: Expr) -> Result<Vec<CallRow>, StorageError> {
     let rows = Entity::find()
-        .filter(Column::VesselKey.eq(key))
+        .filter(which)
         .filter(visible(viewer, Column::AdministrationId, Column::AccountId))
         .order_by_desc(Column::DueAt)
         .limit(10)
