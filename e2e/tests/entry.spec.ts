@@ -81,6 +81,8 @@ test("links of letters: an address confirmed, a password set anew", async ({ ope
   await look(page, "/confirm");
   await page.getByLabel("The password you chose").fill(SECRET);
   await page.getByRole("button", { name: "Confirm and sign in" }).click();
+  // To leave at once would take the answer back before it is given: the address would stay unconfirmed.
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your voyages");
   await signOut(page);
 
   await page.goto("/forgot");
