@@ -4,6 +4,7 @@ mod m20261124_000301_voyages;
 mod m20261124_000302_decisions;
 mod m20261124_000303_calendars;
 mod m20261124_000310_attachments;
+mod m20261124_000320_authorities;
 
 use storage::sea_orm_migration::MigrationTrait;
 
@@ -15,5 +16,6 @@ pub fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261124_000302_decisions::Migration),
         Box::new(m20261124_000303_calendars::Migration),
         Box::new(m20261124_000310_attachments::Migration),
+        Box::new(m20261124_000320_authorities::Migration),
     ]
 }

@@ -43,7 +43,10 @@ async fn a_text_goes_from_the_skippers_page_to_the_register_and_nobody_is_writte
     let read = customs.post("/desk/text", &[("text", &text)]).await.expect(200);
     let read = read.expect_shows(&mark).expect_shows("Port Elizabeth").expect_shows("Take it in");
     assert!(read.shows("O&#39;BRIEN") || read.shows("O'BRIEN"), "{}", read.text);
-    assert!(!customs.get("/desk?show=all").await.shows("/desk/calls/"), "nothing is kept by reading");
+    assert!(
+        !customs.get("/desk?show=all").await.shows("/desk/calls/"),
+        "nothing is kept by reading"
+    );
     let to = take(&mut customs, &text, &[]).await.expect(303).goes_to().to_owned();
     customs.get(&to).await.expect(200).expect_shows("The notice is taken in.");
     let again = take(&mut customs, &text, &[]).await.expect(303).goes_to().to_owned();
@@ -68,7 +71,10 @@ async fn a_corrected_text_is_offered_as_a_new_version() {
     assert_eq!(ids(&customs.get("/desk?show=all").await, "/desk/calls/").len(), 1);
     take(&mut customs, &text, &[("instead_of", "no-id")]).await.expect(400);
     let other = "0197b3a0-7d4c-7000-8000-000000000001";
-    take(&mut customs, &text, &[("instead_of", other)]).await.expect(409).expect_shows("Look again");
+    take(&mut customs, &text, &[("instead_of", other)])
+        .await
+        .expect(409)
+        .expect_shows("Look again");
 }
 
 #[tokio::test]
@@ -90,7 +96,8 @@ async fn what_was_misheard_is_named_and_other_islands_texts_are_sent_there() {
     let mut grenada = stand.officer("GD", AgencyKind::Customs).await;
     let sent = take(&mut grenada, &text, &[]).await.expect(422);
     sent.expect_shows("This notice is for Saint Vincent and the Grenadines.");
-    let change = customs.post("/desk/text", &[("text", &text), ("what", "change")]).await.expect(200);
+    let change =
+        customs.post("/desk/text", &[("text", &text), ("what", "change")]).await.expect(200);
     assert!(change.shows("LF1/1/1/"));
     crew.client.post("/desk/text", &[("text", &text)]).await.expect(403);
     assert!(!customs.get("/desk?show=all").await.shows("/desk/calls/"));
