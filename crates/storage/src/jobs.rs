@@ -125,17 +125,24 @@ pub async fn promise(tx: &Tx, new: NewJob) -> Result<(), StorageError> {
 /// # Errors
 /// [`StorageError::Database`].
 pub async fn claim(store: &Store, most: u64) -> Result<Vec<Job>, StorageError> {
+    claim_of(store, None, most).await
+}
+
+/// [`claim`] for jobs of one kind only, where there is one: for a worker that cannot do the others.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn claim_of(
+    store: &Store,
+    kind: Option<&str>,
+    most: u64,
+) -> Result<Vec<Job>, StorageError> {
     let tx = store.write(&Scope::System).await?;
     let now = tx.ambient().now();
     let due = Query::select()
         .column(Column::Id)
         .from(Entity)
-        .and_where(Column::DoneAt.is_null())
-        .and_where(Column::DeadAt.is_null())
-        .and_where(Column::RunAt.lte(now))
-        .cond_where(
-            Condition::any().add(Column::LockedUntil.is_null()).add(Column::LockedUntil.lt(now)),
-        )
+        .cond_where(due(kind, now))
         .order_by(Column::RunAt, Order::Asc)
         .limit(most)
         .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
@@ -155,17 +162,31 @@ pub async fn claim(store: &Store, most: u64) -> Result<Vec<Job>, StorageError> {
 /// # Errors
 /// [`StorageError::Database`].
 pub async fn any_due(store: &Store) -> Result<bool, StorageError> {
+    any_due_of(store, None).await
+}
+
+/// [`any_due`] for jobs of one kind only, where there is one.
+///
+/// # Errors
+/// [`StorageError::Database`].
+pub async fn any_due_of(store: &Store, kind: Option<&str>) -> Result<bool, StorageError> {
     let tx = store.read(&Scope::System).await?;
-    let now = tx.ambient().now();
-    let due = Entity::find()
-        .filter(Column::DoneAt.is_null())
-        .filter(Column::DeadAt.is_null())
-        .filter(Column::RunAt.lte(now))
-        .filter(
-            Condition::any().add(Column::LockedUntil.is_null()).add(Column::LockedUntil.lt(now)),
-        )
-        .limit(1);
-    Ok(due.one(&tx).await?.is_some())
+    let found = Entity::find().filter(due(kind, tx.ambient().now())).limit(1);
+    Ok(found.one(&tx).await?.is_some())
+}
+
+/// Jobs that wait, are due and are in nobody's hands.
+fn due(kind: Option<&str>, now: DateTime<Utc>) -> Condition {
+    let free = Condition::any().add(Column::LockedUntil.is_null()).add(Column::LockedUntil.lt(now));
+    let mut due = Condition::all()
+        .add(Column::DoneAt.is_null())
+        .add(Column::DeadAt.is_null())
+        .add(Column::RunAt.lte(now))
+        .add(free);
+    if let Some(kind) = kind {
+        due = due.add(Column::Kind.eq(kind));
+    }
+    due
 }
 
 /// Records that a job is done.

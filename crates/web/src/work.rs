@@ -5,10 +5,13 @@ use std::time::Duration;
 
 use accounts::{AccountsError, Letter};
 use chrono::{DateTime, TimeDelta, Utc};
+use clearance::AUTHORITY_JOB;
 use registry::keeping::Keeping;
 use storage::jobs::{self, Job};
 use storage::{Scope, StorageError, idempotency, outbox};
 use tokio::sync::watch;
+
+mod authority;
 
 use crate::app::App;
 use crate::mail::{self, Postman, about, listens};
@@ -67,11 +70,16 @@ pub async fn run(app: App, postman: Option<Postman>, mut stop: watch::Receiver<b
 pub async fn turn(app: &App, postman: Option<&Postman>) -> Result<usize, StorageError> {
     let store = app.store();
     let now = store.ambient().now();
-    let mut done = outbox::relay(store, |announcement| listens(announcement, now)).await?;
-    if let Some(postman) = postman
-        && jobs::any_due(store).await?
-    {
-        for job in jobs::claim(store, AT_ONCE).await? {
+    let all = |announcement: &_| {
+        let mut jobs = listens(announcement, now);
+        jobs.extend(authority::listens(announcement));
+        jobs
+    };
+    let mut done = outbox::relay(store, all).await?;
+    // Without a postman only what needs none is taken up.
+    let kind = if postman.is_some() { None } else { Some(AUTHORITY_JOB) };
+    if jobs::any_due_of(store, kind).await? {
+        for job in jobs::claim_of(store, kind, AT_ONCE).await? {
             done += 1;
             finish(app, postman, &job).await?;
         }
@@ -81,7 +89,7 @@ pub async fn turn(app: &App, postman: Option<&Postman>) -> Result<usize, Storage
 }
 
 /// Does a job and writes down how it went.
-async fn finish(app: &App, postman: &Postman, job: &Job) -> Result<(), StorageError> {
+async fn finish(app: &App, postman: Option<&Postman>, job: &Job) -> Result<(), StorageError> {
     match perform(app, postman, job).await {
         Ok(()) => jobs::done(app.store(), &job.id).await,
         Err(why) => {
@@ -92,8 +100,9 @@ async fn finish(app: &App, postman: &Postman, job: &Job) -> Result<(), StorageEr
 }
 
 /// Does a job. The reason of a failure is for the operator: no names, no addresses.
-async fn perform(app: &App, postman: &Postman, job: &Job) -> Result<(), String> {
+async fn perform(app: &App, postman: Option<&Postman>, job: &Job) -> Result<(), String> {
     let letter = match job.kind.as_str() {
+        AUTHORITY_JOB => return authority::apply(app, &job.payload).await,
         accounts::letters::JOB => {
             serde_json::from_str(&job.payload).map_err(|_| "the job holds no letter".to_owned())?
         }
@@ -105,6 +114,7 @@ async fn perform(app: &App, postman: &Postman, job: &Job) -> Result<(), String> 
             return Err(format!("this program does not know jobs of the kind {other:?}"));
         }
     };
+    let postman = postman.ok_or_else(|| "there is nobody to take letters".to_owned())?;
     send(app, postman, job, &letter).await
 }
 

@@ -2,8 +2,10 @@
 
 use accounts::{AdministrationId, Role, Viewer};
 use storage::sea_orm::{
-    ActiveModelTrait as _, ActiveValue::Set, ColumnTrait as _, EntityTrait as _,
-    IntoActiveModel as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, Select,
+    ActiveModelTrait as _,
+    ActiveValue::{NotSet, Set},
+    ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _, Select,
 };
 use storage::{StorageError, Tx};
 
@@ -145,7 +147,7 @@ pub(crate) async fn save_authority(
 ) -> Result<(), StorageError> {
     let row = model((&viewer.seat.administration, &viewer.seat.territory), of)?;
     let mut change = row.into_active_model().reset_all();
-    change.id = storage::sea_orm::ActiveValue::NotSet;
+    change.id = NotSet;
     change.administration_id = Set(viewer.seat.administration.clone());
     let seen = i32::try_from(version).map_err(|_| StorageError::Conflict)?;
     let done = Entity::update_many()

@@ -6,7 +6,7 @@ use accounts::{AdministrationId, AgencyKind, Role, Viewer};
 use chrono::{DateTime, NaiveDate, Utc};
 use storage::sea_orm::{
     ActiveValue::Set, ColumnTrait as _, Condition, EntityTrait as _, IntoActiveModel as _,
-    PaginatorTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+    PaginatorTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, QueryTrait as _,
 };
 use storage::{StorageError, Tx};
 
@@ -337,21 +337,15 @@ async fn last_port(
         (Way::Inward, Some(from), Some(true)) => from,
         (Way::Inward, ..) => return Ok(Some(LastPort::Outside)),
     };
+    let of_vessel = call::Entity::find()
+        .filter(call::Column::VesselKey.eq(&here.vessel_key))
+        .select_only()
+        .column(call::Column::Id);
     let newest: Option<(CallId,)> = certificate::Entity::find()
         .filter(certificate::Column::Direction.eq(Way::Outward))
         .filter(certificate::Column::IssuedAt.lt(at))
         .filter(counts_at(at))
-        .filter(
-            certificate::Column::CallId.in_subquery(
-                storage::sea_orm::QuerySelect::query(
-                    &mut call::Entity::find()
-                        .filter(call::Column::VesselKey.eq(&here.vessel_key))
-                        .select_only()
-                        .column(call::Column::Id),
-                )
-                .to_owned(),
-            ),
-        )
+        .filter(certificate::Column::CallId.in_subquery(of_vessel.into_query()))
         .order_by_desc(certificate::Column::IssuedAt)
         .select_only()
         .column(certificate::Column::CallId)

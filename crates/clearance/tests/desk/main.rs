@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a story that cannot be told must stop")]
 
 mod amending;
+mod authorities;
 mod calendar;
 mod deciding;
 mod files;
