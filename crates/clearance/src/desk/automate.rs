@@ -207,8 +207,7 @@ impl Clearance {
         };
         store::insert_automated(tx, &case.call.administration, &row).await?;
         let entry = Entry::new("decision.automated", "call", case.call.id.as_str());
-        let entry =
-            entry.detail(format!("{way} {} {taken}", case.agency)).about(&case.call.account);
+        let entry = entry.detail(format!("{way} {} {taken}", case.agency));
         ledger::append(tx, case.viewer, &case.call.administration, entry).await?;
         Ok(())
     }

@@ -9,5 +9,6 @@ mod deciding;
 mod files;
 mod office;
 mod own;
+mod planted;
 mod sending;
 mod taken;
