@@ -7,7 +7,9 @@
 //! 2. if a person has taken the call up;
 //! 3. if a check that blocks or refers failed: a late notice and an expired document are among them;
 //! 4. if such a check could not be computed;
-//! 5. if a question is unanswered, or it is not known whether one is.
+//! 5. if the document somebody travels on, the first of theirs, has expired by then, even where a
+//!    second one is valid: the certificate prints the first;
+//! 6. if a question is unanswered, or it is not known whether one is.
 //!
 //! Then the rule, which hands over too when any of its terms rests on a fact that is not known;
 //! then the daily limit; then chance.
@@ -111,6 +113,8 @@ fn floor(facts: &AuthorityFacts, around: &Circumstances) -> Option<Sentence> {
         Some(why("failed").with("count", grave))
     } else if checks.unknown_grave > 0 {
         Some(why("not-computed").with("count", checks.unknown_grave))
+    } else if facts.people.documents_expire_in_days.is_some_and(|days| days < 0) {
+        Some(why("expired"))
     } else {
         match facts.notice.unanswered {
             Some(0) => None,
@@ -138,19 +142,48 @@ fn rule(authority: &Authority, facts: &AuthorityFacts) -> Result<usize, Vec<Sent
     if !open.is_empty() {
         return Err(open);
     }
-    if verdict.holds { Ok(verdict.terms.len()) } else { Err(against(&verdict)) }
+    if verdict.holds {
+        Ok(verdict.terms.len())
+    } else {
+        Err(against(authority.terms.rule.text(), &verdict))
+    }
 }
 
-/// The terms of a rule that does not hold, those that are not true.
-fn against(verdict: &Verdict) -> Vec<Sentence> {
+/// The terms of a rule that speak against it: not true, or true behind a `!`.
+fn against(source: &str, verdict: &Verdict) -> Vec<Sentence> {
     let said = |facts: &[(String, String)]| {
         let each = facts.iter().map(|(name, value)| format!("{name} = {value}"));
         each.collect::<Vec<_>>().join(", ")
     };
-    let failed = verdict.terms.iter().filter(|term| term.value == Ok(false));
-    let reasons: Vec<Sentence> = failed
-        .map(|term| why("term").with("term", term.text.as_str()).with("facts", said(&term.facts)))
+    let reasons: Vec<Sentence> = verdict
+        .terms
+        .iter()
+        .map(|term| (term, is_denied(source, term.span.start)))
+        .filter(|(term, denied)| term.value == Ok(*denied))
+        .map(|(term, denied)| {
+            let text = format!("{}{}", if denied { "!" } else { "" }, term.text);
+            why("term").with("term", text).with("facts", said(&term.facts))
+        })
         .take(TERMS_TOLD)
         .collect();
     if reasons.is_empty() { vec![why("rule")] } else { reasons }
+}
+
+/// Whether an odd number of `!` stands before a term.
+fn is_denied(source: &str, start: usize) -> bool {
+    let before = source.get(..start).unwrap_or_default().chars().rev();
+    let signs = before.take_while(|sign| matches!(sign, '!' | '(' | ' ' | '\n'));
+    signs.filter(|sign| *sign == '!').count() % 2 == 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_denied;
+
+    #[test]
+    fn a_term_behind_a_sign_is_denied() {
+        let rule = "a && !b && !( c) && !!d";
+        let at = |name: char| is_denied(rule, rule.find(name).unwrap());
+        assert_eq!([at('a'), at('b'), at('c'), at('d')], [false, true, true, false]);
+    }
 }

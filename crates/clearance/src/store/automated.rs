@@ -256,11 +256,11 @@ pub(crate) async fn past_of(
     let refused = decision::Entity::find()
         .filter(decision::Column::CallId.is_in(&earlier))
         .filter(decision::Column::Outcome.is_in([Outcome::Refuse, Outcome::Hold]))
-        .filter(decision::Column::DecidedAt.lt(at));
+        .filter(decision::Column::DecidedAt.lte(at));
     let taken_up = decision::Entity::find()
         .filter(decision::Column::CallId.eq(&call.id))
         .filter(decision::Column::Outcome.ne(Outcome::Clear))
-        .filter(decision::Column::DecidedAt.lt(at));
+        .filter(decision::Column::DecidedAt.lte(at));
     Ok(Past {
         previous_calls: u32::try_from(cleared.len()).unwrap_or(u32::MAX),
         refused_or_held: !earlier.is_empty() && refused.count(tx).await? > 0,
@@ -281,7 +281,7 @@ async fn cleared_before(
     }
     let counted = certificate::Entity::find()
         .filter(certificate::Column::CallId.is_in(calls))
-        .filter(certificate::Column::IssuedAt.lt(at))
+        .filter(certificate::Column::IssuedAt.lte(at))
         .filter(counts_at(at))
         .select_only()
         .column(certificate::Column::CallId);
@@ -343,7 +343,7 @@ async fn last_port(
         .column(call::Column::Id);
     let newest: Option<(CallId,)> = certificate::Entity::find()
         .filter(certificate::Column::Direction.eq(Way::Outward))
-        .filter(certificate::Column::IssuedAt.lt(at))
+        .filter(certificate::Column::IssuedAt.lte(at))
         .filter(counts_at(at))
         .filter(certificate::Column::CallId.in_subquery(of_vessel.into_query()))
         .order_by_desc(certificate::Column::IssuedAt)

@@ -79,6 +79,7 @@ authority-why-not-active = The authority is not active.
 authority-why-not-permitted = The territory’s rules do not let this decision be automated.
 authority-why-taken-up = A person has taken this call up.
 authority-why-failed = Failed checks that an officer must look at: { $count }.
+authority-why-expired = Somebody’s first travel document has expired by then.
 authority-why-not-computed = Checks that could not be computed: { $count }.
 authority-why-unanswered = Questions without an answer: { $count }.
 authority-why-unanswered-unknown = It is not known whether every question is answered.

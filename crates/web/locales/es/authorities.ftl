@@ -79,6 +79,7 @@ authority-why-not-active = La autorización no está en vigor.
 authority-why-not-permitted = Las normas del territorio no permiten automatizar esta decisión.
 authority-why-taken-up = Una persona se ocupa de esta escala.
 authority-why-failed = Controles fallidos que un funcionario debe mirar: { $count }.
+authority-why-expired = El primer documento de viaje de alguien habrá caducado para entonces.
 authority-why-not-computed = Controles que no se pudieron calcular: { $count }.
 authority-why-unanswered = Preguntas sin respuesta: { $count }.
 authority-why-unanswered-unknown = No se sabe si todas las preguntas tienen respuesta.

@@ -79,6 +79,7 @@ authority-why-not-active = L’autorisation n’est pas active.
 authority-why-not-permitted = Les règles du territoire ne permettent pas d’automatiser cette décision.
 authority-why-taken-up = Un agent s’occupe de cette escale.
 authority-why-failed = Contrôles échoués qu’un agent doit voir : { $count }.
+authority-why-expired = Le premier document de voyage de quelqu’un sera alors expiré.
 authority-why-not-computed = Contrôles qui n’ont pu être calculés : { $count }.
 authority-why-unanswered = Questions sans réponse : { $count }.
 authority-why-unanswered-unknown = On ne sait pas si toutes les questions ont une réponse.

@@ -79,6 +79,7 @@ authority-why-not-active = Otorizasyon an pa aktif.
 authority-why-not-permitted = Règ teritwa a pa pèmèt otomatize desizyon sa a.
 authority-why-taken-up = Yon moun ap okipe eskal sa a.
 authority-why-failed = Kontwòl ki echwe yon ofisye dwe gade: { $count }.
+authority-why-expired = Premye dokiman vwayaj yon moun ap ekspire lè sa a.
 authority-why-not-computed = Kontwòl ki pa t ka kalkile: { $count }.
 authority-why-unanswered = Kesyon san repons: { $count }.
 authority-why-unanswered-unknown = Yo pa konnen si tout kesyon gen repons.

@@ -79,6 +79,7 @@ authority-why-not-active = De machtiging is niet actief.
 authority-why-not-permitted = De regels van het gebied laten niet toe dit besluit te automatiseren.
 authority-why-taken-up = Een mens heeft deze aanloop in behandeling.
 authority-why-failed = Mislukte controles die een ambtenaar moet bekijken: { $count }.
+authority-why-expired = Iemands eerste reisdocument is dan verlopen.
 authority-why-not-computed = Controles die niet konden worden berekend: { $count }.
 authority-why-unanswered = Vragen zonder antwoord: { $count }.
 authority-why-unanswered-unknown = Het is niet bekend of elke vraag beantwoord is.

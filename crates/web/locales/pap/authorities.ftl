@@ -79,6 +79,7 @@ authority-why-not-active = E outorisashon no ta aktivo.
 authority-why-not-permitted = E reglanan di e teritorio no ta permití outomatisá e desishon aki.
 authority-why-taken-up = Un hende ta trahando riba e eskala aki.
 authority-why-failed = Kòntròlnan ku no a pasa i ku un ofisial mester wak: { $count }.
+authority-why-expired = E promé dokumento di biahe di un hende lo ta kaduká e ora ei.
 authority-why-not-computed = Kòntròlnan ku no por a kalkulá: { $count }.
 authority-why-unanswered = Preguntanan sin kontesta: { $count }.
 authority-why-unanswered-unknown = No ta konosí si tur pregunta ta kontestá.

@@ -27,6 +27,14 @@ fn draft<'a>(share: &'a str, rule: &'a str) -> Vec<(&'a str, &'a str)> {
     ]
 }
 
+/// A draft of a supervisor's of a territory: its id.
+pub async fn drafted(stand: &Stand, territory: &str) -> String {
+    let mut drafter = stand.seat(Role::Supervisor, territory).await;
+    let made = drafter.post("/desk/authorities/new", &draft("3", "vessel.known")).await.expect(303);
+    let one = made.goes_to().split('?').next().unwrap();
+    one.trim_start_matches("/desk/authorities/").to_owned()
+}
+
 /// Two administrators enter the law.
 async fn permit(stand: &Stand) {
     let mut first = stand.seat(Role::Administrator, "LC").await;

@@ -183,11 +183,12 @@ pub(super) async fn show(me: Me, Path(id): Path<String>) -> Result<Response, Ref
 }
 
 /// Words of reasons that are built from parts, so that every one is seen in every language.
-const REASONS: [&str; 14] = [
+const REASONS: [&str; 15] = [
     "not-active",
     "not-permitted",
     "taken-up",
     "failed",
+    "expired",
     "not-computed",
     "unanswered",
     "unanswered-unknown",
