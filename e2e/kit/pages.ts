@@ -69,9 +69,9 @@ export const PAGES: Record<string, { who?: Who; entries: Entry[] }> = {
   agent: { who: "agent", entries: plain("/voyages", "/vessels", "/people", "/parties", "/parties/new", "/goods", "/account", "/account/data", "/account/push") },
   officer: {
     who: "customs",
-    entries: plain("/desk", "/desk?show=all", "/desk?find=nothing", "/desk/text", "/desk/calls/{waiting}", "/desk/calls/{decided}", "/account"),
+    entries: plain("/desk", "/desk/authorities", "/desk?show=all", "/desk?find=nothing", "/desk/text", "/desk/calls/{waiting}", "/desk/calls/{decided}", "/account"),
   },
-  supervisor: { who: "supervisor", entries: plain("/desk", "/desk/calls/{decided}", "/certificates/{issued}") },
+  supervisor: { who: "supervisor", entries: plain("/desk", "/desk/authorities", "/desk/authorities/new", "/desk/calls/{decided}", "/certificates/{issued}") },
   administrator: {
     who: "administrator",
     entries: plain(

@@ -5,6 +5,7 @@
 //! plausible, with what other notices said, and with the rules. All of that is pure: the atlas,
 //! the history and the moment come in as arguments, and a report goes out.
 
+pub mod authority;
 pub mod cheaper;
 pub mod check;
 pub mod deadline;
@@ -34,6 +35,7 @@ pub mod standing;
 mod store;
 pub mod voyage;
 
+pub use desk::{AUTHORITY_JOB, AuthorityError, Drafting, TRY_MOST};
 pub use desk::{
     Attached, CalendarAddress, CallFile, CheckedCertificate, Clearance, Deciding, Erased, Looks,
     Once, Receipt, ReceiptCall, Verdict, WayFile, serial_of,
@@ -42,6 +44,6 @@ pub use desk::{KnownCall, TakingIn};
 pub use desk::{PREVIEW_MOST, Preview, TouchedCall};
 pub use error::ClearanceError;
 pub use store::{
-    AttachmentRow, CallFilter, CallRow, CertificateRow, Cursor, KeyRow, MessageRow, NoticeRow,
-    VoyageRow,
+    AttachmentRow, AutomatedRow, CallFilter, CallRow, CertificateRow, Cursor, KeyRow, MessageRow,
+    NoticeRow, VoyageRow,
 };

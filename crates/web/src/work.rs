@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use accounts::{AccountsError, Letter};
 use chrono::{DateTime, TimeDelta, Utc};
+use clearance::AUTHORITY_JOB;
 use registry::keeping::Keeping;
 use storage::jobs::{self, Job, NewJob, Which};
 use storage::outbox::Announcement;
@@ -79,13 +80,14 @@ pub async fn turn(app: &App, postman: Option<&Postman>) -> Result<usize, Storage
     let pushes = app.settings().push.on;
     let listeners = |announcement: &Announcement| heard(announcement, now, pushes);
     let mut done = outbox::relay(store, listeners).await?;
-    if jobs::any_due(store, Which::Of(&[OUTBOUND])).await? {
-        for job in jobs::claim_of(store, AT_ONCE, Which::Of(&[OUTBOUND])).await? {
+    let ours = [OUTBOUND, AUTHORITY_JOB];
+    if jobs::any_due(store, Which::Of(&ours)).await? {
+        for job in jobs::claim_of(store, AT_ONCE, Which::Of(&ours)).await? {
             done += 1;
-            out_bound(app, &job).await?;
+            follow(app, &job).await?;
         }
     }
-    let others = [push::KINDS.as_slice(), &[OUTBOUND]].concat();
+    let others = [push::KINDS.as_slice(), &ours].concat();
     let letters = Which::But(&others);
     if let Some(postman) = postman
         && jobs::any_due(store, letters).await?
@@ -107,22 +109,38 @@ fn heard(announcement: &Announcement, now: DateTime<Utc>, pushes: bool) -> Vec<N
         return vec![NewJob { kind: OUTBOUND, payload, dedupe_key, run_at: None }];
     }
     let mut jobs = listens(announcement, now);
+    let judged = (announcement.topic == "notice.submitted").then(|| NewJob {
+        kind: AUTHORITY_JOB,
+        payload: serde_json::json!({ "call": announcement.subject }),
+        dedupe_key: Some(format!("{AUTHORITY_JOB} {}", announcement.id)),
+        run_at: None,
+    });
     let beside: Vec<NewJob> = jobs.iter().filter(|_| pushes).filter_map(push::beside).collect();
     jobs.extend(beside);
+    jobs.extend(judged);
     jobs
 }
 
-/// Closes what an arrival shows to be over elsewhere, and writes down how it went.
-async fn out_bound(app: &App, job: &Job) -> Result<(), StorageError> {
+/// Does a job that needs nobody outside: standing authorities, and what an arrival closes
+/// elsewhere. Writes down how it went.
+async fn follow(app: &App, job: &Job) -> Result<(), StorageError> {
     let payload: serde_json::Value = serde_json::from_str(&job.payload).unwrap_or_default();
     let call = payload.get("call").and_then(|call| call.as_str()).and_then(|id| id.parse().ok());
-    let done = match &call {
-        Some(call) => app.clearance().close_elsewhere(&app.accounts().keys().ledger, call).await,
-        None => Ok(0),
+    let Some(call) = call else {
+        return jobs::failed(app.store(), job, "the job holds no call").await;
+    };
+    let done = if job.kind == AUTHORITY_JOB {
+        app.clearance().apply_authorities(app.accounts(), &call).await.map(|_| ())
+    } else {
+        let keys = &app.accounts().keys().ledger;
+        app.clearance().close_elsewhere(keys, &call).await.map(|_| ())
     };
     match done {
-        Ok(_) => jobs::done(app.store(), &job.id).await,
-        Err(why) => jobs::failed(app.store(), job, &why.to_string()).await,
+        Ok(()) => jobs::done(app.store(), &job.id).await,
+        Err(why) => {
+            tracing::warn!(job = %job.id, kind = job.kind, attempts = job.attempts, %why, "a job failed");
+            jobs::failed(app.store(), job, &why.to_string()).await
+        }
     }
 }
 

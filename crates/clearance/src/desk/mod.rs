@@ -4,6 +4,8 @@
 //! season replays months of them in one); the others open and commit their own.
 
 mod attach;
+mod authorities;
+mod automate;
 mod calendar;
 mod issue;
 mod officer;
@@ -17,6 +19,7 @@ mod replay;
 mod send;
 mod taken;
 mod talk;
+mod trying;
 mod verify;
 mod versions;
 mod ways;
@@ -36,6 +39,8 @@ use crate::voyage::VoyageId;
 use crate::voyage_file::VoyageFile;
 
 pub use attach::Attached;
+pub use authorities::{AuthorityError, Drafting};
+pub use automate::AUTHORITY_JOB;
 pub use calendar::CalendarAddress;
 pub use issue::serial_of;
 pub use officer::{CallFile, Deciding, WayFile};
@@ -44,6 +49,7 @@ pub use own::{Erased, Looks};
 pub use plans::{Receipt, ReceiptCall};
 pub use preview::{PREVIEW_MOST, Preview, TouchedCall};
 pub use taken::{KnownCall, TakingIn};
+pub use trying::TRY_MOST;
 pub use verify::{CheckedCertificate, Verdict};
 
 /// The clearance desk. Cheap to clone.

@@ -178,6 +178,7 @@ impl Clearance {
         let state = latest.typed().acted_on(complete)?;
         store::set_notice_state(tx, &latest.id, state).await?;
         store::insert_decision(tx, &call, (deciding.way, &taken), &viewer.account).await?;
+        store::follow_up(tx, &call, (deciding.way, &taken)).await?;
         if let (Outcome::Query, Some(body)) = (deciding.outcome, reason) {
             let said = Said {
                 way: deciding.way,

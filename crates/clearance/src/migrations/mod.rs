@@ -5,6 +5,7 @@ mod m20261124_000302_decisions;
 mod m20261124_000303_calendars;
 mod m20261124_000310_attachments;
 mod m20261124_000311_registers;
+mod m20261124_000320_authorities;
 
 use storage::sea_orm_migration::MigrationTrait;
 
@@ -17,5 +18,6 @@ pub fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261124_000303_calendars::Migration),
         Box::new(m20261124_000310_attachments::Migration),
         Box::new(m20261124_000311_registers::Migration),
+        Box::new(m20261124_000320_authorities::Migration),
     ]
 }

@@ -4,6 +4,9 @@
 //! is no function here that reads another's rows by an id alone.
 
 mod attachments;
+mod authorities;
+mod authority_rows;
+mod automated;
 mod calendars;
 mod calls;
 mod certificates;
@@ -19,6 +22,15 @@ mod voyages;
 
 pub use attachments::AttachmentRow;
 pub(crate) use attachments::{attachment, attachments_of, insert_attachment, next_attachment};
+pub(crate) use authorities::{
+    authorities, authority_in_system, find_authority, in_force_in_system, insert_authority,
+    save_authority,
+};
+pub use automated::AutomatedRow;
+pub(crate) use automated::{
+    automated_in_system, automated_of, automated_of_call, follow_up, insert_automated, past_of,
+    taken_on, tried_notices,
+};
 pub(crate) use calendars::{
     calendar_in_system, drop_calendar, own_calendar, plans_in_system, put_calendar,
 };

@@ -104,7 +104,11 @@ impl Office {
     }
 
     pub async fn supervisor(&self, territory: &str) -> Viewer {
-        let email = format!("supervisor@{}.example", territory.to_lowercase());
+        self.supervisor_named(territory, "supervisor").await
+    }
+
+    pub async fn supervisor_named(&self, territory: &str, name: &str) -> Viewer {
+        let email = format!("{name}@{}.example", territory.to_lowercase());
         let administration = self.owners[territory].clone();
         self.viewer(
             &email,

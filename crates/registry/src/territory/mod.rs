@@ -8,6 +8,7 @@
 //! fees, deadlines, checks – is computed by `clearance`.
 
 mod atlas;
+mod automation;
 mod check;
 mod check_fees;
 mod check_ports;
@@ -31,6 +32,7 @@ mod words;
 /// The agencies that decide, as `accounts` knows them.
 pub use accounts::AgencyKind;
 pub use atlas::Atlas;
+pub use automation::Automation;
 pub use error::{AtlasError, Fault};
 pub use evidence::{AsOf, Confidence, Evidence, EvidenceKind, Source};
 pub use fact::{AlsoWeapon, Fact, PassportRule, PetRules, WeaponOutcome, WeaponRules};

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::automation::Automation;
 use super::evidence::{Evidence, Source};
 use super::fact::{Fact, PassportRule, PetRules, WeaponRules};
 use super::fee::FeeRule;
@@ -61,6 +62,9 @@ pub struct Territory {
     /// Deadlines.
     #[serde(default)]
     pub deadlines: Vec<Deadline>,
+    /// Decisions that may be taken under a standing authority. Empty: none may.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub automations: Vec<Automation>,
     /// Longest stays.
     #[serde(default)]
     pub stays: Vec<StayLimit>,

@@ -9,12 +9,14 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::atlas::Atlas;
+use super::automation::Automation;
 use super::check::rate_faults;
 use super::evidence::{AsOf, Confidence, Evidence, EvidenceKind, Source};
 use super::fee::{Band, Bands, Measure, Percent, Rate};
 use super::ids::{FeeId, SourceId, TerritoryId};
 use super::money::{Currency, Minor};
 use super::notice::DeadlineKind;
+use super::question::Direction;
 use super::record::Territory;
 
 /// Most hours a deadline may have: thirty days.
@@ -79,11 +81,20 @@ pub enum RuledFact {
         /// Hours; 0 means at once.
         hours: u32,
     },
+    /// Whether a decision may be taken under a standing authority.
+    Automation {
+        /// Whose decision.
+        agency: AgencyKind,
+        /// On arrival or on departure.
+        direction: Direction,
+        /// It may, from the effective date; or, again, it may not.
+        permitted: bool,
+    },
 }
 
 impl RuledFact {
-    /// The name under which its versions are counted: `lc.clearing-in`, or
-    /// `deadline.notice-before-arrival.customs`.
+    /// The name under which its versions are counted: `lc.clearing-in`,
+    /// `deadline.notice-before-arrival.customs` or `automation.arrival.customs`.
     #[must_use]
     pub fn name(&self) -> String {
         match self {
@@ -91,6 +102,10 @@ impl RuledFact {
             Self::Deadline { kind, agency, .. } => {
                 let whose = agency.map_or("all", AgencyKind::word).replace('_', "-");
                 format!("deadline.{}.{whose}", kind_word(*kind))
+            }
+            Self::Automation { agency, direction, .. } => {
+                let way = if *direction == Direction::Arrival { "arrival" } else { "departure" };
+                format!("automation.{way}.{}", agency.word().replace('_', "-"))
             }
         }
     }
@@ -191,6 +206,21 @@ impl Ruling {
                     return Err(RulingFault::TooLong(*hours));
                 }
                 (rule.hours, rule.evidence, rule.set) = (*hours, evidence, set);
+            }
+            RuledFact::Automation { agency, direction, permitted } => {
+                let (agency, direction) = (*agency, *direction);
+                let decides = match direction {
+                    Direction::Arrival => &territory.agencies.arrival,
+                    Direction::Departure => &territory.agencies.departure,
+                };
+                if !decides.contains(&agency) {
+                    return Err(none());
+                }
+                let rules = &mut territory.automations;
+                rules.retain(|rule| (rule.agency, rule.direction) != (agency, direction));
+                if *permitted {
+                    rules.push(Automation { agency, direction, evidence, set });
+                }
             }
         }
         territory.sources.insert(id, source);

@@ -62,6 +62,9 @@ fn procedure(territory: &mut Territory, v: &mut dyn Visitor) {
         optional(&format!("deadlines[{n}].note"), deadline.note.as_ref(), v);
         v.evidence(&format!("deadlines[{n}].evidence"), &mut deadline.evidence);
     }
+    for (n, rule) in territory.automations.iter_mut().enumerate() {
+        v.evidence(&format!("automations[{n}].evidence"), &mut rule.evidence);
+    }
     for (n, stay) in territory.stays.iter_mut().enumerate() {
         optional(&format!("stays[{n}].place"), stay.place.as_ref(), v);
         v.evidence(&format!("stays[{n}].evidence"), &mut stay.evidence);

@@ -254,3 +254,26 @@ fn a_deadline_is_set_in_hours() {
         Err(RulingFault::TooLong(721))
     ));
 }
+
+#[test]
+fn whether_a_decision_may_be_automated_is_a_rule_with_a_law_behind_it() {
+    use accounts::AgencyKind::{Customs, PortHealth};
+    use registry::territory::Direction::{Arrival, Departure};
+    let atlas = Atlas::embedded().unwrap();
+    for territory in atlas.territories() {
+        assert!(territory.automations.is_empty(), "{}: a law nobody has shown", territory.id);
+    }
+    let vc = "VC".parse().unwrap();
+    let fact = |agency, permitted| RuledFact::Automation { agency, direction: Arrival, permitted };
+    let ruling = |fact| Ruling { fact, ..clearing_in(0, "2027-04-01") };
+    let ruled = atlas.ruled(&vc, &ruling(fact(Customs, true)), 1).unwrap();
+    let rule = ruled.territory(&vc).unwrap().automation(Customs, Arrival).unwrap().clone();
+    assert_eq!(rule.evidence.as_of().text(), "S.I. 12 of 2027");
+    assert!(rule.evidence.is_official());
+    assert_eq!(rule.set.map(|set| set.version), Some(1));
+    assert!(ruled.territory(&vc).unwrap().automation(Customs, Departure).is_none());
+    let health = ruling(fact(PortHealth, true));
+    assert!(matches!(atlas.ruled(&vc, &health, 1), Err(RulingFault::NoSuchRule(_))));
+    let again = ruled.ruled(&vc, &ruling(fact(Customs, false)), 2).unwrap();
+    assert!(again.territory(&vc).unwrap().automation(Customs, Arrival).is_none());
+}

@@ -41,3 +41,7 @@ rulings-error-hours = Write hours, from 0 to 720
 rulings-error-law = Name the law or order, in at most 200 characters
 rulings-error-url = The address must begin with https://
 ledger-did-ruling-previewed = Reckoned a proposed rule over the last calls
+rulings-automation-arrival = { $agency }: arrivals under a standing authority
+rulings-automation-departure = { $agency }: departures under a standing authority
+rulings-automated-yes = may be cleared under a standing authority
+rulings-automated-no = a person decides each

@@ -41,3 +41,7 @@ rulings-error-hours = Escriba las horas, de 0 a 720
 rulings-error-law = Indique la ley u orden, en 200 caracteres como máximo
 rulings-error-url = La dirección debe empezar por https://
 ledger-did-ruling-previewed = Calculó una norma propuesta sobre las últimas escalas
+rulings-automation-arrival = { $agency }: llegadas con una autorización permanente
+rulings-automation-departure = { $agency }: salidas con una autorización permanente
+rulings-automated-yes = se pueden despachar con una autorización permanente
+rulings-automated-no = una persona decide cada una

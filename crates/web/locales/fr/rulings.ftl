@@ -41,3 +41,7 @@ rulings-error-hours = Écrivez des heures, de 0 à 720
 rulings-error-law = Nommez la loi ou l’arrêté, en 200 caractères au plus
 rulings-error-url = L’adresse doit commencer par https://
 ledger-did-ruling-previewed = A calculé une règle proposée sur les dernières escales
+rulings-automation-arrival = { $agency } : arrivées sous une autorisation permanente
+rulings-automation-departure = { $agency } : départs sous une autorisation permanente
+rulings-automated-yes = peuvent être accordés sous une autorisation permanente
+rulings-automated-no = un agent décide de chacun

@@ -41,3 +41,7 @@ rulings-error-hours = Ekri èdtan, ant 0 ak 720
 rulings-error-law = Site lwa a oswa dekrè a, ak 200 karaktè omaksimòm
 rulings-error-url = Adrès la dwe kòmanse ak https://
 ledger-did-ruling-previewed = Te kalkile yon règ pwopoze sou dènye eskal yo
+rulings-automation-arrival = { $agency }: arive anba yon otorizasyon pèmanan
+rulings-automation-departure = { $agency }: depa anba yon otorizasyon pèmanan
+rulings-automated-yes = ka jwenn klirans anba yon otorizasyon pèmanan
+rulings-automated-no = yon moun deside sou chak

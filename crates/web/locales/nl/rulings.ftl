@@ -41,3 +41,7 @@ rulings-error-hours = Schrijf uren, van 0 tot 720
 rulings-error-law = Noem de wet of het besluit, in hoogstens 200 tekens
 rulings-error-url = Het adres moet met https:// beginnen
 ledger-did-ruling-previewed = Rekende een voorgestelde regel na over de laatste bezoeken
+rulings-automation-arrival = { $agency }: aankomsten onder een staande machtiging
+rulings-automation-departure = { $agency }: vertrekken onder een staande machtiging
+rulings-automated-yes = mogen onder een staande machtiging worden geklaard
+rulings-automated-no = een mens beslist over elk

@@ -41,3 +41,7 @@ rulings-error-hours = Skirbi ora, di 0 te 720
 rulings-error-law = Nombra e lei òf dekreto, ku máksimo 200 karakter
 rulings-error-url = E adrès mester kuminsá ku https://
 ledger-did-ruling-previewed = A kalkulá un regla proponé riba e último bishitanan
+rulings-automation-arrival = { $agency }: yegadanan bou di un outorisashon permanente
+rulings-automation-departure = { $agency }: salidanan bou di un outorisashon permanente
+rulings-automated-yes = por keda despachá bou di un outorisashon permanente
+rulings-automated-no = un hende ta disidí riba kada un

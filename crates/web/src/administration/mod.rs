@@ -39,7 +39,10 @@ pub(crate) fn samples(language: Language) -> Vec<Drawn> {
 }
 
 /// The news that the address of a page names by `?done=`.
-fn news(page: &crate::look::Page, known: &[(&str, &str)]) -> Option<crate::look::parts::Banner> {
+pub(crate) fn news(
+    page: &crate::look::Page,
+    known: &[(&str, &str)],
+) -> Option<crate::look::parts::Banner> {
     let (_, query) = page.here.split_once('?')?;
     let (_, word) = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "done")?;
     let (_, key) = known.iter().find(|(done, _)| *done == word)?;

@@ -1,6 +1,7 @@
 //! The officer's desk: what waits, one call on one page, and deciding.
 
 mod act;
+mod authorities;
 mod call;
 mod clock;
 mod filter;
@@ -19,7 +20,8 @@ pub(crate) use samples::samples;
 pub(crate) use sheet::told_goods;
 
 pub(crate) fn enter(door: Door) -> Door {
-    door.get("/desk", queue::show)
+    authorities::enter(door)
+        .get("/desk", queue::show)
         .get("/desk/text", text::ask)
         .post("/desk/text", text::take)
         .get("/desk/calls/{id}", call::show)

@@ -16,7 +16,9 @@ use crate::samples::{Drawn, draw};
 
 /// The desk's pages, drawn.
 pub(crate) fn samples(language: Language) -> Vec<Drawn> {
-    draw![language; Queue, CallPage, Ask, Read]
+    let mut drawn = draw![language; Queue, CallPage, Ask, Read];
+    drawn.extend(super::authorities::samples(language));
+    drawn
 }
 
 fn page(language: Language, key: &str) -> Page {

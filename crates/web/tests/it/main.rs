@@ -11,6 +11,7 @@ mod account;
 mod administration;
 mod again;
 mod api;
+mod authorities;
 mod calendar;
 mod client;
 mod crew;

@@ -42,6 +42,7 @@ struct Records {
     guest: String,
     belonging: String,
     file: String,
+    authority: String,
 }
 
 impl Records {
@@ -62,6 +63,7 @@ impl Records {
             guest: id(),
             belonging: id(),
             file: id(),
+            authority: id(),
         }
     }
 
@@ -84,6 +86,8 @@ impl Records {
             &self.voyage
         } else if start("/calls") || start("/desk/calls") {
             &self.call
+        } else if start("/desk/authorities") {
+            &self.authority
         } else if start("/administration/seats") {
             &self.seat
         } else if start("/administration/accounts") {
@@ -253,6 +257,7 @@ async fn prepare(stand: &Stand) -> (Crew, Records) {
         guest,
         belonging: crate::crew::id_after(goods.text.split("/goods/new").next().unwrap(), "/goods/"),
         file,
+        authority: crate::authorities::drafted(stand, "VC").await,
     };
     (crew, records)
 }

@@ -6,7 +6,9 @@ mod show;
 
 use axum::http::StatusCode;
 use identifiers::Language;
-use registry::territory::{Atlas, RuledFact, RulingFault, Territory, TerritoryId};
+use registry::territory::{
+    AgencyKind, Atlas, Direction, RuledFact, RulingFault, Territory, TerritoryId,
+};
 use registry::{RulingError, RulingRow, RulingState};
 
 use crate::door::Door;
@@ -42,12 +44,37 @@ fn territory<'a>(atlas: &'a Atlas, me: &Me) -> Result<&'a Territory, Refusal> {
     atlas.territory(&id).ok_or_else(Refusal::not_found)
 }
 
+/// Every decision of the territory's agencies that could be automated, by the name of its rule.
+fn automations(territory: &Territory) -> impl Iterator<Item = (String, AgencyKind, Direction)> {
+    let agencies = &territory.agencies;
+    let arrival = agencies.arrival.iter().map(|agency| (*agency, Direction::Arrival));
+    let departure = agencies.departure.iter().map(|agency| (*agency, Direction::Departure));
+    arrival.chain(departure).map(|(agency, direction)| {
+        let permitted = true;
+        (RuledFact::Automation { agency, direction, permitted }.name(), agency, direction)
+    })
+}
+
+/// The decision a rule of that name lets be automated.
+fn automated(territory: &Territory, fact: &str) -> Option<(AgencyKind, Direction)> {
+    let found = automations(territory).find(|(name, ..)| name == fact);
+    found.map(|(_, agency, direction)| (agency, direction))
+}
+
 /// A rule by name: what it is called, and what it says now.
 fn told(page: &Page, territory: &Territory, fact: &str) -> Option<(String, Vec<String>)> {
     let language = page.language();
     let fee = territory.fees.iter().find(|fee| fee.id.as_str() == fact);
     if let Some(fee) = fee {
         return Some((fee.name.get(language).to_owned(), told_fee(page, territory, fee)));
+    }
+    if let Some((agency, direction)) = automated(territory, fact) {
+        let way = if direction == Direction::Arrival { "arrival" } else { "departure" };
+        let agency_name = page.t(&format!("agency-{agency}"));
+        let name = page.t1(&format!("rulings-automation-{way}"), "agency", agency_name);
+        let permitted = territory.automation(agency, direction).is_some();
+        let now = if permitted { "rulings-automated-yes" } else { "rulings-automated-no" };
+        return Some((name, vec![page.t(now)]));
     }
     let named = |d: &&registry::territory::Deadline| {
         let (kind, agency, hours) = (d.kind, d.agency, d.hours);

@@ -11,7 +11,7 @@ use registry::territory::{
     Bands, Confidence, Minor, Rate, RuledBand, RuledFact, RuledRate, Ruling, Territory,
 };
 
-use super::{approved, in_force, status, territory, told, wrong};
+use super::{approved, automated, in_force, status, territory, told, wrong};
 use crate::fields::Fields;
 use crate::guest::Me;
 use crate::look::{DateField, Field, Link, Page, Problems, Sample, Words};
@@ -36,6 +36,10 @@ pub(super) struct Rule {
 /// Boxes of the form that change with the rule: name and present value.
 fn asked(territory: &Territory, fact: &str) -> Vec<(String, String, &'static str)> {
     let one = |name: &str, value: String, key| (name.to_owned(), value, key);
+    // Nothing to fill in: a proposal turns the rule round.
+    if automated(territory, fact).is_some() {
+        return Vec::new();
+    }
     let Some(fee) = territory.fees.iter().find(|fee| fee.id.as_str() == fact) else {
         return vec![one("hours", String::new(), "rulings-hours")];
     };
@@ -81,6 +85,10 @@ fn typed(territory: &Territory, fact: &str, fields: &Fields) -> Result<RuledFact
         };
         let currency = fields.get("currency").trim().to_uppercase();
         return Ok(RuledFact::Fee { fee: fee.id.clone(), rate, currency });
+    }
+    if let Some((agency, direction)) = automated(territory, fact) {
+        let permitted = territory.automation(agency, direction).is_none();
+        return Ok(RuledFact::Automation { agency, direction, permitted });
     }
     let hours = number("hours")?;
     let all = territory.deadlines.iter();
@@ -204,8 +212,9 @@ pub(super) async fn propose(
     match me.app.registry().propose_ruling(&me.viewer, &atlas, (ruling, seen)).await {
         Ok(id) => Ok(reply::see(&format!("/administration/rules/proposals/{id}"))),
         Err(error) => {
-            let rate = asked(territory, &fact).swap_remove(0).0;
-            drawn(&me, &fact, Some(&fields), wrong(&page, error, &rate)?).await
+            let boxes = asked(territory, &fact);
+            let rate = boxes.first().map_or("proposal", |(name, ..)| name.as_str());
+            drawn(&me, &fact, Some(&fields), wrong(&page, error, rate)?).await
         }
     }
 }

@@ -6,7 +6,7 @@ use identifiers::Language;
 use registry::territory::{Evidence, RuledFact, SetVersion, Territory};
 use registry::{RulingRow, RulingState};
 
-use super::{in_force, territory, told};
+use super::{automations, in_force, territory, told};
 use crate::guest::Me;
 use crate::hall::territory::{cite, set_version};
 use crate::look::{Cell, Column, Link, Page, Row, Sample, Table, Words};
@@ -62,7 +62,15 @@ fn rows(page: &Page, territory: &Territory) -> Vec<Row> {
         let name = RuledFact::Deadline { kind, agency, hours }.name();
         row(page, territory, &name, (&d.evidence, d.set))
     });
-    fees.chain(deadlines).collect()
+    let automated = automations(territory).filter_map(|(name, agency, direction)| {
+        if let Some(rule) = territory.automation(agency, direction) {
+            return row(page, territory, &name, (&rule.evidence, rule.set));
+        }
+        let (told, now) = told(page, territory, &name)?;
+        let link = Link::new(told, format!("/administration/rules/{name}"));
+        Some(vec![Cell::link(link), Cell::text(now.join("; ")), Cell::text("–")])
+    });
+    fees.chain(deadlines).chain(automated).collect()
 }
 
 /// A proposal as a link: the rule and the day.
