@@ -35,7 +35,7 @@ pub mod standing;
 mod store;
 pub mod voyage;
 
-pub use desk::{AUTHORITY_JOB, AuthorityError, Drafting, TRY_MOST};
+pub use desk::{AUTHORITY_JOB, AuthorityError, Drafting, TRY_MOST, replay_automated};
 pub use desk::{
     Attached, CalendarAddress, CallFile, CheckedCertificate, Clearance, Deciding, Erased, Looks,
     Once, Receipt, ReceiptCall, Verdict, WayFile, serial_of,

@@ -2,7 +2,7 @@
 
 use super::CheckResult;
 use super::sheet::Check;
-use crate::history::PersonKey;
+use crate::history::{OpenVoyage, PersonKey};
 use crate::plan::{Lookup, Plan};
 use crate::sentence::{Arg, Sentence};
 
@@ -27,7 +27,16 @@ fn arrives(plan: &Plan<'_>) -> bool {
     plan.calls.first().is_some_and(|call| call.call.arrival.is_some())
 }
 
-/// The port she says she comes from is the one she last cleared out of.
+/// Her open call at the port she says she comes from, by another notice: she is there or bound
+/// there, and her clearance out of it is still to come. A notice sent in good time is often sent so.
+fn lies_there<'a>(plan: &Plan<'a>) -> Option<&'a OpenVoyage> {
+    let (_, from) = plan.from.as_ref().and_then(Lookup::found)?;
+    let mut own = plan.history.open_voyages.iter().filter(|other| other.same_vessel);
+    own.find(|other| other.port == from.id.as_str())
+}
+
+/// The port she says she comes from is the one she last cleared out of, or one she has yet to
+/// clear out of.
 fn from_matches(plan: &Plan<'_>) -> Check {
     let path = "from.port";
     let mut check = Check::new("from-matches-last-clearance", path);
@@ -38,6 +47,9 @@ fn from_matches(plan: &Plan<'_>) -> Check {
         return check;
     };
     check.test();
+    if lies_there(plan).is_some() {
+        return check;
+    }
     let said = plan.from.as_ref().and_then(Lookup::found).map(|(_, port)| port);
     if said.is_none_or(|port| port.id.as_str() != last.port) {
         let said = said.map_or_else(
@@ -132,9 +144,11 @@ fn vessel_elsewhere(plan: &Plan<'_>) -> Check {
     let known = |lookup: &Lookup<'_>| lookup.found().map(|(_, port)| port.id.to_string());
     let mut ports: Vec<String> = plan.calls.iter().filter_map(|call| known(&call.port)).collect();
     ports.extend(plan.from.as_ref().and_then(known));
-    for other in
-        plan.history.open_voyages.iter().filter(|v| v.same_vessel && !ports.contains(&v.port))
-    {
+    // What comes before the port she leaves is no other place to be at the same time.
+    let leaves = lies_there(plan).and_then(|there| there.arrival);
+    let before = |other: &OpenVoyage| other.arrival.zip(leaves).is_some_and(|(a, b)| a <= b);
+    let elsewhere = |v: &&OpenVoyage| v.same_vessel && !ports.contains(&v.port) && !before(v);
+    for other in plan.history.open_voyages.iter().filter(elsewhere) {
         let lookup = Lookup::of(plan.atlas, &other.port);
         let port = lookup
             .found()

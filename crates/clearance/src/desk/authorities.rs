@@ -121,7 +121,20 @@ impl Clearance {
         id: &CallId,
     ) -> Result<Vec<AutomatedRow>, ClearanceError> {
         let tx = self.store().read(&viewer.scope()).await?;
-        Ok(store::automated_of_call(&tx, viewer, id).await?)
+        self.automated_of_call_in(&tx, viewer, id).await
+    }
+
+    /// [`Clearance::automated_of_call`] in a transaction of the caller's.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn automated_of_call_in(
+        &self,
+        tx: &Tx,
+        viewer: &Viewer,
+        id: &CallId,
+    ) -> Result<Vec<AutomatedRow>, ClearanceError> {
+        Ok(store::automated_of_call(tx, viewer, id).await?)
     }
 
     /// What was decided or left since a day, under one authority or all, oldest first.

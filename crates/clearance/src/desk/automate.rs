@@ -7,7 +7,7 @@
 use accounts::ledger::{self, Entry};
 use accounts::{Accounts, AgencyKind, Viewer};
 use registry::territory::{Direction, PortId};
-use storage::{Scope, Tx};
+use storage::{Scope, Store, Tx};
 
 use super::Clearance;
 use super::officer::Deciding;
@@ -237,26 +237,28 @@ impl Clearance {
         };
         Ok(AuthorityFacts::of(&way, &past, self.atlas()))
     }
+}
 
-    /// Derives every record again from its facts and the signed rule: how many there are, and the
-    /// ids of those that do not come out as recorded. For `landfall doctor` and tests.
-    ///
-    /// # Errors
-    /// [`ClearanceError::Storage`].
-    pub async fn replay_automated(&self) -> Result<(usize, Vec<AutomatedId>), ClearanceError> {
-        let tx = self.store().read(&Scope::System).await?;
-        let rows = store::automated_in_system(&tx).await?;
-        let mut wrong = Vec::new();
-        for row in &rows {
-            let authority = store::authority_in_system(&tx, &row.authority).await?;
-            let same = authority.is_some_and(|authority| {
-                authority.version == row.rule_version
-                    && crate::authority::replay(&authority, (&row.facts, &row.around), &row.finding)
-            });
-            if !same {
-                wrong.push(row.id.clone());
-            }
+/// Derives every record again from its facts and the signed rule: how many there are, and the
+/// ids of those that do not come out as recorded. For `landfall doctor` and tests.
+///
+/// # Errors
+/// [`ClearanceError::Storage`].
+pub async fn replay_automated(
+    database: &Store,
+) -> Result<(usize, Vec<AutomatedId>), ClearanceError> {
+    let tx = database.read(&Scope::System).await?;
+    let rows = store::automated_in_system(&tx).await?;
+    let mut wrong = Vec::new();
+    for row in &rows {
+        let authority = store::authority_in_system(&tx, &row.authority).await?;
+        let same = authority.is_some_and(|authority| {
+            authority.version == row.rule_version
+                && crate::authority::replay(&authority, (&row.facts, &row.around), &row.finding)
+        });
+        if !same {
+            wrong.push(row.id.clone());
         }
-        Ok((rows.len(), wrong))
     }
+    Ok((rows.len(), wrong))
 }

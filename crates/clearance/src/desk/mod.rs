@@ -40,7 +40,7 @@ use crate::voyage_file::VoyageFile;
 
 pub use attach::Attached;
 pub use authorities::{AuthorityError, Drafting};
-pub use automate::AUTHORITY_JOB;
+pub use automate::{AUTHORITY_JOB, replay_automated};
 pub use calendar::CalendarAddress;
 pub use issue::serial_of;
 pub use officer::{CallFile, Deciding, WayFile};

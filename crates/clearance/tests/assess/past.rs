@@ -85,3 +85,35 @@ fn a_vessel_bound_to_two_ports() {
     let here = report_with(&example(), &other(true, "vc-bequia", Vec::new()));
     passes(&here, "vessel-in-other-voyage");
 }
+
+/// A past in which she is known to be bound to some ports, each on its day.
+fn bound(ports: &[(&str, &str)]) -> Vec<OpenVoyage> {
+    let one = |(port, arrival): &(&str, &str)| OpenVoyage {
+        arrival: Some(arrival.parse().unwrap()),
+        ..other(true, port, Vec::new()).open_voyages.remove(0)
+    };
+    ports.iter().map(one).collect()
+}
+
+#[test]
+fn a_notice_sent_before_she_is_cleared_out_of_the_port_she_leaves() {
+    let early = History {
+        open_voyages: bound(&[
+            ("dm-roseau", "2026-11-24T12:00:00Z"),
+            ("mq-le-marin", "2026-11-27T12:00:00Z"),
+        ]),
+        ..cleared_at("gp-pointe-a-pitre", &[])
+    };
+    let report = report_with(&arriving(), &early);
+    passes(&report, "from-matches-last-clearance");
+    passes(&report, "vessel-in-other-voyage");
+    let elsewhere = History {
+        open_voyages: bound(&[
+            ("mq-le-marin", "2026-11-27T12:00:00Z"),
+            ("tt-chaguaramas", "2026-11-28T12:00:00Z"),
+        ]),
+        ..cleared_at("gp-pointe-a-pitre", &[])
+    };
+    let report = report_with(&arriving(), &elsewhere);
+    assert_eq!(failed(&report, "vessel-in-other-voyage"), ["vessel"], "two places at one time");
+}

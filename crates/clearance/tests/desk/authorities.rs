@@ -214,7 +214,7 @@ testkit::on_both! {
         by.sort_unstable();
         assert_eq!(by[0], "Standing authority “Clean arrivals” v1, signed by Ana Joseph");
         assert!(by[1].contains("People"), "{by:?}");
-        assert_eq!(house.desk.replay_automated().await.unwrap(), (2, Vec::new()));
+        assert_eq!(clearance::replay_automated(house.office.accounts.store()).await.unwrap(), (2, Vec::new()));
         assert!(house.desk.automated_of_call(&house.skipper, &call).await.unwrap().is_empty());
     }
 
@@ -229,7 +229,7 @@ testkit::on_both! {
         let row = house.records(&call).await.remove(0);
         assert!(row.is_overturned(), "{row:?}");
         assert_eq!(house.apply(&call).await, 0, "a person's word is never decided over");
-        assert_eq!(house.desk.replay_automated().await.unwrap(), (1, Vec::new()));
+        assert_eq!(clearance::replay_automated(house.office.accounts.store()).await.unwrap(), (1, Vec::new()));
     }
 
     async fn what_is_not_certain_is_handed_over(url: &str) {
@@ -242,7 +242,7 @@ testkit::on_both! {
         assert_eq!(keys(&row), ["authority-why-term"; 3]);
         let file = house.desk.open_call(&house.signer, &call).await.unwrap();
         assert_eq!(file.call.standing.inward, Some(ClearanceState::Awaiting));
-        assert_eq!(house.desk.replay_automated().await.unwrap(), (1, Vec::new()));
+        assert_eq!(clearance::replay_automated(house.office.accounts.store()).await.unwrap(), (1, Vec::new()));
     }
 
     async fn a_late_notice_is_never_cleared(url: &str) {
@@ -303,7 +303,7 @@ testkit::on_both! {
         let row = house.records(&second).await.remove(0);
         assert_eq!((row.finding.taken, keys(&row)), (Taken::HandedOver, vec!["authority-why-limit"]));
         house.desk.suspend_authority(&house.drafter, &id, "for the night").await.unwrap();
-        assert_eq!(house.desk.replay_automated().await.unwrap(), (2, Vec::new()));
+        assert_eq!(clearance::replay_automated(house.office.accounts.store()).await.unwrap(), (2, Vec::new()));
     }
 
     async fn two_workers_at_once_write_one_record(url: &str) {

@@ -199,7 +199,7 @@ testkit::on_both! {
             good += usize::from(taken == Taken::Cleared);
         }
         assert!(good >= 7, "{good} of ten good calls cleared themselves");
-        let (records, wrong) = sea.desk.replay_automated().await.unwrap();
+        let (records, wrong) = clearance::replay_automated(sea.office.accounts.store()).await.unwrap();
         assert_eq!((records, wrong.len()), (60, 0));
     }
 }

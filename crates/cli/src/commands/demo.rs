@@ -2,11 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use accounts::Role;
 use anyhow::{Context as _, Result};
 use serde::{Deserialize, Serialize};
 use storage::{Ambient, SeededChance, SteppedClock, SystemClock};
 
 use super::replay::Replay;
+use super::replay::standing::TERRITORY;
 use super::serve;
 use crate::args::Demo;
 use crate::boot::{self, Booted};
@@ -104,6 +106,10 @@ fn signs(booted: &Booted, seed: u64, today: chrono::NaiveDate) -> Vec<CastMember
         ["LC", "VC", "GD", accounts::REGION].contains(&member.territory.as_str())
     };
     shown.extend(officers.iter().filter(near).cloned());
+    let signs = |member: &&CastMember| {
+        member.territory == TERRITORY && matches!(member.role, Role::Supervisor)
+    };
+    shown.extend(officers.iter().filter(signs).cloned().chain(cast::deputies()));
     shown
 }
 

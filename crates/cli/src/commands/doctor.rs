@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 
 use anyhow::Result;
-use storage::{Ambient, Engine, Scope, jobs, outbox};
+use storage::{Ambient, Engine, Scope, Store, jobs, outbox};
 use web::migrations::Migrator;
 
 use crate::boot;
@@ -127,6 +127,25 @@ async fn database<W: Write>(config: &Config, findings: &mut Findings<'_, W>) -> 
             _ => findings.note("the tables are not there yet")?,
         }
     }
+    automated(&store, findings).await?;
     store.close().await;
     Ok(())
+}
+
+/// Derives every decision under a standing authority again from the facts it was taken by.
+async fn automated<W: Write>(store: &Store, findings: &mut Findings<'_, W>) -> Result<()> {
+    match clearance::replay_automated(store).await {
+        Ok((0, _)) => Ok(()),
+        Ok((count, wrong)) if wrong.is_empty() => {
+            let what = "records of standing authorities come out again as they were written";
+            findings.good(&format!("{count} {what}"))
+        }
+        Ok((count, wrong)) => {
+            let ids: Vec<String> = wrong.iter().take(5).map(ToString::to_string).collect();
+            let (of, ids) = (wrong.len(), ids.join(", "));
+            let what = "records of standing authorities do not come out as they were written";
+            findings.fault(&format!("{of} of {count} {what}: {ids}"))
+        }
+        Err(_) => findings.note("decisions under standing authorities could not be read"),
+    }
 }

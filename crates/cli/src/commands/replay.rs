@@ -2,6 +2,9 @@
 //! runs, in few large transactions.
 
 mod sender;
+pub mod standing;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
@@ -9,9 +12,10 @@ use accounts::{
     AdministrationId, AgencyKind, Role, SeedAccount, SeedSeat, Viewer, administrations,
 };
 use anyhow::{Context as _, Result};
+use clearance::decision::Outcome;
 use clearance::draft::Draft;
 use clearance::voyage::{CallId, VoyageId, Way};
-use clearance::{ClearanceError, Deciding, Receipt};
+use clearance::{Clearance, ClearanceError, Deciding, Receipt};
 use storage::{Ambient, Scope, SteppedClock, Tx, outbox};
 
 use crate::boot::Booted;
@@ -19,6 +23,7 @@ use crate::demo::cast::{self, CastMember, PASSWORD};
 use crate::demo::{AccountSeed, By, Event, Season, SeasonVoyage, What};
 
 use sender::{Sender, Told};
+use standing::{Hands, Tally};
 
 /// Events to a transaction.
 const BATCH: usize = 400;
@@ -33,6 +38,12 @@ pub struct Replay<'a> {
     senders: BTreeMap<By, Sender>,
     voyages: BTreeMap<usize, (VoyageId, Vec<CallId>)>,
     told: Told,
+    /// The desk; another one once a territory has set a rule.
+    desk: Clearance,
+    /// Second supervisors and administrators, of the one territory that has them.
+    deputies: BTreeMap<Role, Viewer>,
+    /// What became of the arrivals there, once its standing authorities are in force.
+    tally: Option<Tally>,
 }
 
 impl<'a> Replay<'a> {
@@ -41,7 +52,21 @@ impl<'a> Replay<'a> {
     pub fn new(booted: &'a Booted, clock: SteppedClock, chance: Ambient) -> Self {
         let (owners, officers, senders) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         let (voyages, told) = (BTreeMap::new(), Told::default());
-        Self { booted, clock, chance, owners, officers, senders, voyages, told }
+        let (desk, deputies) = (booted.clearance.clone(), BTreeMap::new());
+        let tally = None;
+        Self {
+            booted,
+            clock,
+            chance,
+            owners,
+            officers,
+            senders,
+            voyages,
+            told,
+            desk,
+            deputies,
+            tally,
+        }
     }
 
     /// Tells the whole season.
@@ -55,13 +80,24 @@ impl<'a> Replay<'a> {
             self.owners.insert(administration.code, administration.id);
         }
         for member in cast::officers(self.booted.clearance.atlas()) {
-            self.engage(&tx, &member, &hash).await?;
+            let viewer = self.engage(&tx, &member, &hash).await?;
+            self.officers.insert((member.territory, member.agency, member.role), viewer);
+        }
+        for member in cast::deputies() {
+            let viewer = self.engage(&tx, &member, &hash).await?;
+            self.deputies.insert(member.role, viewer);
         }
         tx.commit().await?;
         self.sign_up(season, &hash).await?;
         let timeline = season.timeline();
+        let begins = timeline.last().map(|(_, event)| standing::begins(event.at));
         for (done, batch) in timeline.chunks(BATCH).enumerate() {
             eprint!("\rMaking a season: {} %", done * BATCH * 100 / timeline.len().max(1));
+            let due = batch.first().filter(|(_, first)| begins.is_some_and(|at| first.at >= at));
+            if let Some((_, first)) = due.filter(|_| self.tally.is_none()) {
+                self.clock.set(first.at);
+                self.stand().await.context("standing authorities")?;
+            }
             let tx = self.booted.store.write(&Scope::System).await?;
             for (place, event) in batch {
                 let voyage = season.voyages.get(*place).context("an event of no voyage")?;
@@ -70,18 +106,30 @@ impl<'a> Replay<'a> {
             outbox::hush(&tx).await?;
             tx.commit().await?;
         }
+        self.told.arrivals = self.tally.as_ref().map(Tally::counts).unwrap_or_default();
         Ok(self.told)
     }
 
-    async fn engage(&mut self, tx: &Tx, member: &CastMember, hash: &str) -> Result<()> {
+    /// Puts the standing authorities of one territory into force.
+    async fn stand(&mut self) -> Result<()> {
+        let own = |role| self.officers.get(&(standing::TERRITORY.to_owned(), None, role));
+        let hands = Hands {
+            supervisor: own(Role::Supervisor).context("no supervisor")?,
+            administrator: own(Role::Administrator).context("no administrator")?,
+            second_supervisor: self.deputies.get(&Role::Supervisor).context("no deputy")?,
+            second_administrator: self.deputies.get(&Role::Administrator).context("no deputy")?,
+        };
+        self.desk = standing::open(self.booted, &hands).await?;
+        self.tally = Some(Tally::default());
+        Ok(())
+    }
+
+    async fn engage(&self, tx: &Tx, member: &CastMember, hash: &str) -> Result<Viewer> {
         let administration =
             self.owners.get(&member.territory).context("an officer of no administration")?.clone();
         let seat =
             SeedSeat { administration, role: member.role, agency: member.agency, port: None };
-        let viewer =
-            self.seed(tx, (&member.email, &member.name, member.language), seat, hash).await?;
-        self.officers.insert((member.territory.clone(), member.agency, member.role), viewer);
-        Ok(())
+        self.seed(tx, (&member.email, &member.name, member.language), seat, hash).await
     }
 
     async fn seed(
@@ -141,7 +189,11 @@ impl<'a> Replay<'a> {
         // A few milliseconds of difference between events of one moment keep their order.
         let jitter = i64::try_from(self.chance.below(999)).unwrap_or(0);
         self.clock.set(event.at + chrono::TimeDelta::milliseconds(jitter));
-        match self.do_event(tx, voyage, event).await {
+        let done = match self.do_event(tx, voyage, event).await {
+            Ok(()) => self.judge(tx, voyage, event).await,
+            Err(refusal) => Err(refusal),
+        };
+        match done {
             Ok(()) => Ok(()),
             Err(ClearanceError::Storage(error))
                 if !matches!(error, storage::StorageError::Conflict) =>
@@ -156,13 +208,38 @@ impl<'a> Replay<'a> {
         }
     }
 
+    /// What the worker does with a notice received: standing authorities look at it.
+    async fn judge(
+        &mut self,
+        tx: &Tx,
+        (place, voyage): (usize, &SeasonVoyage),
+        event: &Event,
+    ) -> Result<(), ClearanceError> {
+        let Some(tally) = &mut self.tally else {
+            return Ok(());
+        };
+        if !matches!(event.what, What::Submitted | What::Amended { .. }) {
+            return Ok(());
+        }
+        let calls = self.voyages.get(&place).map(|(_, calls)| calls.as_slice());
+        for (at, id) in calls.unwrap_or_default().iter().enumerate() {
+            let port = voyage.latest().calls.get(at).map(|call| call.port.as_str());
+            let here = port.and_then(|port| self.desk.port(port));
+            if here.is_some_and(|(territory, _)| territory.id.as_str() == standing::TERRITORY) {
+                self.desk.apply_authorities_in(tx, &self.booted.accounts, id).await?;
+                tally.judged(id, (voyage, at));
+            }
+        }
+        Ok(())
+    }
+
     async fn do_event(
         &mut self,
         tx: &Tx,
         (place, voyage): (usize, &SeasonVoyage),
         event: &Event,
     ) -> Result<(), ClearanceError> {
-        let desk = &self.booted.clearance;
+        let desk = &self.desk;
         let sender = self.senders.get(&voyage.by).ok_or(ClearanceError::NotFound)?;
         match &event.what {
             What::Drafted => {
@@ -206,8 +283,17 @@ impl<'a> Replay<'a> {
             What::AgencyDecides { call, way, agency, outcome, reason, conditions } => {
                 let id = self.call(place, *call)?;
                 let officer = self.officer(voyage, *call, Some(*agency))?;
-                let desk = &self.booted.clearance;
+                let desk = &self.desk;
                 let notice_version = desk.notice_version_in(tx, &officer, &id, *way).await?;
+                let seen = (&id, *way, *agency, notice_version);
+                if *outcome == Outcome::Clear
+                    && standing::is_cleared(desk, (tx, &officer), seen).await?
+                {
+                    return Ok(());
+                }
+                if let (Some(tally), Way::Inward) = (&mut self.tally, *way) {
+                    tally.touched(&id);
+                }
                 let (reason, conditions) = (reason.clone(), conditions.clone());
                 let deciding = Deciding {
                     way: *way,
@@ -236,7 +322,7 @@ impl<'a> Replay<'a> {
     ) -> Result<(), ClearanceError> {
         let id = self.call(place, call)?;
         let officer = self.officer(voyage, call, None)?;
-        self.booted.clearance.record_movement_in(tx, &officer, &id, way).await
+        self.desk.record_movement_in(tx, &officer, &id, way).await
     }
 
     fn remember(&mut self, place: usize, receipt: &Receipt) -> Result<(), ClearanceError> {
@@ -269,7 +355,7 @@ impl<'a> Replay<'a> {
             .get(call)
             .map(|call| call.port.as_str())
             .ok_or(ClearanceError::NotFound)?;
-        let (territory, _) = self.booted.clearance.port(port).ok_or(ClearanceError::NotFound)?;
+        let (territory, _) = self.desk.port(port).ok_or(ClearanceError::NotFound)?;
         let role = if agency.is_some() { Role::Officer } else { Role::Supervisor };
         let known = self.officers.get(&(territory.id.to_string(), agency, role));
         known.cloned().ok_or(ClearanceError::NotFound)

@@ -74,6 +74,21 @@ pub fn officers(atlas: &Atlas) -> Vec<CastMember> {
     cast
 }
 
+/// The second supervisor and the second administrator of the territory whose clean arrivals clear
+/// themselves: what one of them writes, the other must sign.
+#[must_use]
+pub fn deputies() -> Vec<CastMember> {
+    let post = |name: &str, role: Role| CastMember {
+        name: name.to_owned(),
+        email: format!("deputy-{}.ag@{DOMAIN}", role.word()),
+        language: Language::En,
+        role,
+        territory: "AG".to_owned(),
+        agency: None,
+    };
+    vec![post("Verona Matthew", Role::Supervisor), post("Elroy Samuel", Role::Administrator)]
+}
+
 /// The sign-ins shown for skippers and agents, whose accounts the season brings.
 #[must_use]
 pub fn public(season: &Season) -> Vec<CastMember> {

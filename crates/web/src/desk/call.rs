@@ -9,7 +9,7 @@ use registry::picture::Kind;
 use serde::Deserialize;
 
 use super::call_id;
-use super::sheet::{CallPage, Seen, Typed};
+use super::sheet::{Beside, CallPage, Seen, Typed};
 use crate::files;
 use crate::guest::Me;
 use crate::look::{Banner, Page};
@@ -50,10 +50,10 @@ pub(super) async fn show(
     let file = me.app.clearance().open_call(&me.viewer, &call_id(&id)?).await?;
     let done = DONE.into_iter().find(|word| *word == ask.done);
     let page = titled(&me, &file);
-    let pictured = me.app.clearance().boat_is_pictured(&me.viewer, &file.call).await?;
+    let beside = Beside::of(&me, &file).await?;
     let banner = done.map(|word| Banner::success(page.t(&format!("desk-done-{word}"))));
     let wanted = ask.way.parse::<Way>().ok();
-    draw(&me, page.banner(banner), (&file, pictured), (StatusCode::OK, wanted, &Typed::default()))
+    draw(&me, page.banner(banner), (&file, &beside), (StatusCode::OK, wanted, &Typed::default()))
 }
 
 /// The page again, with what was typed and why it was not done.
@@ -65,9 +65,17 @@ pub(super) async fn again(
 ) -> Result<Response, Refusal> {
     let file = me.app.clearance().open_call(&me.viewer, id).await?;
     let page = titled(me, &file);
-    let pictured = me.app.clearance().boat_is_pictured(&me.viewer, &file.call).await?;
+    let beside = Beside::of(me, &file).await?;
     let banner = banner.map(|key| Banner::news(page.t(key)));
-    draw(me, page.banner(banner), (&file, pictured), (status, None, typed))
+    draw(me, page.banner(banner), (&file, &beside), (status, None, typed))
+}
+
+impl Beside {
+    async fn of(me: &Me, file: &CallFile) -> Result<Self, Refusal> {
+        let desk = me.app.clearance();
+        let pictured = desk.boat_is_pictured(&me.viewer, &file.call).await?;
+        Ok(Self { pictured, automated: desk.automated_of_call(&me.viewer, &file.call.id).await? })
+    }
 }
 
 fn titled(me: &Me, file: &CallFile) -> Page {
@@ -79,12 +87,13 @@ fn titled(me: &Me, file: &CallFile) -> Page {
 fn draw(
     me: &Me,
     page: Page,
-    (file, pictured): (&CallFile, bool),
+    (file, beside): (&CallFile, &Beside),
     (status, wanted, typed): (StatusCode, Option<Way>, &Typed),
 ) -> Result<Response, Refusal> {
     let now = me.app.store().ambient().now();
     let viewer = &me.viewer;
-    let seen = Seen { clearance: me.app.clearance(), viewer, now, file, typed, wanted, pictured };
+    let clearance = me.app.clearance();
+    let seen = Seen { clearance, viewer, now, file, typed, wanted, beside };
     let page = CallPage::new(page, &seen).ok_or_else(Refusal::not_found)?;
     Ok(reply::page_with(status, &page))
 }

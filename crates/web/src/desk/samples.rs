@@ -4,7 +4,7 @@ use identifiers::Language;
 
 use super::queue::{Line, Queue, WayPills};
 use super::sheet::{
-    AgencyLine, AnswerLine, CallPage, CertificateLine, Change, DecideForm, Head, Need,
+    AgencyLine, AnswerLine, Automated, CallPage, CertificateLine, Change, DecideForm, Head, Need,
     OutcomeButton, Said, WayCards,
 };
 use super::text::{Ask, Read};
@@ -151,6 +151,13 @@ fn cards(page: &Page, problems: &Problems) -> WayCards {
             why: None,
         }],
         passed: vec![page.t("check-people-one-master-title")],
+        automated: vec![Automated {
+            agencies: vec![page.t("agency-customs")],
+            state: State::new(Tone::Good, page.t("authorities-record-cleared")),
+            why: "…".into(),
+            when: "13:41".into(),
+            links: vec![Link::new(page.t("desk-authority"), "/desk/authorities")],
+        }],
         changes: ["desk-same", "desk-differs", "desk-change", "desk-joined", "desk-left-list"]
             .map(|key| Change {
                 state: Some(State::new(Tone::Info, page.t(key))),

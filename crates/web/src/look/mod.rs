@@ -3,7 +3,7 @@
 //! - [`words`] and [`mod@format`]: sentences, dates, times, money and lengths in six languages;
 //! - [`page`]: what stands round a page (title, navigation, notices, language switch);
 //! - [`field`], [`mod@date`], [`choice`] and [`problem`]: a form as handlers build it;
-//! - [`parts`], [`table`] and [`sea`]: the other components (task list, summary, tables, voyage rail);
+//! - [`parts`], [`table`], [`bars`] and [`sea`]: the other components (task list, summary, tables, charts, voyage rail);
 //! - [`assets`]: the style and script, embedded;
 //! - [`language`]: which language a visitor reads; [`reply`]: a page as an answer;
 //! - [`gallery`]: every component drawn once, for eyes, snapshots and axe;
@@ -14,6 +14,7 @@
 //! macros of `templates/components/`. `docs/how-to/add-a-page.md` shows one whole.
 
 pub mod assets;
+pub mod bars;
 pub mod choice;
 pub mod date;
 pub mod field;
@@ -30,6 +31,7 @@ pub mod table;
 pub mod words;
 
 pub use assets::asset;
+pub use bars::{Bars, Series};
 pub use choice::{Choice, Choices, Group, Select};
 pub use date::DateField;
 pub use field::{Field, PasswordField};

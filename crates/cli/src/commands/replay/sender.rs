@@ -15,16 +15,26 @@ pub struct Told {
     pub(super) decisions: usize,
     /// Events the desk refused (a decision on a notice withdrawn meanwhile, for one).
     pub(super) refused: usize,
+    /// Clean arrivals while standing authorities were in force where they are, and those of them
+    /// that nobody had to touch.
+    pub(super) arrivals: (usize, usize),
 }
 
 impl fmt::Display for Told {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} voyages, {} calls, {} decisions", self.voyages, self.calls, self.decisions)?;
         if self.refused > 0 {
-            write!(f, "; {} events the desk refused", self.refused)
-        } else {
-            Ok(())
+            write!(f, "; {} events the desk refused", self.refused)?;
         }
+        let (clean, alone) = self.arrivals;
+        if clean > 0 {
+            let (share, place) = (alone * 100 / clean, super::standing::TERRITORY);
+            write!(
+                f,
+                "\n{alone} of {clean} clean arrivals in {place} cleared themselves ({share} %)"
+            )?;
+        }
+        Ok(())
     }
 }
 

@@ -2,15 +2,19 @@
 
 use accounts::AgencyKind;
 use askama::Template;
+use axum::extract::Path;
 use axum::response::Response;
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use clearance::Drafting;
-use clearance::authority::{MayDecide, Rule, Share, Terms, TermsFault, schema};
+use clearance::authority::{
+    Authority, AuthorityId, MayDecide, Rule, Share, Terms, TermsFault, schema,
+};
 use clearance::draft::date_text;
 use clearance::voyage::Way;
 use identifiers::Language;
 
-use super::{fault, status, wrong};
+use super::show::read;
+use super::{fault, refusal, status, wrong};
 use crate::fields::Fields;
 use crate::guest::Me;
 use crate::look::{Choice, Choices, DateField, Field, Link, Page, Problems, Sample, Select, Words};
@@ -31,6 +35,10 @@ pub(super) struct Form {
     days: Vec<DateField>,
     source: Vec<Field>,
     facts: Vec<(String, String)>,
+    /// Where the form goes.
+    action: String,
+    /// The version of the draft its writer saw; blank for a new one.
+    seen: String,
 }
 
 /// A rule to begin with: known vessel and people, nothing to look at.
@@ -74,10 +82,39 @@ impl Form {
             days: vec![day("effective"), day("expires")],
             source: vec![text("law", "authorities-law", ""), text("url", "authorities-url", "")],
             facts: schema().paths(),
+            action: "/desk/authorities/new".to_owned(),
+            seen: value("seen", ""),
             page: page.problems(&problems),
             problems,
         }
     }
+}
+
+/// The boxes as a draft holds them.
+fn boxes(of: &Authority) -> Fields {
+    let terms = &of.terms;
+    let share = terms.share.basis_points();
+    let mut boxes = vec![
+        ("name", terms.name.clone()),
+        ("agency", terms.agency.to_string()),
+        ("rule", terms.rule.text().to_owned()),
+        ("per_day", terms.per_day.to_string()),
+        ("share", format!("{}.{:02}", share / 100, share % 100)),
+        ("law", terms.law.clone()),
+        ("url", terms.url.clone()),
+        ("seen", of.version.to_string()),
+    ];
+    boxes.extend(terms.ways.iter().map(|way| ("ways", way.to_string())));
+    let mut typed = Fields::default();
+    for (name, value) in boxes {
+        typed.push(name.to_owned(), value);
+    }
+    for (name, day) in [("effective", terms.effective), ("expires", terms.expires)] {
+        typed.push(format!("{name}-day"), day.day().to_string());
+        typed.push(format!("{name}-month"), day.month().to_string());
+        typed.push(format!("{name}-year"), day.year().to_string());
+    }
+    typed
 }
 
 /// A share in per cent, with at most two decimals, in basis points.
@@ -135,13 +172,18 @@ pub(super) async fn ask(me: Me) -> Result<Response, Refusal> {
     Ok(reply::page(&Form::new(page(&me), None, Problems::new())))
 }
 
-/// `POST /desk/authorities/new`
-pub(super) async fn draft(me: Me, fields: Fields) -> Result<Response, Refusal> {
-    let page = page(&me);
-    let problems = match terms(&fields) {
+/// Writes the draft, or says what to mend in it.
+async fn write(
+    me: &Me,
+    fields: &Fields,
+    of: Option<(AuthorityId, u32)>,
+) -> Result<Response, Refusal> {
+    let page = page(me);
+    let action = of.as_ref().map(|(id, _)| format!("/desk/authorities/{id}/draft"));
+    let problems = match terms(fields) {
         Err(faults) => faults.iter().map(|one| (one.field(), fault(&page, one))).collect(),
         Ok(terms) => {
-            let drafting = Drafting { of: None, terms };
+            let drafting = Drafting { of, terms };
             match me.app.clearance().draft_authority(&me.viewer, &drafting).await {
                 Ok(id) => {
                     return Ok(reply::see(&format!("/desk/authorities/{id}?done=drafted")));
@@ -150,7 +192,33 @@ pub(super) async fn draft(me: Me, fields: Fields) -> Result<Response, Refusal> {
             }
         }
     };
-    Ok(reply::page_with(status(&problems), &Form::new(page, Some(&fields), problems)))
+    let code = status(&problems);
+    let form = Form::new(page, Some(fields), problems);
+    let form = Form { action: action.unwrap_or_else(|| form.action.clone()), ..form };
+    Ok(reply::page_with(code, &form))
+}
+
+/// `POST /desk/authorities/new`
+pub(super) async fn draft(me: Me, fields: Fields) -> Result<Response, Refusal> {
+    write(&me, &fields, None).await
+}
+
+/// `GET /desk/authorities/{id}/draft`
+pub(super) async fn again(me: Me, Path(id): Path<String>) -> Result<Response, Refusal> {
+    let id = read(&id)?;
+    let of = me.app.clearance().authority(&me.viewer, &id).await.map_err(refusal)?;
+    let form = Form::new(page(&me), Some(&boxes(&of)), Problems::new());
+    Ok(reply::page(&Form { action: format!("/desk/authorities/{id}/draft"), ..form }))
+}
+
+/// `POST /desk/authorities/{id}/draft`
+pub(super) async fn change(
+    me: Me,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Refusal> {
+    let seen = fields.get("seen").parse().unwrap_or(0);
+    write(&me, &fields, Some((read(&id)?, seen))).await
 }
 
 impl Sample for Form {

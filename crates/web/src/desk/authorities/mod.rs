@@ -21,6 +21,8 @@ pub(super) fn enter(door: Door) -> Door {
         .get("/desk/authorities/new", form::ask)
         .post("/desk/authorities/new", form::draft)
         .get("/desk/authorities/{id}", show::show)
+        .get("/desk/authorities/{id}/draft", form::again)
+        .post("/desk/authorities/{id}/draft", form::change)
         .post("/desk/authorities/{id}/try", act::attempt)
         .post("/desk/authorities/{id}/sign", act::sign)
         .post("/desk/authorities/{id}/suspend", act::suspend)

@@ -4,6 +4,7 @@ use accounts::Role;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
+use chrono::{Days, NaiveDate};
 use clearance::AutomatedRow;
 use clearance::authority::{
     Authority, AuthorityId, AuthorityStanding, AuthorityState, Taken, Trial,
@@ -13,7 +14,8 @@ use identifiers::Language;
 use super::{COUNTED, Counts, days, refusal, state, status};
 use crate::guest::Me;
 use crate::look::{
-    Cell, Column, Field, Link, Page, Problems, Row, Sample, State, SummaryRow, Table, Words,
+    Bars, Cell, Column, Field, Link, Page, Problems, Row, Sample, Series, State, SummaryRow, Table,
+    Words,
 };
 use crate::refusal::Refusal;
 use crate::{reply, told};
@@ -40,6 +42,7 @@ pub(super) struct Show {
     trial: Vec<SummaryRow>,
     apart: Table,
     counts: Vec<SummaryRow>,
+    weeks: Option<(Bars, Table)>,
     records: Table,
     action: String,
     may: Vec<&'static str>,
@@ -109,6 +112,66 @@ fn records(page: &Page, rows: Vec<Row>) -> Table {
     Table::new(page.t("authorities-records"), columns.into(), rows)
 }
 
+/// A week's first day, and what was taken and stood, was overturned, was checked at random, was
+/// handed over.
+type Week = (NaiveDate, [u64; 4]);
+
+/// The tones of the four, in their order.
+const TONES: [&str; 4] = ["good", "stop", "attention", "quiet"];
+/// Their words.
+const WEEKLY: [&str; 4] =
+    ["authorities-stood", "authorities-overturned", "authorities-random", "authorities-handed"];
+
+fn series(page: &Page) -> Vec<Series> {
+    let named = WEEKLY.into_iter().zip(TONES);
+    named.map(|(key, tone)| Series { word: page.t(key), tone }).collect()
+}
+
+/// The weeks from a day on, up to today, each with what was recorded in it.
+fn by_week((since, today): (NaiveDate, NaiveDate), done: &[AutomatedRow]) -> Vec<Week> {
+    let first = done.first().map_or(today, |row| row.day).max(since);
+    let mut weeks: Vec<Week> = (0..=(today - first).num_days() / 7)
+        .map(|week| (first + Days::new(week.unsigned_abs() * 7), [0; 4]))
+        .collect();
+    for row in done {
+        let place = usize::try_from((row.day - first).num_days() / 7).unwrap_or(0);
+        let which = match row.finding.taken {
+            Taken::Cleared if row.is_overturned() => 1,
+            Taken::Cleared => 0,
+            Taken::CheckedAtRandom => 2,
+            Taken::HandedOver => 3,
+        };
+        if let Some((_, counts)) = weeks.get_mut(place) {
+            counts[which] += 1;
+        }
+    }
+    weeks
+}
+
+fn week_table(page: &Page, weeks: &[Week]) -> Table {
+    let mut columns = vec![Column::new(page.t("authorities-week"))];
+    columns.extend(WEEKLY.map(|key| Column::number(page.t(key))));
+    let row = |(day, counts): &Week| -> Row {
+        let numbers = counts.iter().map(|count| Cell::text(count.to_string()));
+        [Cell::text(page.date(*day))].into_iter().chain(numbers).collect()
+    };
+    Table::new(page.t("authorities-weeks"), columns, weeks.iter().map(row).collect())
+}
+
+fn weeks(
+    page: &Page,
+    days: (NaiveDate, NaiveDate),
+    done: &[AutomatedRow],
+) -> Option<(Bars, Table)> {
+    let weeks = by_week(days, done);
+    let bars: Vec<_> = weeks
+        .iter()
+        .map(|(day, counts)| (day.format("%d.%m.").to_string(), counts.to_vec()))
+        .collect();
+    let bars = Bars::new(page.t("authorities-weeks"), series(page), &bars)?;
+    Some((bars, week_table(page, &weeks)))
+}
+
 /// What a supervisor may do with it now.
 fn may(of: &Authority, standing: AuthorityStanding, me: &Me) -> Vec<&'static str> {
     let own = me.viewer.seat.agency.is_none_or(|agency| agency == of.terms.agency);
@@ -118,7 +181,7 @@ fn may(of: &Authority, standing: AuthorityStanding, me: &Me) -> Vec<&'static str
     let tried = of.trial.as_ref().is_some_and(|trial| trial.version == of.version);
     let mut may = Vec::new();
     if matches!(of.state, AuthorityState::Draft | AuthorityState::DryRun) {
-        may.push("try");
+        may.extend(["try", "change"]);
     }
     if tried && matches!(of.state, AuthorityState::DryRun | AuthorityState::Suspended) {
         may.push("sign");
@@ -137,10 +200,10 @@ impl Show {
         let why = Field::lines("why", page.t("authorities-why")).with(&problems);
         let news = crate::administration::news(&page, &DONE);
         let (apart, records) = (apart(&page, None), records(&page, Vec::new()));
-        let ((state, rows), trial, counts) = (of, Vec::new(), Vec::new());
+        let ((state, rows), trial, counts, weeks) = (of, Vec::new(), Vec::new(), None);
         let (action, may) = (String::new(), Vec::new());
         let page = page.banner(news).problems(&problems);
-        Self { page, problems, state, rows, trial, apart, counts, records, action, may, why }
+        Self { page, problems, state, rows, trial, apart, counts, weeks, records, action, may, why }
     }
 }
 
@@ -163,6 +226,7 @@ pub(super) async fn drawn(
     let lines = done.iter().rev().take(LISTED).map(|row| record(&page, &words, row));
     let show = Show {
         counts: counts.collect(),
+        weeks: weeks(&page, (since, today), &done),
         records: records(&page, lines.collect()),
         trial: of.trial.as_ref().map(|found| trial(&page, found)).unwrap_or_default(),
         apart: apart(&page, of.trial.as_ref()),
@@ -231,9 +295,16 @@ impl Sample for Show {
             .map(|page| Self::new(page, (state(), Vec::new()), Problems::new()))
             .into();
         let full = Self::new(page(), (state(), labels.into()), wrong.into_iter().collect());
-        let may = vec!["try", "sign", "suspend", "withdraw"];
+        let may = vec!["try", "change", "sign", "suspend", "withdraw"];
         let (trial, records) = (trial(&page(), &Trial::default()), records(&page(), rows));
-        all.push(Self { may, trial, records, ..full });
+        let day = NaiveDate::default();
+        let weeks = Bars::new(
+            page().t("authorities-weeks"),
+            series(&page()),
+            &[("–".into(), vec![1, 1, 1, 1])],
+        );
+        let weeks = weeks.map(|bars| (bars, week_table(&page(), &[(day, [1, 1, 1, 1])])));
+        all.push(Self { may, trial, weeks, records, ..full });
         all
     }
 }

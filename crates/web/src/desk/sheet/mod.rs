@@ -1,6 +1,7 @@
 //! One call on one page: everything an officer needs to decide, most pressing first.
 
 mod aboard;
+mod automated;
 mod changed;
 mod decide;
 mod declared;
@@ -14,9 +15,10 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use clearance::decision::ClearanceState;
 use clearance::voyage::Way;
-use clearance::{CallFile, CallRow, Clearance, WayFile};
+use clearance::{AutomatedRow, CallFile, CallRow, Clearance, WayFile};
 use registry::territory::{Port, Territory};
 
+pub(super) use automated::Automated;
 pub(super) use changed::Change;
 pub(super) use decide::{AgencyLine, DecideForm, OutcomeButton};
 pub(super) use declared::AnswerLine;
@@ -49,8 +51,17 @@ pub(super) struct Seen<'a> {
     pub(super) typed: &'a Typed,
     /// The way the officer came for; none: the one that waits.
     pub(super) wanted: Option<Way>,
+    /// What is known of the call beside its file.
+    pub(super) beside: &'a Beside,
+}
+
+/// What is known of a call beside its file.
+#[derive(Debug, Default)]
+pub(super) struct Beside {
     /// Whether there is a photograph of the boat.
     pub(super) pictured: bool,
+    /// What was decided, or left to people, under standing authorities; oldest first.
+    pub(super) automated: Vec<AutomatedRow>,
 }
 
 impl Seen<'_> {
@@ -149,6 +160,7 @@ pub(super) struct WayCards {
     pub(super) unknown: Vec<Need>,
     pub(super) passed: Vec<String>,
     pub(super) changes: Vec<Change>,
+    pub(super) automated: Vec<Automated>,
     pub(super) certificates: Vec<CertificateLine>,
 }
 
@@ -196,7 +208,7 @@ impl CallPage {
 fn picture(page: &Page, seen: &Seen<'_>) -> Option<(String, String)> {
     let call = seen.call();
     let shows = || page.t1("photograph-of", "name", call.vessel_name.as_str());
-    seen.pictured.then(|| (format!("/desk/calls/{}/photograph", call.id), shows()))
+    seen.beside.pictured.then(|| (format!("/desk/calls/{}/photograph", call.id), shows()))
 }
 
 fn cards(page: &Page, seen: &Seen<'_>, way: &WayFile, first: bool) -> WayCards {
@@ -220,6 +232,7 @@ fn cards(page: &Page, seen: &Seen<'_>, way: &WayFile, first: bool) -> WayCards {
         unknown: needs::unknown(page, way),
         passed: needs::passed(page, way),
         changes: changed::list(page, seen, way),
+        automated: automated::list(page, seen, way),
         certificates: log::certificates(page, seen, way),
     }
 }
