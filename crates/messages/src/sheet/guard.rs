@@ -17,6 +17,10 @@ const RATIO_MOST: u64 = 100;
 const RATIO_FLOOR: u64 = 1024 * 1024;
 /// Most strings a workbook may announce. Readers make room for as many as the attribute says.
 const STRINGS_MOST: u64 = 250_000;
+/// Parts that only files of other programs have: OpenDocument, Numbers, Excel's binary workbook,
+/// Word. They are whole, and saving them anew would not help.
+const OTHERS: [&str; 4] =
+    ["mimetype", "Index/Document.iwa", "xl/workbook.bin", "word/document.xml"];
 /// The attribute that announces them.
 const ANNOUNCED: &[u8] = b"uniqueCount";
 /// As much of the end of one piece is looked at again with the next.
@@ -30,6 +34,9 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), SheetError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| SheetError::Damaged)?;
     if archive.len() > ENTRIES_MOST {
         return Err(SheetError::Bomb);
+    }
+    if OTHERS.iter().any(|part| archive.index_for_name(part).is_some()) {
+        return Err(SheetError::NotASheet);
     }
     let mut unpacked = 0;
     for index in 0..archive.len() {

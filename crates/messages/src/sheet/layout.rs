@@ -2,6 +2,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::data::{key, lines, words};
+use super::heading::{Names, without_pattern};
 use super::table::{Row, Table, column_letters};
 
 /// How the cells of a column are read.
@@ -169,7 +170,7 @@ impl Layout {
     fn find(&self, heading: &str) -> Option<(Field, Option<usize>)> {
         let outside = heading.split(['(', '[']).next().unwrap_or_default();
         let parts = heading.split(['/', '\n', '|']);
-        let tries = [heading, outside].into_iter().chain(parts);
+        let tries = [heading, outside, without_pattern(heading)].into_iter().chain(parts);
         tries.map(key).filter(|key| !key.is_empty()).find_map(|key| self.with_key(&key))
     }
 
@@ -199,9 +200,12 @@ impl Layout {
     /// The columns under a row of headings: those known, and those not kept.
     pub(super) fn columns(&self, row: &Row) -> (Vec<Known>, Vec<Column>) {
         let (mut known, mut others): (Vec<Known>, Vec<Column>) = (Vec::new(), Vec::new());
-        let given = row.cells.iter().any(|cell| {
-            self.find(&cell.shown()).is_some_and(|(field, _)| field.path == "given_names")
-        });
+        let has = |path: &str| {
+            let mut found = row.cells.iter().filter_map(|cell| self.find(&cell.shown()));
+            found.any(|(field, _)| field.path == path)
+        };
+        let beside =
+            Names { full: has("full_name"), family: has("family_name"), given: has("given_names") };
         for (index, cell) in row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
             let heading = cell.shown();
             let column = Column {
@@ -214,10 +218,7 @@ impl Layout {
                 others.push(column);
                 continue;
             };
-            if given && field.shape == Shape::FullName {
-                // Beside given names, "name" is the family's.
-                field = Field { path: "family_name", shape: Shape::Text, ..field };
-            }
+            beside.settle(&heading, &mut field);
             match free_path(&field, place, &known) {
                 Some(path) if field.shape != Shape::Ignore => {
                     let path = Some(path);

@@ -4,6 +4,7 @@ mod data;
 mod date;
 mod error;
 mod guard;
+mod heading;
 mod layout;
 mod problem;
 mod read;

@@ -93,8 +93,8 @@ pub fn read(
         return Err(SheetError::NoRows);
     }
     let (dates, question) = sheet.dates(&rows, order);
-    let beside_h = sheet.has_h_and_no_f(&rows);
-    let mut lines: Vec<Line> = rows.iter().map(|row| sheet.line(row, &dates, beside_h)).collect();
+    let doubtful = sheet.doubtful_sexes(&rows);
+    let mut lines: Vec<Line> = rows.iter().map(|row| sheet.line(row, &dates, doubtful)).collect();
     mark_same(&mut lines);
     let mut notes = Vec::new();
     for note in sheet.notes {
@@ -152,13 +152,20 @@ impl Sheet {
         remarks.any(|known| data::key(&cell(row, known).shown()).starts_with("example"))
     }
 
-    /// In Spanish H is a man and M a woman; M beside F is a man.
-    fn has_h_and_no_f(&self, rows: &[&Row]) -> bool {
+    /// Letters of this list that may mean either sex. In Spanish H is a man and M a woman, but M
+    /// beside F is a man; V is a Spanish man (varón) and a Dutch woman (vrouw).
+    fn doubtful_sexes(&self, rows: &[&Row]) -> &'static [&'static str] {
         let of_sex = self.known.iter().find(|k| k.column.path.as_deref() == Some("sex"));
-        let Some(column) = of_sex else { return false };
+        let Some(column) = of_sex else { return &[] };
         let stands =
             |letter: &str| rows.iter().any(|row| data::key(&cell(row, column).shown()) == letter);
-        stands("h") && !stands("f")
+        let spanish = data::key(&column.column.heading) == "sexo";
+        match (stands("v") && (spanish || stands("h")), stands("h"), stands("f")) {
+            (true, _, true) => &["v"],
+            (true, _, false) => &["v", "h", "m"],
+            (false, true, false) => &["m"],
+            _ => &[],
+        }
     }
 }
 

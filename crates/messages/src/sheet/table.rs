@@ -22,10 +22,15 @@ pub enum Cell {
 }
 
 impl Cell {
-    /// A cell of a text.
+    /// A cell of a text. Signs without a width that a copy from elsewhere left at its ends go with
+    /// the blanks.
     #[must_use]
     pub fn text(text: &str) -> Self {
-        match text.trim() {
+        let unseen = |c: char| {
+            c.is_whitespace()
+                || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+        };
+        match text.trim_matches(unseen) {
             "" => Self::Empty,
             text => Self::Text(text.to_owned()),
         }

@@ -1,6 +1,6 @@
 //! Text files: which alphabet, which separator, which rows.
 
-use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::table::{Book, Cell, Row, Table};
 use super::{CELLS_MOST, COLUMNS_MOST, Note, ROWS_MOST, SheetError};
@@ -36,6 +36,11 @@ fn decode(bytes: &[u8]) -> Result<(String, Vec<Note>), SheetError> {
             Ok((text.into_owned(), notes))
         };
     }
+    if let Some(encoding) = unmarked_utf16(bytes) {
+        let (text, faulty) = encoding.decode_without_bom_handling(bytes);
+        let plain = !faulty && !text.contains('\0');
+        return plain.then(|| (text.into_owned(), Vec::new())).ok_or(SheetError::NotASheet);
+    }
     if bytes.contains(&0) {
         return Err(SheetError::NotASheet);
     }
@@ -45,6 +50,18 @@ fn decode(bytes: &[u8]) -> Result<(String, Vec<Note>), SheetError> {
             let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
             Ok((text.into_owned(), vec![Note::Windows1252]))
         }
+    }
+}
+
+/// UTF-16 without a mark, as some programs export it: its headings begin with Latin letters, so
+/// every other byte of the first few is nothing.
+fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
+    let start = bytes.get(..8).filter(|_| bytes.len().is_multiple_of(2))?;
+    let nothing = |from: usize| start.iter().skip(from).step_by(2).all(|byte| *byte == 0);
+    match (nothing(0), nothing(1)) {
+        (false, true) => Some(UTF_16LE),
+        (true, false) => Some(UTF_16BE),
+        _ => None,
     }
 }
 

@@ -1,6 +1,6 @@
 use std::io::Cursor;
 
-use calamine::{DataRef, Reader as _, Xlsx};
+use calamine::{DataRef, Reader as _, SheetVisible, Xlsx};
 use chrono::NaiveDate;
 
 use super::table::{Book, Cell, Row, Table};
@@ -18,11 +18,22 @@ pub(super) fn open(bytes: &[u8]) -> Result<Book, SheetError> {
         _ => SheetError::Damaged,
     })?;
     let mut left = CELLS_MOST;
-    let names: Vec<String> = workbook.sheet_names().into_iter().take(SHEETS_MOST).collect();
+    let (shown, hidden): (Vec<_>, Vec<_>) = workbook
+        .sheets_metadata()
+        .iter()
+        .take(SHEETS_MOST)
+        .map(|sheet| (sheet.name.clone(), sheet.visible == SheetVisible::Visible))
+        .partition(|(_, visible)| *visible);
     let mut tables = Vec::new();
-    for name in names {
-        let table = sheet(&mut workbook, &name, &mut left)?;
-        tables.extend(table.filter(|table| !table.rows.is_empty()));
+    // What is hidden is last year's list as often as not: nobody who sends it sees it.
+    for names in [shown, hidden] {
+        for (name, _) in names {
+            let table = sheet(&mut workbook, &name, &mut left)?;
+            tables.extend(table.filter(|table| !table.rows.is_empty()));
+        }
+        if !tables.is_empty() {
+            break;
+        }
     }
     if tables.is_empty() { Err(SheetError::Empty) } else { Ok(Book { tables, notes: Vec::new() }) }
 }

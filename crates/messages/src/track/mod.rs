@@ -6,7 +6,10 @@
 
 mod stops;
 
-use chrono::{DateTime, Utc};
+use std::borrow::Cow;
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
@@ -120,7 +123,7 @@ pub fn read(bytes: &[u8]) -> Result<Gpx, TrackError> {
     if bytes.len() > FILE_MOST {
         return Err(TrackError::TooLarge);
     }
-    let text = String::from_utf8_lossy(bytes);
+    let text = decode(bytes);
     let mut reading = Reading::default();
     let mut xml = Reader::from_str(&text);
     loop {
@@ -143,6 +146,31 @@ pub fn read(bytes: &[u8]) -> Result<Gpx, TrackError> {
         }
     }
     reading.done(xml.buffer_position())
+}
+
+/// The text of a file: by its mark, as UTF-8, or as Windows-1252 where it is not, which plotters
+/// write under whatever name.
+fn decode(bytes: &[u8]) -> Cow<'_, str> {
+    if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
+        return encoding.decode_without_bom_handling(&bytes[mark..]).0;
+    }
+    let unmarked = match bytes {
+        [b'<', 0, ..] => Some(UTF_16LE),
+        [0, b'<', ..] => Some(UTF_16BE),
+        _ => None,
+    };
+    let plain = || std::str::from_utf8(bytes).ok().map(Cow::Borrowed);
+    match unmarked {
+        Some(encoding) => encoding.decode_without_bom_handling(bytes).0,
+        None => plain().unwrap_or_else(|| WINDOWS_1252.decode_without_bom_handling(bytes).0),
+    }
+}
+
+/// A time; GPX counts in UTC, and some programs leave that out.
+fn time(text: &str) -> Option<DateTime<Utc>> {
+    let text = text.trim();
+    let told = DateTime::parse_from_rfc3339(text).map(|time| time.with_timezone(&Utc)).ok();
+    told.or_else(|| text.parse::<NaiveDateTime>().ok().map(|time| time.and_utc()))
 }
 
 /// What an entity stands for; one that is not known is a blank.
@@ -210,8 +238,7 @@ impl Reading {
                 point.name = Some(name).filter(|name| !name.is_empty());
             }
             ("time", Some(point)) if direct => {
-                let read = DateTime::parse_from_rfc3339(text.trim());
-                point.at = read.ok().map(|time| time.with_timezone(&Utc));
+                point.at = time(&text);
             }
             ("rtept", _) => self.gpx.route.extend(self.point.take()),
             ("trkpt", _) => self.gpx.track.extend(self.point.take()),
@@ -285,6 +312,58 @@ mod tests {
         }
         let cut = read(b"<gpx><rte><rtept lat=\"1\" lon=\"1\">");
         assert!(matches!(cut, Err(TrackError::Damaged { .. })), "{cut:?}");
+    }
+
+    #[test]
+    fn every_alphabet_prefix_and_version_of_a_plotter() {
+        let file = "<?xml version=\"1.0\"?><g:gpx xmlns:g=\"http://www.topografix.com/GPX/1/0\" version=\"1.0\"><g:rte><g:rtept lat=\"+14.08\" lon=\" -60.95 \"><g:name>Baie Sainte-Érable</g:name><g:time>2026-12-01T08:00:00</g:time></g:rtept><g:rtept lon=\"-180\" lat=\"0\"/></g:rte></g:gpx>";
+        let wide = |big: bool, mark: &str| -> Vec<u8> {
+            let units = mark.encode_utf16().chain(file.encode_utf16()).collect::<Vec<u16>>();
+            units.iter().flat_map(|u| if big { u.to_be_bytes() } else { u.to_le_bytes() }).collect()
+        };
+        let latin: Vec<u8> = file.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
+        let mark = "\u{feff}";
+        let files = [
+            file.as_bytes().to_vec(),
+            format!("{mark}{file}").into_bytes(),
+            latin,
+            wide(true, mark),
+            wide(false, mark),
+            wide(true, ""),
+            wide(false, ""),
+        ];
+        for bytes in files {
+            let gpx = read(&bytes).unwrap();
+            assert_eq!(gpx.route[0].name.as_deref(), Some("Baie Sainte-Érable"));
+            assert_eq!(gpx.route[0].at.unwrap().to_rfc3339(), "2026-12-01T08:00:00+00:00");
+            assert!((gpx.route[1].lon + 180.0).abs() < 1e-9);
+        }
+    }
+
+    #[test]
+    fn what_is_no_place_and_what_does_not_close_is_refused() {
+        for place in [
+            "lat=\"14,08\" lon=\"1\"",
+            "lat=\"NaN\" lon=\"1\"",
+            "lon=\"1\"",
+            "lat=\"1\" lon=\"180.1\"",
+            "lat=\"1e999\" lon=\"1\"",
+        ] {
+            let file = format!("<gpx><wpt {place}/></gpx>");
+            assert_eq!(read(file.as_bytes()), Err(TrackError::Place { at: 5 }), "{place}");
+        }
+        for file in [
+            "<gpx><wpt lat=\"1\" lon=\"1\"></gpx>",
+            "<gpx><rte></gpx></rte>",
+            "<gpx><wpt lat=1></gpx",
+        ] {
+            assert!(read(file.as_bytes()).is_err(), "{file}");
+        }
+        let many = format!(
+            "<gpx><trk><trkseg>{}</trkseg></trk></gpx>",
+            "<trkpt lat=\"1\" lon=\"1\"/>".repeat(POINTS_MOST + 1)
+        );
+        assert_eq!(read(many.as_bytes()), Err(TrackError::TooLarge));
     }
 
     proptest! {

@@ -1,6 +1,7 @@
 //! The dates of a sheet, column by column.
 
 use super::super::date::{Order, Said, Written, said, seems_swapped, written};
+use super::super::heading::told_order;
 use super::super::layout::{Known, Shape};
 use super::super::table::{Cell, Row};
 use super::super::value::found;
@@ -38,7 +39,9 @@ impl Sheet {
             let all: Vec<Written> = good.iter().map(|(_, date)| *date).collect();
             let said = match (said(&all), order) {
                 (Said::Open, _) if ours && dashed(&all) => Said::One(Order::MonthFirst),
-                (Said::Open, Some(order)) => Said::One(order),
+                (Said::Open, order) => {
+                    told_order(&column.column.heading).or(order).map_or(Said::Open, Said::One)
+                }
                 (said, _) => said,
             };
             for (row, cell, date) in read {

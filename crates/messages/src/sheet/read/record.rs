@@ -34,7 +34,7 @@ impl Found {
 
 impl Sheet {
     /// Reads a row; no cell of it keeps another from being read.
-    pub(super) fn line(&mut self, row: &Row, dates: &Dates, beside_h: bool) -> Line {
+    pub(super) fn line(&mut self, row: &Row, dates: &Dates, doubtful: &[&str]) -> Line {
         let mut found = Found { row: row.number, values: BTreeMap::new(), problems: Vec::new() };
         let known = std::mem::take(&mut self.known);
         let unit = known.iter().find(|known| known.field.shape == Shape::Unit);
@@ -48,8 +48,8 @@ impl Sheet {
             let sex = column.column.path.as_deref() == Some("sex");
             let read = match held {
                 Cell::Fault(_) => Err(ProblemKind::Fault { found: value::found(held) }),
-                _ if sex && beside_h && data::key(&held.shown()) == "m" => {
-                    Err(ProblemKind::SexBesideH { found: value::found(held) })
+                _ if sex && doubtful.contains(&data::key(&held.shown()).as_str()) => {
+                    Err(doubtful_sex(held, doubtful))
                 }
                 _ => self.take((column, held), (dates, told), &mut found),
             };
@@ -186,6 +186,14 @@ impl Sheet {
                 found.refuse(under(&issue), ProblemKind::IssuedBeforeBirth { issued, born });
             }
         }
+    }
+}
+
+fn doubtful_sex(held: &Cell, doubtful: &[&str]) -> ProblemKind {
+    let found = value::found(held);
+    match doubtful {
+        ["m"] => ProblemKind::SexBesideH { found },
+        _ => ProblemKind::UnknownWord { found, expected: data::words("sex").join(", ") },
     }
 }
 
