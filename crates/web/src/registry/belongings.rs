@@ -182,7 +182,7 @@ pub(super) async fn change(
     if let Some(medicines) = row.record.get("medicines") {
         record["medicines"] = medicines.clone();
     }
-    match me.app.registry().change_belonging(&me.viewer, (&id, seen), &record).await {
+    match me.app.registry().change_belonging(&me.viewer, (&id, seen), (kind, &record)).await {
         Ok(()) => Ok(reply::see("/goods")),
         Err(RegistryError::Fields(found)) => {
             let problems = Problems::new();
