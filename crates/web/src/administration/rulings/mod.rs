@@ -1,12 +1,13 @@
 //! The rules of an administration's territory: what holds, what is proposed, who decides.
 
+mod bands;
 mod decide;
 mod propose;
 mod show;
 
 use axum::http::StatusCode;
 use identifiers::Language;
-use registry::territory::{Atlas, RuledFact, RulingFault, Territory, TerritoryId};
+use registry::territory::{Atlas, Deadline, RuledFact, RulingFault, Territory, TerritoryId};
 use registry::{RulingError, RulingRow, RulingState};
 
 use crate::door::Door;
@@ -49,13 +50,15 @@ fn told(page: &Page, territory: &Territory, fact: &str) -> Option<(String, Vec<S
     if let Some(fee) = fee {
         return Some((fee.name.get(language).to_owned(), told_fee(page, territory, fee)));
     }
-    let named = |d: &&registry::territory::Deadline| {
-        let (kind, agency, hours) = (d.kind, d.agency, d.hours);
-        RuledFact::Deadline { kind, agency, hours }.name() == fact
-    };
-    let deadline = territory.deadlines.iter().find(named)?;
+    let deadline = territory.deadlines.iter().find(|deadline| named(deadline) == fact)?;
     let hours = page.t1("rulings-hours-count", "hours", deadline.hours);
     Some((told_deadline(page, deadline), vec![hours]))
+}
+
+/// The name under which a deadline is ruled on.
+fn named(deadline: &Deadline) -> String {
+    let Deadline { kind, agency, hours, .. } = *deadline;
+    RuledFact::Deadline { kind, agency, hours }.name()
 }
 
 /// The version of a rule that is approved; 0 where the rule is still that of the files.
@@ -80,6 +83,7 @@ fn wrong(page: &Page, error: RulingError, rate: &str) -> Result<Problems, Refusa
         RulingError::NoReason => ("reason", "rulings-error-reason"),
         RulingError::Fault(RulingFault::Currency(_)) => ("currency", "rulings-error-currency"),
         RulingError::Fault(RulingFault::Rate(_)) => (rate, "rulings-error-amount"),
+        RulingError::Fault(RulingFault::Bands(_)) => (rate, "rulings-error-bands"),
         RulingError::Fault(RulingFault::TooLong(_)) => ("hours", "rulings-error-hours"),
         RulingError::Fault(RulingFault::NoSource) => ("law", "rulings-error-law"),
         RulingError::Fault(RulingFault::Address) => ("url", "rulings-error-url"),
