@@ -9,6 +9,9 @@ use crate::error::RegistryError;
 use crate::record::{FieldProblem, ProblemKind};
 use crate::store::belongings;
 
+/// Most records of a list that are taken away at once.
+const EXPORT_MOST: u64 = 20_000;
+
 impl Registry {
     /// The viewer's weapons, animals and standing stores, in the order they were added, at most
     /// [`LIST_MOST`]. One ledger entry a list.
@@ -47,6 +50,24 @@ impl Registry {
         }
         tx.commit().await?;
         Ok(rows)
+    }
+
+    /// The records of one list, in the order they were added, to take away. Written in the ledger.
+    ///
+    /// # Errors
+    /// [`RegistryError::NotPermitted`].
+    pub async fn export_belongings(
+        &self,
+        viewer: &Viewer,
+        kind: BelongingKind,
+    ) -> Result<Vec<Value>, RegistryError> {
+        permitted(viewer)?;
+        let tx = self.store.write(&viewer.scope()).await?;
+        let rows = belongings::page(&tx, viewer, (Some(kind), None), EXPORT_MOST).await?;
+        let account = viewer.account.as_str();
+        write_down(&tx, viewer, ("belonging.exported", "account"), account).await?;
+        tx.commit().await?;
+        Ok(rows.into_iter().rev().map(|row| row.record).collect())
     }
 
     /// One of them.
