@@ -136,7 +136,10 @@ mod tests {
         Bands { measure: Measure::GrossTonnage, bands }
     }
 
-    fn typed(text: &str) -> Result<Vec<(Option<u32>, Option<u32>, Option<u32>, i64)>, String> {
+    /// `from`, `over`, `to` and the amount of a band.
+    type Told = (Option<u32>, Option<u32>, Option<u32>, i64);
+
+    fn typed(text: &str) -> Result<Vec<Told>, String> {
         read(&anguilla(), &Fields::parse(text.as_bytes())).map(|rate| match rate {
             RuledRate::Bands(_, bands) => {
                 bands.iter().map(|b| (b.from, b.over, b.to, b.minor)).collect()
