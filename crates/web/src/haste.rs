@@ -13,7 +13,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use hyper::body::{Body as HttpBody, Frame, SizeHint};
 use tokio::sync::watch;
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{sleep, timeout};
 
 use crate::upload;
 
@@ -57,18 +57,20 @@ pub(crate) async fn limit(
 
 /// Ends when a file, or the answer to it, is waited for no longer.
 async fn patience(haste: Haste, mut seen: watch::Receiver<u64>) {
-    let begun = Instant::now();
+    let due = sleep(haste.idle);
+    tokio::pin!(due);
+    let first = due.deadline();
     loop {
-        match timeout(haste.idle, seen.changed()).await {
-            Err(_) => return,
-            Ok(Err(_)) => return sleep(haste.whole).await,
-            Ok(Ok(())) => {
-                let bytes = *seen.borrow_and_update();
-                let due = Duration::from_secs(bytes / u64::from(haste.pace).max(1)) + haste.idle;
-                if begun.elapsed() > due {
-                    return;
+        tokio::select! {
+            piece = timeout(haste.idle, seen.changed()) => match piece {
+                Err(_) => return,
+                Ok(Err(_)) => return sleep(haste.whole).await,
+                Ok(Ok(())) => {
+                    let earned = *seen.borrow_and_update() * 1000 / u64::from(haste.pace).max(1);
+                    due.as_mut().reset(first + Duration::from_millis(earned));
                 }
-            }
+            },
+            () = &mut due => return,
         }
     }
 }
@@ -118,6 +120,7 @@ mod tests {
     use axum::middleware::from_fn_with_state;
     use axum::routing::post;
     use http_body_util::channel::Channel;
+    use tokio::time::Instant;
     use tower::ServiceExt as _;
 
     use super::*;
