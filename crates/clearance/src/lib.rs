@@ -40,8 +40,8 @@ pub use desk::{
     Attached, CalendarAddress, CallFile, CheckedCertificate, Clearance, Deciding, Erased, Looks,
     Once, Receipt, ReceiptCall, Verdict, WayFile, serial_of,
 };
+pub use desk::{DeadlinePreview, PREVIEW_MOST, Preview, TimedCall, TouchedCall, shows_in_notices};
 pub use desk::{KnownCall, TakingIn};
-pub use desk::{PREVIEW_MOST, Preview, TouchedCall};
 pub use error::ClearanceError;
 pub use store::{
     AttachmentRow, AutomatedRow, CallFilter, CallRow, CertificateRow, Cursor, KeyRow, MessageRow,

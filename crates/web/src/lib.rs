@@ -25,6 +25,8 @@ mod guard;
 mod guest;
 /// Public pages: start, rules, verify, about.
 mod hall;
+/// How long a request may take.
+mod haste;
 mod kiosk;
 pub mod look;
 /// Letters, and where they go.

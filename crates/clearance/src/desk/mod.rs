@@ -47,7 +47,9 @@ pub use officer::{CallFile, Deciding, WayFile};
 pub use once::Once;
 pub use own::{Erased, Looks};
 pub use plans::{Receipt, ReceiptCall};
-pub use preview::{PREVIEW_MOST, Preview, TouchedCall};
+pub use preview::{
+    DeadlinePreview, PREVIEW_MOST, Preview, TimedCall, TouchedCall, shows_in_notices,
+};
 pub use taken::{KnownCall, TakingIn};
 pub use trying::TRY_MOST;
 pub use verify::{CheckedCertificate, Verdict};

@@ -53,7 +53,7 @@ pub(crate) use notices::{
     set_notice_state,
 };
 pub(crate) use own::{calls_still_due, empty_plans, erase_drafts, plan_in_system, sweep_drafts};
-pub(crate) use received::last_received;
+pub(crate) use received::{first_received, last_received};
 pub(crate) use registers::count as count_in_register;
 pub use voyages::{VoyageRow, find_voyage, voyages, voyages_page};
 pub(crate) use voyages::{find_by_client, insert_voyage, save_voyage, voyage_is_of};

@@ -70,10 +70,10 @@ pub(super) struct Field {
     pub(super) example: Option<&'static str>,
 }
 
-/// Which headings mean which fields: a list of people, or a list of vessels.
+/// Which headings mean which fields: a list of people, of vessels, or of goods of one kind.
 #[derive(Debug)]
 pub struct Layout {
-    /// `people` or `vessels`.
+    /// `people`, `vessels`, `weapons`, `animals` or `stores`.
     pub name: &'static str,
     pub(super) fields: Vec<Field>,
     by_key: HashMap<String, usize>,
@@ -105,6 +105,15 @@ static VESSELS: LazyLock<Layout> = LazyLock::new(|| {
     Layout::of("vessels", include_str!("../../../../resources/sheets/vessels.tsv"))
 });
 
+static WEAPONS: LazyLock<Layout> = LazyLock::new(|| {
+    Layout::of("weapons", include_str!("../../../../resources/sheets/weapons.tsv"))
+});
+static ANIMALS: LazyLock<Layout> = LazyLock::new(|| {
+    Layout::of("animals", include_str!("../../../../resources/sheets/animals.tsv"))
+});
+static STORES: LazyLock<Layout> =
+    LazyLock::new(|| Layout::of("stores", include_str!("../../../../resources/sheets/stores.tsv")));
+
 /// So many rows are looked at for headings: crew lists begin with titles.
 const HEADINGS_WITHIN: usize = 20;
 /// Most documents a person may list; the registry takes no more.
@@ -121,6 +130,29 @@ impl Layout {
     #[must_use]
     pub fn vessels() -> &'static Self {
         &VESSELS
+    }
+
+    /// Lists of weapons.
+    #[must_use]
+    pub fn weapons() -> &'static Self {
+        &WEAPONS
+    }
+
+    /// Lists of animals.
+    #[must_use]
+    pub fn animals() -> &'static Self {
+        &ANIMALS
+    }
+
+    /// Lists of standing stores.
+    #[must_use]
+    pub fn stores() -> &'static Self {
+        &STORES
+    }
+
+    /// The list within a record of which there may be several: `documents` of people.
+    pub(super) fn within(&self) -> Option<&'static str> {
+        self.fields.iter().find_map(|field| field.path.split_once("[]").map(|(list, _)| list))
     }
 
     /// What a template has to explain: each heading with the path of its field, for the first of its
@@ -265,6 +297,9 @@ mod tests {
         for (name, file) in [
             ("people", include_str!("../../../../resources/sheets/people.tsv")),
             ("vessels", include_str!("../../../../resources/sheets/vessels.tsv")),
+            ("weapons", include_str!("../../../../resources/sheets/weapons.tsv")),
+            ("animals", include_str!("../../../../resources/sheets/animals.tsv")),
+            ("stores", include_str!("../../../../resources/sheets/stores.tsv")),
         ] {
             let layout = Layout::of(name, file);
             assert_eq!(layout.fields.len(), lines(file).count(), "{name}");

@@ -28,8 +28,8 @@ fn guarded(text: String) -> String {
 }
 
 /// Records as a CSV file: UTF-8 with its mark, commas, one row a record, headings in English. Of
-/// documents there are as many columns as the record with most has. What is written here is read
-/// back as the same records.
+/// documents, and of medicines, there are as many columns as the record with most has. What is
+/// written here is read back as the same records, with at most eight of each.
 ///
 /// ```
 /// use messages::sheet::{Layout, csv};
@@ -39,9 +39,10 @@ fn guarded(text: String) -> String {
 /// ```
 #[must_use]
 pub fn csv(layout: &Layout, records: &[Value]) -> Vec<u8> {
-    let documents = records.iter().filter_map(|record| record["documents"].as_array());
-    let documents = documents.map(Vec::len).max().unwrap_or_default().max(1);
-    let columns = columns(layout, documents);
+    let within = layout.within().unwrap_or_default();
+    let several = records.iter().filter_map(|record| record[within].as_array());
+    let several = several.map(Vec::len).max().unwrap_or_default().max(1);
+    let columns = columns(layout, several);
     let headings = columns.iter().map(|column| column.heading.clone()).collect();
     let rows = records.iter().map(|record| {
         columns.iter().map(|column| guarded(column.of(record))).collect::<Vec<String>>()
@@ -164,7 +165,7 @@ fn plain(value: &Value) -> String {
     }
 }
 
-fn columns(layout: &Layout, documents: usize) -> Vec<Written> {
+fn columns(layout: &Layout, several: usize) -> Vec<Written> {
     let written = |field: &Field, place: usize| Written {
         heading: match place {
             0 => field.heading.to_owned(),
@@ -176,7 +177,7 @@ fn columns(layout: &Layout, documents: usize) -> Vec<Written> {
     let once = layout.written().filter(|field| !field.path.contains("[]"));
     let many = layout.written().filter(|field| field.path.contains("[]"));
     let many: Vec<&Field> = many.collect();
-    let places = (0..documents).flat_map(|place| many.iter().map(move |field| (*field, place)));
+    let places = (0..several).flat_map(|place| many.iter().map(move |field| (*field, place)));
     once.map(|field| written(field, 0))
         .chain(places.map(|(field, place)| written(field, place)))
         .collect()

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "what a story sets up is there, or the story has failed")]
 
 mod bombs;
+mod goods;
 mod others;
 mod people;
 mod properties;

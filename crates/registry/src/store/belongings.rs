@@ -10,7 +10,7 @@ use storage::{StorageError, Tx};
 use super::entity::belonging::{ActiveModel, Column, Entity, Model};
 use super::own;
 use crate::BelongingId;
-use crate::belonging::BelongingRow;
+use crate::belonging::{BelongingKind, BelongingRow};
 
 fn row(model: Model) -> Result<BelongingRow, StorageError> {
     let Model { id, kind, content, version, updated_at, .. } = model;
@@ -34,6 +34,25 @@ pub(crate) async fn list(
     most: u64,
 ) -> Result<Vec<BelongingRow>, StorageError> {
     let rows = kept(viewer).order_by_asc(Column::Id).limit(most).all(tx).await?;
+    rows.into_iter().map(row).collect()
+}
+
+/// A page of what the viewer keeps, of one list or all, last added first: at most `most`, those
+/// added before `after`.
+pub(crate) async fn page(
+    tx: &Tx,
+    viewer: &Viewer,
+    (kind, after): (Option<BelongingKind>, Option<&BelongingId>),
+    most: u64,
+) -> Result<Vec<BelongingRow>, StorageError> {
+    let mut query = kept(viewer);
+    if let Some(kind) = kind {
+        query = query.filter(Column::Kind.eq(kind));
+    }
+    if let Some(after) = after {
+        query = query.filter(Column::Id.lt(after));
+    }
+    let rows = query.order_by_desc(Column::Id).limit(most).all(tx).await?;
     rows.into_iter().map(row).collect()
 }
 

@@ -68,6 +68,10 @@ pub(super) fn bands(at: &str, bands: &Bands, faults: &mut Faults<'_>) {
             );
         }
     }
+    for (n, _) in bands.bands.iter().enumerate().filter(|(_, band)| holds_nothing(band)) {
+        faults
+            .add(format!("{at}[{n}]"), "holds no size: its lower bound is not below its upper one");
+    }
     for (n, pair) in bands.bands.windows(2).enumerate() {
         if let [first, second] = pair
             && !follows(first, second)
@@ -76,6 +80,14 @@ pub(super) fn bands(at: &str, bands: &Bands, faults: &mut Faults<'_>) {
                 .add(format!("{at}[{}]", n + 1), "overlaps the band before it, or is out of order");
         }
     }
+}
+
+/// True if the bounds leave nothing between them.
+fn holds_nothing(band: &Band) -> bool {
+    let (Some(low), Some(high)) = (band.from.or(band.over), band.to.or(band.below)) else {
+        return false;
+    };
+    low > high || (low == high && (band.over.is_some() || band.below.is_some()))
 }
 
 fn follows(first: &Band, second: &Band) -> bool {

@@ -147,10 +147,12 @@ pub enum RulingFault {
     /// The currency is none of the region.
     #[error("{0}")]
     Currency(String),
-    /// Bands overlap, are out of order or empty; an amount below zero; a percentage where the fee
-    /// is none, or the other way round.
+    /// An amount below zero; a percentage where the fee is none, or the other way round.
     #[error("{0}")]
     Rate(String),
+    /// There are no bands, one is empty, or they overlap.
+    #[error("{0}")]
+    Bands(String),
     /// More hours than [`MOST_HOURS`].
     #[error("{0} hours are more than thirty days")]
     TooLong(u32),
@@ -283,7 +285,7 @@ fn banded(measure: Measure, bands: &[RuledBand]) -> Result<Rate, RulingFault> {
     };
     let bands = Bands { measure, bands: bands.iter().map(band).collect() };
     match rate_faults(&bands).into_iter().next() {
-        Some(fault) => Err(RulingFault::Rate(format!("{} {}", fault.at, fault.what))),
+        Some(fault) => Err(RulingFault::Bands(format!("{} {}", fault.at, fault.what))),
         None => Ok(Rate::Bands(bands)),
     }
 }

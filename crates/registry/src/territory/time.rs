@@ -160,6 +160,8 @@ pub enum HolidayRule {
     Easter(i32),
     /// The first, second … of a day of the week in a month.
     Nth(NthDay),
+    /// The last of a day of the week in a month.
+    Last(LastDay),
     /// One day only.
     Once(NaiveDate),
 }
@@ -168,8 +170,11 @@ impl HolidayRule {
     /// Whether there can be such a day at all.
     pub(super) fn can_be(self) -> bool {
         match self {
-            Self::Nth(NthDay { nth, day, month }) => {
+            Self::Nth(NthDay { nth, day, month, .. }) => {
                 (1..=5).contains(&nth) && (1..=12).contains(&month) && day != Day::Holiday
+            }
+            Self::Last(LastDay { day, month, .. }) => {
+                (1..=12).contains(&month) && day != Day::Holiday
             }
             Self::Yearly(_) | Self::Easter(_) | Self::Once(_) => true,
         }
@@ -186,14 +191,46 @@ pub struct NthDay {
     pub day: Day,
     /// Month, 1 to 12.
     pub month: u32,
+    /// So many days after it; before it where negative.
+    #[serde(default)]
+    pub then: i32,
 }
 
 impl NthDay {
     fn is(self, date: NaiveDate) -> bool {
-        date.month() == self.month
-            && Day::of(date) == self.day
-            && date.day().div_ceil(7) == u32::from(self.nth)
+        moved(date, -self.then).is_some_and(|date| {
+            date.month() == self.month
+                && Day::of(date) == self.day
+                && date.day().div_ceil(7) == u32::from(self.nth)
+        })
     }
+}
+
+/// The last Monday of May, and the like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LastDay {
+    /// Day of the week.
+    pub day: Day,
+    /// Month, 1 to 12.
+    pub month: u32,
+    /// So many days after it; before it where negative.
+    #[serde(default)]
+    pub then: i32,
+}
+
+impl LastDay {
+    fn is(self, date: NaiveDate) -> bool {
+        moved(date, -self.then).is_some_and(|date| {
+            date.month() == self.month
+                && Day::of(date) == self.day
+                && moved(date, 7).is_none_or(|next| next.month() != self.month)
+        })
+    }
+}
+
+fn moved(date: NaiveDate, days: i32) -> Option<NaiveDate> {
+    date.checked_add_signed(chrono::TimeDelta::days(days.into()))
 }
 
 /// A public holiday that territories may keep.
@@ -216,10 +253,9 @@ impl Holiday {
             HolidayRule::Yearly(day) => day.in_year(date.year()) == Some(date),
             HolidayRule::Once(day) => day == date,
             HolidayRule::Nth(nth) => nth.is(date),
+            HolidayRule::Last(last) => last.is(date),
             HolidayRule::Easter(days) => {
-                easter(date.year()).and_then(|sunday| {
-                    sunday.checked_add_signed(chrono::TimeDelta::days(days.into()))
-                }) == Some(date)
+                easter(date.year()).and_then(|sunday| moved(sunday, days)) == Some(date)
             }
         }
     }
@@ -265,9 +301,10 @@ mod tests {
 
     #[test]
     fn easter_falls_where_the_calendar_says() {
-        let sundays =
-            ["2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2038-04-25", "2285-03-22"];
-        for sunday in sundays {
+        let sundays = "2024-03-31 2025-04-20 2026-04-05 2027-03-28 2028-04-16 2029-04-01 2030-04-21 \
+            2031-04-13 2032-03-28 2033-04-17 2034-04-09 2035-03-25 2036-04-13 2037-04-05 2038-04-25 \
+            2285-03-22";
+        for sunday in sundays.split_whitespace() {
             let sunday = day(sunday);
             assert_eq!(easter(sunday.year()), Some(sunday));
         }
@@ -275,11 +312,28 @@ mod tests {
 
     #[test]
     fn the_first_monday_of_a_month_is_found() {
-        let first = NthDay { nth: 1, day: Day::Mon, month: 10 };
+        let first = NthDay { nth: 1, day: Day::Mon, month: 10, then: 0 };
         assert!(first.is(day("2026-10-05")) && first.is(day("2029-10-01")));
         for other in ["2026-10-12", "2026-10-06", "2026-09-07"] {
             assert!(!first.is(day(other)), "{other}");
         }
+    }
+
+    #[test]
+    fn the_last_monday_is_the_fourth_or_the_fifth_and_a_day_may_follow_another() {
+        let last = LastDay { day: Day::Mon, month: 5, then: 0 };
+        assert!(last.is(day("2026-05-25")) && last.is(day("2027-05-31")));
+        assert!(!last.is(day("2027-05-24")) && !last.is(day("2026-06-01")));
+        let friday_before = LastDay { then: -3, ..last };
+        assert!(friday_before.is(day("2026-05-22")) && friday_before.is(day("2027-05-28")));
+        let tuesday = NthDay { nth: 1, day: Day::Mon, month: 8, then: 1 };
+        assert!(tuesday.is(day("2026-08-04")) && tuesday.is(day("2023-08-08")));
+        assert!(
+            !tuesday.is(day("2023-08-01")),
+            "the first Tuesday may come before the first Monday"
+        );
+        let thursday_before = NthDay { then: -4, ..tuesday };
+        assert!(thursday_before.is(day("2026-07-30")), "in the month before");
     }
 
     #[test]

@@ -219,12 +219,15 @@ fn what_does_not_fit_the_territory_is_refused() {
     let banded =
         |bands: &[RuledBand]| rated(RuledRate::Bands(Measure::Feet, bands.to_vec()), "XCD");
     assert!(banded(&[band(None, Some(40), 4000), band(Some(40), None, 8000)]).is_ok());
+    let below_zero = [band(None, Some(40), -4000)];
+    assert!(matches!(banded(&below_zero), Err(RulingFault::Rate(_))));
     for wrong in [
         vec![],
         vec![band(None, Some(40), 4000), band(Some(30), None, 8000)],
-        vec![band(None, Some(40), -4000)],
+        vec![band(Some(40), Some(20), 4000)],
+        vec![band(Some(40), Some(40), 4000)],
     ] {
-        assert!(matches!(banded(&wrong), Err(RulingFault::Rate(_))), "{wrong:?}");
+        assert!(matches!(banded(&wrong), Err(RulingFault::Bands(_))), "{wrong:?}");
     }
     assert_eq!(with(&|ruling| ruling.as_of = " ".to_owned()), Err(RulingFault::NoSource));
     let javascript = Some("javascript:alert(1)".to_owned());

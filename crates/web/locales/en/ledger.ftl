@@ -7,6 +7,7 @@ ledger-did-administrator-first-link = Link for the first administrator made
 ledger-did-attachment-read = File opened
 ledger-did-belonging-added = Belonging added
 ledger-did-belonging-changed = Belonging changed
+ledger-did-belonging-exported = Belongings taken away as a file
 ledger-did-belonging-listed = Belongings listed
 ledger-did-belonging-read = Belonging read
 ledger-did-belonging-removed = Belonging removed

@@ -5,6 +5,7 @@ vessels-none-found = No boat in your list has this in its name or numbers.
 
 goods-title = What your boat carries
 goods-lead = Enter it once. On the declaration of each voyage you add it by one press.
+goods-export = { $list } as CSV
 goods-version = Last changed { $date }
 goods-save = Save
 goods-remove = Take this out of your list

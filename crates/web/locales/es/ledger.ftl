@@ -7,6 +7,7 @@ ledger-did-administrator-first-link = Enlace para el primer administrador creado
 ledger-did-attachment-read = Archivo abierto
 ledger-did-belonging-added = Pertenencia añadida
 ledger-did-belonging-changed = Pertenencia modificada
+ledger-did-belonging-exported = Pertenencias descargadas en un archivo
 ledger-did-belonging-listed = Pertenencias listadas
 ledger-did-belonging-read = Pertenencia leída
 ledger-did-belonging-removed = Pertenencia quitada

@@ -5,6 +5,7 @@ vessels-none-found = Ningún barco de su lista tiene esto en el nombre ni en los
 
 goods-title = Lo que lleva su barco
 goods-lead = Anótelo una vez. En la declaración de cada viaje lo añade con un solo toque.
+goods-export = { $list } en CSV
 goods-version = Último cambio: { $date }
 goods-save = Guardar
 goods-remove = Quitar esto de su lista

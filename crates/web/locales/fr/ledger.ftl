@@ -7,6 +7,7 @@ ledger-did-administrator-first-link = Lien pour le premier administrateur créé
 ledger-did-attachment-read = Fichier ouvert
 ledger-did-belonging-added = Bien ajouté
 ledger-did-belonging-changed = Bien modifié
+ledger-did-belonging-exported = Biens emportés dans un fichier
 ledger-did-belonging-listed = Biens listés
 ledger-did-belonging-read = Bien consulté
 ledger-did-belonging-removed = Bien retiré

@@ -5,6 +5,7 @@ vessels-none-found = Aucun bateau de votre liste n’a cela dans son nom ou ses 
 
 goods-title = Ce que porte votre bateau
 goods-lead = Saisissez-le une fois. Dans la déclaration de chaque voyage, vous l’ajoutez d’une seule pression.
+goods-export = { $list } en CSV
 goods-version = Dernière modification : { $date }
 goods-save = Enregistrer
 goods-remove = Retirer de votre liste

@@ -8,6 +8,7 @@ ledger-did-administrator-first-link = Lyen pou premye administratè a fèt
 ledger-did-attachment-read = Fichye louvri
 ledger-did-belonging-added = Byen ajoute
 ledger-did-belonging-changed = Byen chanje
+ledger-did-belonging-exported = Byen yo pran nan yon fichye
 ledger-did-belonging-listed = Byen yo liste
 ledger-did-belonging-read = Byen li
 ledger-did-belonging-removed = Byen retire

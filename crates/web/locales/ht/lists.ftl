@@ -6,6 +6,7 @@ vessels-none-found = Pa gen bato nan lis ou ki gen sa nan non li oswa nimewo li.
 
 goods-title = Sa bato ou pote
 goods-lead = Ekri li yon fwa. Nan deklarasyon chak vwayaj ou ajoute li ak yon sèl peze.
+goods-export = { $list } an CSV
 goods-version = Dènye chanjman { $date }
 goods-save = Anrejistre
 goods-remove = Retire sa nan lis ou

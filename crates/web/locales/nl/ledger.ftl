@@ -7,6 +7,7 @@ ledger-did-administrator-first-link = Link voor de eerste beheerder gemaakt
 ledger-did-attachment-read = Bestand geopend
 ledger-did-belonging-added = Bezitting toegevoegd
 ledger-did-belonging-changed = Bezitting gewijzigd
+ledger-did-belonging-exported = Bezittingen als bestand meegenomen
 ledger-did-belonging-listed = Bezittingen opgesomd
 ledger-did-belonging-read = Bezitting gelezen
 ledger-did-belonging-removed = Bezitting verwijderd

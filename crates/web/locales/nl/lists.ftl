@@ -5,6 +5,7 @@ vessels-none-found = Geen boot in uw lijst heeft dit in de naam of de nummers.
 
 goods-title = Wat uw boot meevoert
 goods-lead = Vul het één keer in. Op de aangifte van elke reis voegt u het met één druk toe.
+goods-export = { $list } als CSV
 goods-version = Laatst gewijzigd op { $date }
 goods-save = Bewaren
 goods-remove = Uit uw lijst halen

@@ -8,6 +8,7 @@ ledger-did-administrator-first-link = Link pa e promé atministradó trahá
 ledger-did-attachment-read = Archivo habrí
 ledger-did-belonging-added = Pertenensia agregá
 ledger-did-belonging-changed = Pertenensia kambiá
+ledger-did-belonging-exported = Pertenensianan bahá den un dokumento
 ledger-did-belonging-listed = Pertenensianan listá
 ledger-did-belonging-read = Pertenensia lesá
 ledger-did-belonging-removed = Pertenensia kitá

@@ -6,6 +6,7 @@ vessels-none-found = Ningun boto den bo lista no tin esaki den su nòmber òf nu
 
 goods-title = Loke bo boto ta karga
 goods-lead = Yen’é un biaha. Riba e deklarashon di kada biahe bo ta agreg’é ku un primimentu.
+goods-export = { $list } komo CSV
 goods-version = Último kambio { $date }
 goods-save = Warda
 goods-remove = Saka esaki for di bo lista

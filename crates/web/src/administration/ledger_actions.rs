@@ -34,6 +34,7 @@ pub(super) const ACTIONS: &[&str] = &[
     "attachment.read",
     "belonging.added",
     "belonging.changed",
+    "belonging.exported",
     "belonging.listed",
     "belonging.read",
     "belonging.removed",

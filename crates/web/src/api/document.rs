@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::{Modify, OpenApi, PartialSchema as _};
 
-use super::{atlas, calls, certificates, check, deeds, lists, shapes, voyages};
+use super::{atlas, calls, certificates, check, deeds, goods, lists, shapes, voyages};
 
 /// The example of every request that carries a voyage.
 const EXAMPLE: &str = include_str!("../../../../docs/examples/grenadines.json");
@@ -43,6 +43,8 @@ const SHAPES: &str = "#/components/schemas/";
         (name = "vessels", description = "The vessels an account keeps, to be put into voyages."),
         (name = "people", description = "The people an account keeps, with their travel documents. Every reading of \
             them is written down in the ledger."),
+        (name = "goods", description = "What an account's boat carries again and again: weapons with their ammunition, \
+            animals, standing stores. A voyage's declaration takes a copy. Every reading is written down in the ledger."),
         (name = "atlas", description = "Territories, their rules, and ports of entry. Public.")
     ),
     paths(
@@ -52,6 +54,7 @@ const SHAPES: &str = "#/components/schemas/";
         certificates::get_certificate, certificates::print, certificates::verify,
         lists::list_vessels, lists::add_vessel, lists::get_vessel, lists::change_vessel, lists::remove_vessel,
         lists::list_people, lists::add_person, lists::get_person, lists::change_person, lists::remove_person,
+        goods::list_goods, goods::add_goods, goods::get_goods, goods::change_goods, goods::remove_goods,
         atlas::list_territories, atlas::get_territory, atlas::list_ports,
     ),
     components(schemas(shapes::Problem)),

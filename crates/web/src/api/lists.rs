@@ -272,11 +272,13 @@ fn person_kept(row: PersonRow) -> Result<PersonKept, Refusal> {
     Ok(PersonKept { id: id.to_string(), version, updated_at, person })
 }
 
-fn stored<T: DeserializeOwned>(content: &str) -> Result<T, Refusal> {
+/// A record as it is kept.
+pub(super) fn stored<T: DeserializeOwned>(content: &str) -> Result<T, Refusal> {
     serde_json::from_str(content).map_err(|error| Refusal::fault(error.to_string()))
 }
 
-fn made_at(list: &str, text: String) -> Response {
+/// The answer with a record just made, and where it is.
+pub(super) fn made_at(list: &str, text: String) -> Response {
     let body: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
     let address = format!("{list}/{}", body["id"].as_str().unwrap_or_default());
     answer::versioned(answer::created(text, &address), 1)

@@ -22,6 +22,8 @@ mod check;
 mod deeds;
 /// The OpenAPI document.
 mod document;
+/// Lists of weapons, animals and standing stores.
+mod goods;
 /// Lists of vessels and people.
 mod lists;
 /// Requests that may be repeated.
@@ -49,6 +51,7 @@ pub(crate) fn enter(door: Door) -> Door {
         .get("/api/voyage.schema.json", document::voyage_schema)
         .post("/api/v1/check", check::check_voyage)
         .with(lists::enter)
+        .with(goods::enter)
         .with(voyages::enter)
         .with(calls::enter)
         .with(deeds::enter)

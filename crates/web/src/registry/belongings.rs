@@ -33,6 +33,16 @@ struct List {
     rows: Vec<SummaryRow>,
     none: String,
     add: Link,
+    export: Link,
+}
+
+/// The file a list is taken away as.
+fn file(kind: BelongingKind) -> &'static str {
+    match kind {
+        BelongingKind::Weapon => "weapons.csv",
+        BelongingKind::Animal => "animals.csv",
+        BelongingKind::Stores => "stores.csv",
+    }
 }
 
 /// Adding or changing one.
@@ -80,6 +90,10 @@ impl Belongings {
             rows: rows.iter().filter(|row| row.kind == *kind).map(line).collect(),
             none: page.t(&format!("goods-{kind}-none")),
             add: Link::new(page.t(&format!("goods-{kind}-add")), format!("/goods/new/{kind}")),
+            export: Link::new(
+                page.t1("goods-export", "list", page.t(&format!("goods-{kind}-title"))),
+                format!("/goods/export/{}", file(*kind)),
+            ),
         };
         Self { lists: BelongingKind::ALL.iter().map(list).collect(), page: page.back("/vessels") }
     }
@@ -182,7 +196,7 @@ pub(super) async fn change(
     if let Some(medicines) = row.record.get("medicines") {
         record["medicines"] = medicines.clone();
     }
-    match me.app.registry().change_belonging(&me.viewer, (&id, seen), &record).await {
+    match me.app.registry().change_belonging(&me.viewer, (&id, seen), (kind, &record)).await {
         Ok(()) => Ok(reply::see("/goods")),
         Err(RegistryError::Fields(found)) => {
             let problems = Problems::new();

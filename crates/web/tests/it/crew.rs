@@ -60,6 +60,14 @@ impl Crew {
         Self { client, vessel, people }
     }
 
+    /// A crew whose voyage of three islands was sent, and its id.
+    pub async fn sent(stand: &Stand, email: &str) -> (Self, String) {
+        let mut crew = Self::new(stand, email).await;
+        let voyage = crew.ready().await;
+        crew.send(&voyage).await.expect(303);
+        (crew, voyage)
+    }
+
     /// Begins a voyage; its id.
     pub async fn begin(&mut self) -> String {
         let fields = [("vessel", self.vessel.clone()), ("name", String::new())];

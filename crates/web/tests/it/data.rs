@@ -3,15 +3,14 @@
 use accounts::AgencyKind;
 use chrono::TimeDelta;
 
+use crate::client::Client;
 use crate::crew::Crew;
 use crate::stand::{PASSWORD, Stand};
 
 #[tokio::test]
 async fn a_skipper_reads_which_agency_looked_and_never_which_officer() {
     let stand = Stand::new().await;
-    let mut crew = Crew::new(&stand, "sean@example.com").await;
-    let voyage = crew.ready().await;
-    crew.send(&voyage).await.expect(303);
+    let (mut crew, _) = Crew::sent(&stand, "sean@example.com").await;
     let mut customs = stand.officer("VC", AgencyKind::Customs).await;
     let desk = customs.get("/desk").await.expect(200);
     let call = crate::crew::id_after(&desk.text, "/desk/calls/");
@@ -35,35 +34,34 @@ fn names(copy: &zip::ZipArchive<std::io::Cursor<Vec<u8>>>) -> Vec<String> {
     copy.file_names().map(|name| name.unwrap().into_owned()).collect()
 }
 
-/// The form that asks for the data alone.
-const DATA_ALONE: [(&str, &str); 2] = [("form", "json"), ("present", PASSWORD)];
+/// The data alone, as its holder takes it away: the text of the file, and what it says.
+pub async fn data_alone(client: &mut Client) -> (String, serde_json::Value) {
+    let asked = [("form", "json"), ("present", PASSWORD)];
+    let file = client.post("/account/data/export", &asked).await.expect(200);
+    let copy = serde_json::from_str(&file.text).unwrap();
+    (file.text, copy)
+}
 
 #[tokio::test]
 async fn a_copy_of_everything_needs_the_password_and_is_written_down() {
     let stand = Stand::new().await;
-    let mut crew = Crew::new(&stand, "sean@example.com").await;
-    let voyage = crew.ready().await;
-    crew.send(&voyage).await.expect(303);
+    let (mut crew, _) = Crew::sent(&stand, "sean@example.com").await;
     crew.client.post("/account/data/export", &[("present", "wrong")]).await.expect(422);
-    let file = crew.client.post("/account/data/export", &DATA_ALONE).await.expect(200);
-    let copy: serde_json::Value = serde_json::from_str(&file.text).unwrap();
+    let (text, copy) = data_alone(&mut crew.client).await;
     assert_eq!(copy["profile"]["email"], "sean@example.com");
     assert_eq!(copy["people"].as_array().unwrap().len(), crew.people.len());
     assert_eq!(copy["boats"].as_array().unwrap().len(), 1);
     assert_eq!(copy["voyages"][0]["calls"].as_array().unwrap().len(), 3);
-    assert!(!file.text.contains("argon2"), "no secret is handed out");
+    assert!(!text.contains("argon2"), "no secret is handed out");
     let mut other = stand.skipper("other@example.com").await;
-    let file = other.post("/account/data/export", &DATA_ALONE).await.expect(200);
-    let copy: serde_json::Value = serde_json::from_str(&file.text).unwrap();
+    let (_, copy) = data_alone(&mut other).await;
     assert_eq!(copy["voyages"], serde_json::json!([]), "only one's own");
 }
 
 #[tokio::test]
 async fn a_copy_with_files_is_a_zip_that_unpacks_into_its_own_folder() {
     let stand = Stand::new().await;
-    let mut crew = Crew::new(&stand, "sean@example.com").await;
-    let voyage = crew.ready().await;
-    crew.send(&voyage).await.expect(303);
+    let (mut crew, _) = Crew::sent(&stand, "sean@example.com").await;
     let mut customs = stand.officer("VC", AgencyKind::Customs).await;
     let desk = customs.get("/desk").await.expect(200);
     let call = crate::crew::id_after(&desk.text, "/desk/calls/");
@@ -124,9 +122,7 @@ async fn what_is_chosen_is_deleted_with_the_password_and_nothing_else() {
 #[tokio::test]
 async fn an_account_is_closed_after_its_calls_and_nobody_comes_in_again() {
     let stand = Stand::new().await;
-    let mut crew = Crew::new(&stand, "sean@example.com").await;
-    let voyage = crew.ready().await;
-    crew.send(&voyage).await.expect(303);
+    let (mut crew, voyage) = Crew::sent(&stand, "sean@example.com").await;
     let path = "/account/data/close";
     crew.client.get(path).await.expect(200).expect_shows("A call is under way: ");
     crew.client.post(path, &[("present", PASSWORD)]).await.expect(409);
@@ -162,8 +158,7 @@ async fn the_hourly_sweep_erases_plans_nobody_touched_for_two_years() {
         web::work::turn(&stand.app, None).await.unwrap();
     }
     let mut again = stand.signed_in("sean@example.com").await;
-    let copy = again.post("/account/data/export", &DATA_ALONE).await.expect(200);
-    let copy: serde_json::Value = serde_json::from_str(&copy.text).unwrap();
+    let (_, copy) = data_alone(&mut again).await;
     assert_eq!(copy["voyages"], serde_json::json!([]));
     assert_eq!(copy["people"].as_array().unwrap().len(), crew.people.len(), "lists stay");
 }

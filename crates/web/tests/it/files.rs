@@ -29,9 +29,7 @@ async fn send(
 #[tokio::test]
 async fn a_picture_sent_with_an_answer_reaches_the_officer_and_can_do_nothing_in_a_browser() {
     let stand = Stand::new().await;
-    let mut crew = Crew::new(&stand, "sean@example.com").await;
-    let voyage = crew.ready().await;
-    crew.send(&voyage).await.expect(303);
+    let (mut crew, _) = Crew::sent(&stand, "sean@example.com").await;
     let mut customs = stand.officer("VC", AgencyKind::Customs).await;
     let desk = customs.get("/desk").await.expect(200);
     let call = id_after(&desk.text, "/desk/calls/");
@@ -76,9 +74,7 @@ async fn a_picture_sent_with_an_answer_reaches_the_officer_and_can_do_nothing_in
 #[tokio::test]
 async fn the_photograph_of_a_boat_is_seen_by_her_officers_and_by_nobody_else() {
     let stand = Stand::new().await;
-    let mut crew = Crew::new(&stand, "sean@example.com").await;
-    let voyage = crew.ready().await;
-    crew.send(&voyage).await.expect(303);
+    let (mut crew, voyage) = Crew::sent(&stand, "sean@example.com").await;
     let mut customs = stand.officer("VC", AgencyKind::Customs).await;
     let desk = customs.get("/desk").await.expect(200);
     let call = id_after(&desk.text, "/desk/calls/");

@@ -87,3 +87,31 @@ fn boxes(text: &str) -> Vec<(String, String)> {
     }
     boxes
 }
+
+#[tokio::test]
+async fn goods_are_taken_away_as_files_that_no_spreadsheet_reckons_with() {
+    let stand = Stand::new().await;
+    let mut client = stand.skipper("sean@example.com").await;
+    let page = client.get("/goods").await.expect(200);
+    assert!(!page.shows("/goods/export/"), "there is nothing to take away");
+    let rifle = [("type", "rifle"), ("maker", "=cmd()"), ("rounds", "40")];
+    client.post("/goods/new/weapon", &rifle).await.expect(303);
+    client.post("/goods/new/animal", &[("species", "dog"), ("name", "Rex")]).await.expect(303);
+    client.post("/goods/new/stores", &[("wine_l", "6,5")]).await.expect(303);
+    client.get("/goods").await.expect(200).expect_shows("/goods/export/weapons.csv");
+    for (name, shows) in
+        [("weapons.csv", "rifle,'=cmd(),"), ("animals.csv", "dog,,Rex,"), ("stores.csv", ",6.5,")]
+    {
+        let file = client.get(&format!("/goods/export/{name}")).await.expect(200);
+        assert_eq!(file.headers["content-type"], "text/csv; charset=utf-8");
+        assert!(file.shows(shows), "{name}: {}", file.text);
+        let mut other = stand.skipper(&format!("{name}@example.com")).await;
+        let file = other.get(&format!("/goods/export/{name}")).await.expect(200);
+        assert!(!file.shows(shows), "{name}: {}", file.text);
+    }
+    for name in ["weapons.xml", "goods.csv", "people.csv"] {
+        client.get(&format!("/goods/export/{name}")).await.expect(404);
+    }
+    let mut officer = stand.officer("VC", accounts::AgencyKind::Customs).await;
+    officer.get("/goods/export/weapons.csv").await.expect(403);
+}

@@ -96,9 +96,7 @@ async fn guests_write_their_own_pages_and_come_aboard_with_one_press() {
 #[tokio::test]
 async fn guests_of_a_boat_that_has_sailed_go_on_her_last_round_with_her_crew() {
     let stand = Stand::new().await;
-    let mut crew = Crew::new(&stand, "sean@example.com").await;
-    let voyage = crew.ready().await;
-    crew.send(&voyage).await.expect(303);
+    let (mut crew, _) = Crew::sent(&stand, "sean@example.com").await;
     let vessel = crew.vessel.clone();
     let made = crew.client.post("/parties", &fields("Dora", &vessel)).await.expect(303);
     let at = made.goes_to().to_owned();

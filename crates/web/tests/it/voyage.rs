@@ -73,9 +73,7 @@ async fn sending_twice_is_received_once() {
 #[tokio::test]
 async fn a_changed_plan_sends_new_versions_where_something_changed_and_the_old_stay_readable() {
     let stand = Stand::new().await;
-    let mut crew = Crew::new(&stand, "sean@example.com").await;
-    let voyage = crew.ready().await;
-    crew.send(&voyage).await.expect(303);
+    let (mut crew, voyage) = Crew::sent(&stand, "sean@example.com").await;
     let before = crew.calls(&voyage).await;
 
     let islands = Crew::three_islands("2026-12-01T21:30");
@@ -103,9 +101,7 @@ async fn a_changed_plan_sends_new_versions_where_something_changed_and_the_old_s
 #[tokio::test]
 async fn one_island_or_the_whole_voyage_is_withdrawn_after_one_more_question() {
     let stand = Stand::new().await;
-    let mut crew = Crew::new(&stand, "sean@example.com").await;
-    let voyage = crew.ready().await;
-    crew.send(&voyage).await.expect(303);
+    let (mut crew, voyage) = Crew::sent(&stand, "sean@example.com").await;
     let calls = crew.calls(&voyage).await;
     let grenada = format!("/calls/{}", calls[2]);
     crew.client
@@ -130,9 +126,7 @@ async fn one_island_or_the_whole_voyage_is_withdrawn_after_one_more_question() {
 #[tokio::test]
 async fn a_message_reaches_the_call_and_an_empty_one_does_not() {
     let stand = Stand::new().await;
-    let mut crew = Crew::new(&stand, "sean@example.com").await;
-    let voyage = crew.ready().await;
-    crew.send(&voyage).await.expect(303);
+    let (mut crew, voyage) = Crew::sent(&stand, "sean@example.com").await;
     let call = crew.calls(&voyage).await[1].clone();
     let path = format!("/calls/{call}/answer");
     crew.client
@@ -218,9 +212,7 @@ async fn exactly_one_master_and_only_ones_own_people() {
 #[tokio::test]
 async fn another_skippers_ids_lead_nowhere() {
     let stand = Stand::new().await;
-    let mut crew = Crew::new(&stand, "sean@example.com").await;
-    let voyage = crew.ready().await;
-    crew.send(&voyage).await.expect(303);
+    let (mut crew, voyage) = Crew::sent(&stand, "sean@example.com").await;
     let call = crew.calls(&voyage).await[1].clone();
     let mut thief = stand.skipper("thief@example.com").await;
     let (vessel, person) = (crew.vessel.clone(), crew.people[0].clone());
@@ -349,9 +341,7 @@ async fn decide(officer: &mut Client, call: &str, agency: &str, outcome: &str) {
 #[tokio::test]
 async fn a_question_is_read_and_answered_and_the_certificate_is_there_when_all_have_cleared() {
     let stand = Stand::new().await;
-    let mut crew = Crew::new(&stand, "sean@example.com").await;
-    let voyage = crew.ready().await;
-    crew.send(&voyage).await.expect(303);
+    let (mut crew, voyage) = Crew::sent(&stand, "sean@example.com").await;
     let call = crew.calls(&voyage).await[1].clone();
     let mut customs = stand.officer("VC", AgencyKind::Customs).await;
     let mut immigration = stand.officer("VC", AgencyKind::Immigration).await;

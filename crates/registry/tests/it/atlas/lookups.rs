@@ -1,7 +1,7 @@
 //! Hours, holidays and questions.
 
 use accounts::AgencyKind;
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use registry::territory::{DeadlineKind, Direction, Hours, WhoGoes};
 
 use super::embedded::atlas;
@@ -74,6 +74,59 @@ fn a_day_that_is_not_listed_may_still_be_a_holiday() {
     assert_eq!(known("LC", "2027-11-24"), None, "that of 2027 is not");
     assert_eq!(known("LC", "2027-10-04"), Some(true), "the first Monday of October");
     assert_eq!(known("GD", "2026-11-24"), None);
+}
+
+#[test]
+fn every_territory_keeps_its_holidays_of_2026_and_2027_and_claims_no_more_than_it_knows() {
+    let atlas = atlas();
+    let year = |year: i32| {
+        let first = NaiveDate::from_ymd_opt(year, 1, 1).unwrap();
+        first.iter_days().take_while(move |date| date.year() == year)
+    };
+    for territory in atlas.territories() {
+        for (now, most) in [(2026, 365), (2027, 365)] {
+            let known = |wanted| {
+                year(now).filter(|date| atlas.is_holiday(territory, *date) == wanted).count()
+            };
+            assert!((9..=20).contains(&known(Some(true))), "{} in {now}", territory.id);
+            let whole = territory.holidays.whole_in.contains(&now);
+            let working = if whole { most - known(Some(true)) } else { 0 };
+            assert_eq!(known(Some(false)), working, "{} in {now}", territory.id);
+        }
+    }
+}
+
+#[test]
+fn holidays_fall_where_their_rules_say() {
+    let atlas = atlas();
+    let falls = "\
+        AG 2026-08-04 ag-carnival-tuesday    AG 2027-12-09 ag-national-heroes-day
+        AI 2026-08-06 ai-august-thursday     AI 2027-08-06 ai-constitution-day
+        AW 2026-02-16 carnival-monday        AW 2027-02-08 carnival-monday
+        BB 2026-08-03 bb-kadooment-day       BL 2026-10-09 bl-abolition-day
+        BM 2026-05-22 bm-bermuda-day         BM 2027-05-28 bm-bermuda-day
+        BM 2026-07-30 bm-emancipation-day    BM 2027-07-30 bm-mary-prince-day
+        BQ-SA 2026-12-04 saba-day            BS 2027-06-04 bs-labour-day
+        CW 2026-07-02 cw-flag-day            DM 2026-02-17 carnival-tuesday
+        GD 2026-06-04 corpus-christi         GD 2026-08-10 gd-carnival-monday
+        GP 2026-05-27 gp-abolition-day       KN 2026-08-04 culturama-day
+        KN 2027-08-03 culturama-day          KY 2026-02-18 ash-wednesday
+        KY 2026-11-09 ky-remembrance-day     LC 2026-06-04 corpus-christi
+        MF 2027-05-28 mf-abolition-day       MQ 2027-05-22 mq-abolition-day
+        MS 2026-12-31 ms-festival-day        SX 2026-11-11 sx-sint-maarten-day
+        TC 2026-09-25 tc-youth-day           TC 2027-05-31 tc-national-heroes-day
+        TT 2026-09-24 tt-republic-day        VC 2026-07-06 vc-carnival-monday-2026
+        VG 2026-08-05 vg-emancipation-wednesday VG 2026-11-23 vg-restoration-day
+        VI 2026-11-26 us-thanksgiving-day    VI 2026-05-25 us-memorial-day";
+    let words: Vec<&str> = falls.split_whitespace().collect();
+    let mut told = std::collections::BTreeSet::new();
+    for case in words.chunks(3) {
+        let territory = atlas.territory(&case[0].parse().unwrap()).unwrap();
+        let holiday = atlas.holiday(territory, day(case[1])).map(|holiday| holiday.id.as_str());
+        assert_eq!(holiday, Some(case[2]), "{case:?}");
+        told.insert(case[0]);
+    }
+    assert_eq!(told.len(), atlas.territories().count(), "each territory has an example");
 }
 
 #[test]

@@ -21,15 +21,15 @@ testkit::on_both! {
         registry.add_belonging(&owner, (BelongingKind::Weapon, &flare)).await.unwrap();
         assert_eq!(registry.belongings(&owner).await.unwrap().len(), 2);
         assert!(registry.belongings(&other).await.unwrap().is_empty());
-        let not_a_dog = registry.change_belonging(&owner, (&id, 1), &flare).await;
+        let not_a_dog = registry.change_belonging(&owner, (&id, 1), (BelongingKind::Weapon, &flare)).await;
         assert!(matches!(not_a_dog, Err(RegistryError::Fields(_))), "it stays in its list: {not_a_dog:?}");
         let newer = json!({"species": "dog", "name": "Rex", "rabies_on": "2026-11-03", "landing": true});
-        registry.change_belonging(&owner, (&id, 1), &newer).await.unwrap();
-        let behind = registry.change_belonging(&owner, (&id, 1), &newer).await;
+        registry.change_belonging(&owner, (&id, 1), (BelongingKind::Animal, &newer)).await.unwrap();
+        let behind = registry.change_belonging(&owner, (&id, 1), (BelongingKind::Animal, &newer)).await;
         assert!(matches!(behind, Err(RegistryError::Storage(StorageError::Conflict))), "{behind:?}");
         for refused in [
             registry.belonging(&other, &id).await.map(|_| ()),
-            registry.change_belonging(&other, (&id, 2), &newer).await,
+            registry.change_belonging(&other, (&id, 2), (BelongingKind::Animal, &newer)).await,
             registry.remove_belonging(&other, &id).await,
         ] {
             assert!(matches!(refused, Err(RegistryError::NotFound)), "{refused:?}");

@@ -3,8 +3,9 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
+use chrono_tz::Tz;
 use clearance::fee::Total;
-use clearance::{Preview, TouchedCall};
+use clearance::{DeadlinePreview, Preview, TimedCall, TouchedCall, shows_in_notices};
 use identifiers::Language;
 use registry::territory::{Atlas, RuledFact};
 use registry::{RulingId, RulingRow, RulingState};
@@ -24,7 +25,7 @@ pub(super) struct Proposal {
     page: Page,
     problems: Problems,
     rows: Vec<SummaryRow>,
-    preview: Option<(String, Table)>,
+    preview: Option<(String, Option<Table>)>,
     action: String,
     open: bool,
     own: bool,
@@ -47,7 +48,7 @@ fn sums(page: &Page, totals: &[Total]) -> String {
     }
 }
 
-fn table(page: &Page, preview: &Preview) -> (String, Table) {
+fn table(page: &Page, preview: &Preview) -> (String, Option<Table>) {
     let lead = page.say("rulings-preview-lead").set("calls", preview.calls);
     let lead = lead.set("touched", preview.touched.len()).to_string();
     let row = |call: &TouchedCall| -> Row {
@@ -59,8 +60,28 @@ fn table(page: &Page, preview: &Preview) -> (String, Table) {
         Column::number(page.t("rulings-now")),
         Column::number(page.t("rulings-new")),
     ];
-    let rows = preview.touched.iter().map(row).collect();
-    (lead, Table::new(page.t("rulings-preview"), columns, rows).hidden_caption())
+    (lead, drawn_table(page, columns, preview.touched.iter().map(row).collect()))
+}
+
+fn drawn_table(page: &Page, columns: Vec<Column>, rows: Vec<Row>) -> Option<Table> {
+    let table = Table::new(page.t("rulings-preview"), columns, rows).hidden_caption();
+    (!table.rows.is_empty()).then_some(table)
+}
+
+fn timed(page: &Page, preview: &DeadlinePreview, zone: Tz) -> (String, Option<Table>) {
+    let [before, after] = preview.late;
+    let lead = page.say("rulings-preview-late").set("calls", preview.calls);
+    let lead = lead.set("before", before).set("after", after).to_string();
+    let row = |call: &TimedCall| -> Row {
+        let key = if call.late { "rulings-late" } else { "rulings-in-time" };
+        let times = [call.received, call.due[0], call.due[1]];
+        let times = times.map(|at| Cell::text(page.instant(at, zone)));
+        let reference = Cell::text(call.reference.clone());
+        [reference].into_iter().chain(times).chain([Cell::text(page.t(key))]).collect()
+    };
+    let columns = ["call", "received", "due-now", "due-new", "would-be"];
+    let columns = columns.map(|key| Column::new(page.t(&format!("rulings-{key}")))).into();
+    (lead, drawn_table(page, columns, preview.touched.iter().map(row).collect()))
 }
 
 impl Proposal {
@@ -93,13 +114,25 @@ async fn preview(
     me: &Me,
     page: &Page,
     row: &RulingRow,
-    both: (&Atlas, &Atlas),
-) -> Result<Option<(String, Table)>, Refusal> {
-    if row.state != RulingState::Proposed || !matches!(row.ruling.fact, RuledFact::Fee { .. }) {
+    (before, after): (&Atlas, &Atlas),
+) -> Result<Option<(String, Option<Table>)>, Refusal> {
+    if row.state != RulingState::Proposed {
         return Ok(None);
     }
-    let preview = me.app.clearance().preview(&me.viewer, both, row.id.as_str()).await?;
-    Ok(Some(table(page, &preview)))
+    let (clearance, subject) = (me.app.clearance(), row.id.as_str());
+    Ok(Some(match &row.ruling.fact {
+        RuledFact::Fee { .. } => {
+            table(page, &clearance.preview(&me.viewer, (before, after), subject).await?)
+        }
+        RuledFact::Deadline { kind, agency, .. } if shows_in_notices(*kind) => {
+            let about = ((*kind, *agency), subject);
+            let preview = clearance.preview_deadline(&me.viewer, [before, after], about).await?;
+            timed(page, &preview, territory(before, me)?.time_zone)
+        }
+        RuledFact::Deadline { .. } => (page.t("rulings-preview-not-kept"), None),
+        // It changes nothing by itself: the authority signed under it is tried on past notices.
+        RuledFact::Automation { .. } => return Ok(None),
+    }))
 }
 
 async fn drawn(me: &Me, id: &RulingId, problems: Problems) -> Result<Response, Refusal> {
@@ -172,6 +205,21 @@ impl Sample for Proposal {
         let open = Self::new(page(), rows.into(), wrong.into_iter().collect());
         let preview = Some(table(&page(), &Preview::default()));
         let own = Self::new(page(), Vec::new(), Problems::new());
-        vec![Self { preview, ..open }, Self { own: true, ..own }]
+        let at = chrono::DateTime::UNIX_EPOCH;
+        let call = |late| TimedCall { reference: "–".into(), received: at, due: [at; 2], late };
+        let touched = vec![call(true), call(false)];
+        let late = timed(
+            &page(),
+            &DeadlinePreview { calls: 2, late: [1, 1], touched },
+            Tz::America__St_Vincent,
+        );
+        let not_kept = Some((page().t("rulings-preview-not-kept"), None));
+        let plain = || Self::new(page(), Vec::new(), Problems::new());
+        vec![
+            Self { preview, ..open },
+            Self { own: true, ..own },
+            Self { preview: Some(late), ..plain() },
+            Self { preview: not_kept, ..plain() },
+        ]
     }
 }

@@ -1,5 +1,6 @@
 //! The rules of an administration's territory: what holds, what is proposed, who decides.
 
+mod bands;
 mod decide;
 mod propose;
 mod show;
@@ -7,7 +8,7 @@ mod show;
 use axum::http::StatusCode;
 use identifiers::Language;
 use registry::territory::{
-    AgencyKind, Atlas, Direction, RuledFact, RulingFault, Territory, TerritoryId,
+    AgencyKind, Atlas, Deadline, Direction, RuledFact, RulingFault, Territory, TerritoryId,
 };
 use registry::{RulingError, RulingRow, RulingState};
 
@@ -76,13 +77,15 @@ fn told(page: &Page, territory: &Territory, fact: &str) -> Option<(String, Vec<S
         let now = if permitted { "rulings-automated-yes" } else { "rulings-automated-no" };
         return Some((name, vec![page.t(now)]));
     }
-    let named = |d: &&registry::territory::Deadline| {
-        let (kind, agency, hours) = (d.kind, d.agency, d.hours);
-        RuledFact::Deadline { kind, agency, hours }.name() == fact
-    };
-    let deadline = territory.deadlines.iter().find(named)?;
+    let deadline = territory.deadlines.iter().find(|deadline| named(deadline) == fact)?;
     let hours = page.t1("rulings-hours-count", "hours", deadline.hours);
     Some((told_deadline(page, deadline), vec![hours]))
+}
+
+/// The name under which a deadline is ruled on.
+fn named(deadline: &Deadline) -> String {
+    let Deadline { kind, agency, hours, .. } = *deadline;
+    RuledFact::Deadline { kind, agency, hours }.name()
 }
 
 /// The version of a rule that is approved; 0 where the rule is still that of the files.
@@ -107,6 +110,7 @@ fn wrong(page: &Page, error: RulingError, rate: &str) -> Result<Problems, Refusa
         RulingError::NoReason => ("reason", "rulings-error-reason"),
         RulingError::Fault(RulingFault::Currency(_)) => ("currency", "rulings-error-currency"),
         RulingError::Fault(RulingFault::Rate(_)) => (rate, "rulings-error-amount"),
+        RulingError::Fault(RulingFault::Bands(_)) => (rate, "rulings-error-bands"),
         RulingError::Fault(RulingFault::TooLong(_)) => ("hours", "rulings-error-hours"),
         RulingError::Fault(RulingFault::NoSource) => ("law", "rulings-error-law"),
         RulingError::Fault(RulingFault::Address) => ("url", "rulings-error-url"),

@@ -8,10 +8,11 @@ use clearance::draft::date_text;
 use identifiers::Language;
 use registry::RulingRow;
 use registry::territory::{
-    Bands, Confidence, Minor, Rate, RuledBand, RuledFact, RuledRate, Ruling, Territory,
+    Band, Bands, Confidence, Measure, Minor, Rate, RuledFact, RuledRate, Ruling, Territory,
 };
 
-use super::{approved, automated, in_force, status, territory, told, wrong};
+use super::bands::{self, Group};
+use super::{approved, automated, in_force, named, status, territory, told, wrong};
 use crate::fields::Fields;
 use crate::guest::Me;
 use crate::look::{DateField, Field, Link, Page, Problems, Sample, Words};
@@ -26,6 +27,7 @@ pub(super) struct Rule {
     problems: Problems,
     action: String,
     now: Vec<String>,
+    bands: Vec<Group>,
     boxes: Vec<Field>,
     effective: DateField,
     source: Vec<Field>,
@@ -33,7 +35,16 @@ pub(super) struct Rule {
     past: Vec<(Link, String)>,
 }
 
-/// Boxes of the form that change with the rule: name and present value.
+/// The bands of a rule, where its rate has them.
+fn banded<'a>(territory: &'a Territory, fact: &str) -> Option<&'a Bands> {
+    let fee = territory.fees.iter().find(|fee| fee.id.as_str() == fact)?;
+    match &fee.rate {
+        Rate::Bands(bands) => Some(bands),
+        _ => None,
+    }
+}
+
+/// Boxes of the form that change with the rule, bands apart: name and present value.
 fn asked(territory: &Territory, fact: &str) -> Vec<(String, String, &'static str)> {
     let one = |name: &str, value: String, key| (name.to_owned(), value, key);
     // Nothing to fill in: a proposal turns the rule round.
@@ -41,16 +52,15 @@ fn asked(territory: &Territory, fact: &str) -> Vec<(String, String, &'static str
         return Vec::new();
     }
     let Some(fee) = territory.fees.iter().find(|fee| fee.id.as_str() == fact) else {
-        return vec![one("hours", String::new(), "rulings-hours")];
+        let named = territory.deadlines.iter().find(|deadline| named(deadline) == fact);
+        let hours = named.map(|deadline| deadline.hours.to_string()).unwrap_or_default();
+        return vec![one("hours", hours, "rulings-hours")];
     };
     let mut boxes = match &fee.rate {
         Rate::Percent(percent) => {
             vec![one("percent", percent.rate.to_string(), "rulings-percent")]
         }
-        Rate::Bands(bands) => {
-            let each = bands.bands.iter().enumerate();
-            each.map(|(i, b)| (format!("band-{i}"), plain(b.amount), "rulings-amount")).collect()
-        }
+        Rate::Bands(_) => Vec::new(),
         Rate::Amount(minor) => vec![one("amount", plain(*minor), "rulings-amount")],
         _ => vec![one("amount", String::new(), "rulings-amount")],
     };
@@ -58,17 +68,8 @@ fn asked(territory: &Territory, fact: &str) -> Vec<(String, String, &'static str
     boxes
 }
 
-fn plain(minor: Minor) -> String {
+pub(super) fn plain(minor: Minor) -> String {
     format!("{}.{:02}", minor.0 / 100, minor.0 % 100)
-}
-
-fn ruled_bands(bands: &Bands, fields: &Fields) -> Result<RuledRate, String> {
-    let each = bands.bands.iter().enumerate().map(|(i, band)| {
-        let name = format!("band-{i}");
-        let minor = Minor::parse(fields.get(&name).trim()).map_err(|_| name)?.0;
-        Ok(RuledBand { from: band.from, over: band.over, to: band.to, below: band.below, minor })
-    });
-    Ok(RuledRate::Bands(bands.measure, each.collect::<Result<_, String>>()?))
 }
 
 /// The fact as typed, or the box that is wrong.
@@ -77,7 +78,7 @@ fn typed(territory: &Territory, fact: &str, fields: &Fields) -> Result<RuledFact
     if let Some(fee) = territory.fees.iter().find(|fee| fee.id.as_str() == fact) {
         let rate = match &fee.rate {
             Rate::Percent(_) => RuledRate::Percent(number("percent")?),
-            Rate::Bands(bands) => ruled_bands(bands, fields)?,
+            Rate::Bands(bands) => bands::read(bands, fields)?,
             _ => {
                 let amount = Minor::parse(fields.get("amount").trim());
                 RuledRate::Amount(amount.map_err(|_| "amount".to_owned())?.0)
@@ -114,6 +115,7 @@ fn unread(page: &Page, name: String) -> Problems {
     let key = match name.as_str() {
         "hours" => "rulings-error-hours",
         "effective" => "rulings-error-past",
+        bound if bound.ends_with("-low") || bound.ends_with("-high") => "rulings-error-bound",
         _ => "rulings-error-amount",
     };
     let mut problems = Problems::new();
@@ -146,6 +148,7 @@ impl Rule {
         Self {
             action: String::new(),
             now: Vec::new(),
+            bands: Vec::new(),
             boxes,
             effective,
             source: vec![law, url],
@@ -183,11 +186,11 @@ async fn drawn(
     let (page, code) = (me.titled(name).crumbs(crumbs), status(&problems));
     let past = past(&page, &rows, fact);
     let (seen, action) = (approved(&rows, fact), format!("/administration/rules/{fact}"));
-    let mut rule = Rule::new(page, asked(territory, fact), fields, problems);
-    for (field, line) in rule.boxes.iter_mut().filter(|f| f.name.starts_with("band-")).zip(&now) {
-        field.hint = Some(line.clone());
-    }
-    Ok(reply::page_with(code, &Rule { now, past, seen, action, ..rule }))
+    let bands =
+        banded(territory, fact).map(|bands| bands::groups(&page, bands, (fields, &now), &problems));
+    let bands = bands.unwrap_or_default();
+    let rule = Rule::new(page, asked(territory, fact), fields, problems);
+    Ok(reply::page_with(code, &Rule { now, bands, past, seen, action, ..rule }))
 }
 
 /// `GET /administration/rules/{fact}`
@@ -212,9 +215,14 @@ pub(super) async fn propose(
     match me.app.registry().propose_ruling(&me.viewer, &atlas, (ruling, seen)).await {
         Ok(id) => Ok(reply::see(&format!("/administration/rules/proposals/{id}"))),
         Err(error) => {
-            let boxes = asked(territory, &fact);
-            let rate = boxes.first().map_or("proposal", |(name, ..)| name.as_str());
-            drawn(&me, &fact, Some(&fields), wrong(&page, error, rate)?).await
+            let rate = match banded(territory, &fact) {
+                Some(_) => bands::FIRST.to_owned(),
+                None => asked(territory, &fact)
+                    .into_iter()
+                    .next()
+                    .map_or_else(|| "proposal".to_owned(), |(name, ..)| name),
+            };
+            drawn(&me, &fact, Some(&fields), wrong(&page, error, &rate)?).await
         }
     }
 }
@@ -224,7 +232,7 @@ impl Sample for Rule {
         let page = || Page::new(language, Words::new(language).t("rulings-title"));
         let keys = ["amount", "percent", "hours", "currency"];
         let all = || keys.map(|key| (key.to_owned(), String::new(), "rulings-amount")).to_vec();
-        let wrong = ["past", "stale", "currency", "amount", "hours", "law", "url"];
+        let wrong = ["past", "stale", "currency", "amount", "bands", "hours", "law", "url"];
         let wrong = wrong.map(|key| ("amount", page().t(&format!("rulings-error-{key}"))));
         let mut asked = all();
         (asked[1].2, asked[2].2, asked[3].2) =
@@ -234,6 +242,15 @@ impl Sample for Rule {
             (Link::new("–", "/administration/rules"), told)
         });
         let rule = Self::new(page(), asked, None, wrong.into_iter().collect());
-        vec![Self { past: states.into(), now: vec!["–".into()], ..rule }]
+        let edge = |over: bool| Band {
+            from: (!over).then_some(20),
+            over: over.then_some(50),
+            to: (!over).then_some(50),
+            below: over.then_some(100),
+            amount: Minor(5_000),
+        };
+        let bands = Bands { measure: Measure::Feet, bands: vec![edge(false), edge(true)] };
+        let bands = bands::groups(&page(), &bands, (None, &[]), &rule.problems);
+        vec![Self { past: states.into(), now: vec!["–".into()], bands, ..rule }]
     }
 }

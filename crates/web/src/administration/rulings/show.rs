@@ -3,10 +3,10 @@
 use askama::Template;
 use axum::response::Response;
 use identifiers::Language;
-use registry::territory::{Evidence, RuledFact, SetVersion, Territory};
+use registry::territory::{Evidence, SetVersion, Territory};
 use registry::{RulingRow, RulingState};
 
-use super::{automations, in_force, territory, told};
+use super::{automations, in_force, named, territory, told};
 use crate::guest::Me;
 use crate::hall::territory::{cite, set_version};
 use crate::look::{Cell, Column, Link, Page, Row, Sample, Table, Words};
@@ -57,11 +57,10 @@ fn rows(page: &Page, territory: &Territory) -> Vec<Row> {
         .fees
         .iter()
         .filter_map(|fee| row(page, territory, fee.id.as_str(), (&fee.evidence, fee.set)));
-    let deadlines = territory.deadlines.iter().filter_map(|d| {
-        let (kind, agency, hours) = (d.kind, d.agency, d.hours);
-        let name = RuledFact::Deadline { kind, agency, hours }.name();
-        row(page, territory, &name, (&d.evidence, d.set))
-    });
+    let deadlines = territory
+        .deadlines
+        .iter()
+        .filter_map(|d| row(page, territory, &named(d), (&d.evidence, d.set)));
     let automated = automations(territory).filter_map(|(name, agency, direction)| {
         if let Some(rule) = territory.automation(agency, direction) {
             return row(page, territory, &name, (&rule.evidence, rule.set));

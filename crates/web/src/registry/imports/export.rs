@@ -2,7 +2,8 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use messages::sheet::{self, Guide};
+use messages::sheet::{self, Guide, Layout};
+use registry::belonging::BelongingKind;
 use serde_json::json;
 
 use super::Kind;
@@ -28,6 +29,21 @@ pub(in crate::registry) async fn vessels(
     Path(name): Path<String>,
 ) -> Result<Response, Refusal> {
     export(&me, Kind::Vessels, &name).await
+}
+
+/// `GET /goods/export/{name}`
+pub(in crate::registry) async fn goods(
+    me: Me,
+    Path(name): Path<String>,
+) -> Result<Response, Refusal> {
+    let (kind, layout) = match name.as_str() {
+        "weapons.csv" => (BelongingKind::Weapon, Layout::weapons()),
+        "animals.csv" => (BelongingKind::Animal, Layout::animals()),
+        "stores.csv" => (BelongingKind::Stores, Layout::stores()),
+        _ => return Err(Refusal::not_found()),
+    };
+    let records = me.app.registry().export_belongings(&me.viewer, kind).await?;
+    Ok(reply::file(CSV, &name, sheet::csv(layout, &records)))
 }
 
 /// `GET /people/template/{name}`

@@ -112,4 +112,5 @@ pub(super) fn enter(door: Door) -> Door {
         .post("/vessels/import/add", preview::add_vessels)
         .get("/vessels/template/{name}", export::vessels_template)
         .get("/vessels/export/{name}", export::vessels)
+        .get("/goods/export/{name}", export::goods)
 }

@@ -4,6 +4,7 @@ mod atlas;
 mod calls;
 mod checking;
 mod document;
+mod goods;
 mod hostile;
 mod lists;
 mod repeating;

@@ -41,6 +41,8 @@ async fn victim(stand: &Stand) -> Records {
     let mut person = file["people"][0].clone();
     person.as_object_mut().unwrap().shift_remove("ref");
     let person = made(owner.post("/api/v1/people", &person).await);
+    let goods = json!({ "animal": { "species": "dog", "name": CANARY } });
+    let goods = made(owner.post("/api/v1/goods", &goods).await);
     let call = receipt["receipt"]["calls"][1]["id"].as_str().unwrap().to_owned();
     let message = json!({ "way": "inward", "text": format!("{CANARY} message") });
     owner.post(&format!("/api/v1/calls/{call}/messages"), &message).await.expect(204);
@@ -53,6 +55,7 @@ async fn victim(stand: &Stand) -> Records {
         ("call", call),
         ("vessel", text(&vessel["id"])),
         ("person", text(&person["id"])),
+        ("goods", text(&goods["id"])),
         ("reference", text(&receipt["receipt"]["calls"][1]["reference"])),
     ];
     Records { owner, ids }
@@ -130,8 +133,12 @@ async fn no_route_tells_another_s_records_by_any_id() {
 
 /// What was there is there, as it was.
 async fn unharmed(records: &Records, tally: &mut Tally) {
-    for (kind, id) in &records.ids[..4] {
-        let start = if *kind == "person" { "people".to_owned() } else { format!("{kind}s") };
+    for (kind, id) in &records.ids[..5] {
+        let start = match *kind {
+            "person" => "people".to_owned(),
+            "goods" => "goods".to_owned(),
+            kind => format!("{kind}s"),
+        };
         let answer = records.owner.get(&format!("/api/v1/{start}/{id}")).await;
         tally.answered(&format!("the {kind} is unharmed"), &answer, (&[200], &[CANARY]));
     }
@@ -142,8 +149,8 @@ async fn no_list_search_or_form_tells_another_s_records() {
     let stand = Stand::new().await;
     let records = victim(&stand).await;
     let id = |kind: &str| records.ids.iter().find(|(known, _)| *known == kind).unwrap().1.clone();
-    let (voyage, call, vessel, person, reference) =
-        (id("voyage"), id("call"), id("vessel"), id("person"), id("reference"));
+    let (voyage, call, vessel, person, goods, reference) =
+        (id("voyage"), id("call"), id("vessel"), id("person"), id("goods"), id("reference"));
     let pages = [
         format!("/desk?show=all&find={}", &CANARY[..4]),
         format!("/desk?find={reference}"),
@@ -152,6 +159,7 @@ async fn no_list_search_or_form_tells_another_s_records() {
         "/voyages".into(),
         "/vessels".into(),
         "/people".into(),
+        "/goods".into(),
         "/account".into(),
         format!("/vessels/new?voyage={voyage}"),
         format!("/people/new?voyage={voyage}"),
@@ -174,6 +182,8 @@ async fn no_list_search_or_form_tells_another_s_records() {
         format!("/api/v1/voyages?after={voyage}"),
         "/api/v1/vessels".into(),
         "/api/v1/people".into(),
+        "/api/v1/goods".into(),
+        format!("/api/v1/goods?after={goods}"),
         format!("/api/v1/people?after={person}"),
         format!("/api/v1/certificates/{reference}-IN1"),
         format!("/api/v1/certificates/{reference}-IN1.pdf"),

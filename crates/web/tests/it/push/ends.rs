@@ -8,7 +8,7 @@ use testkit::on_both;
 use web::App;
 
 use super::receiver::PushService;
-use super::{sent, told, turn_on, work_on};
+use super::{sent, told, try_out, turn_on, with_phone, work_on};
 use crate::stand::{PASSWORD, Stand};
 
 on_both! {
@@ -104,10 +104,8 @@ on_both! {
 async fn under_another_server_key_browsers_are_forgotten_and_not_asked() {
     let service = PushService::open().await;
     let stand = Stand::with(service.settings()).await;
-    let mut skipper = stand.skipper("sean@example.com").await;
-    turn_on(&mut skipper, &service.browser("phone")).await.expect(303);
-    let mark = service.browser("phone").mark();
-    skipper.post("/account/push/test", &[("mark", mark.as_str())]).await.expect(303);
+    let (mut skipper, phone) = with_phone(&stand, &service).await;
+    try_out(&mut skipper, &phone).await.expect(303);
     let table = PermissionTable::embedded().unwrap();
     let store = stand.app.store().clone();
     // The ledger's key stays, so that what ends can be written down.
@@ -126,10 +124,8 @@ async fn postgres_keeps_the_browsers_of_strangers_back() {
     let database = testkit::Database::postgres().unwrap();
     let service = PushService::open().await;
     let stand = Stand::at(database.url(), service.settings()).await;
-    let mut sean = stand.skipper("sean@example.com").await;
+    let (sean, phone) = with_phone(&stand, &service).await;
     let anna = stand.skipper("anna@example.com").await;
-    let phone = service.browser("phone");
-    turn_on(&mut sean, &phone).await.expect(303);
     let seen = async |scope: &Scope| {
         let tx = stand.app.store().read(scope).await.unwrap();
         let all = Statement::from_string(

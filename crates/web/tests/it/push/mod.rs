@@ -16,7 +16,8 @@ use web::push::{self, Courier};
 use web::work;
 
 use crate::client::{Answer, Client};
-use crate::stand::{PASSWORD, Stand};
+use crate::data::data_alone;
+use crate::stand::Stand;
 use receiver::{Browser, PushService, claims};
 
 const VOYAGE: &str = include_str!("../../../../../docs/examples/grenadines.json");
@@ -27,6 +28,20 @@ async fn turn_on(client: &mut Client, browser: &Browser) -> Answer {
     let fields: Vec<(&str, &str)> =
         fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
     client.post("/account/push", &fields).await
+}
+
+/// A skipper whose telephone is told.
+async fn with_phone(stand: &Stand, service: &PushService) -> (Client, Browser) {
+    let mut skipper = stand.skipper("sean@example.com").await;
+    let phone = service.browser("phone");
+    turn_on(&mut skipper, &phone).await.expect(303);
+    (skipper, phone)
+}
+
+/// Asks for a message to try a browser by.
+async fn try_out(client: &mut Client, browser: &Browser) -> Answer {
+    let mark = browser.mark();
+    client.post("/account/push/test", &[("mark", mark.as_str())]).await
 }
 
 /// Sends the voyage; the id and reference of the call at Bequia.
@@ -130,10 +145,8 @@ on_both! {
         let (phone, tablet) = (service.browser("phone"), service.browser("tablet"));
         turn_on(&mut skipper, &phone).await.expect(303);
         turn_on(&mut skipper, &tablet).await.expect(303);
-        let test = [("mark", phone.mark())];
-        let test = [("mark", test[0].1.as_str())];
         for _ in 0..3 {
-            skipper.post("/account/push/test", &test).await.expect_see("/account/push?done=push-test");
+            try_out(&mut skipper, &phone).await.expect_see("/account/push?done=push-test");
         }
         skipper.get("/account/push?done=push-test").await.expect(200).expect_shows("on its way");
         work_on(&stand).await;
@@ -144,7 +157,7 @@ on_both! {
         let page = skipper.get("/account/push").await.expect(200);
         assert_eq!(page.text.matches("None yet").count(), 1);
         stand.step(TimeDelta::minutes(1));
-        skipper.post("/account/push/test", &test).await.expect(303);
+        try_out(&mut skipper, &phone).await.expect(303);
         work_on(&stand).await;
         assert_eq!(service.got().len(), 1);
     }
@@ -154,13 +167,9 @@ on_both! {
     async fn a_service_that_is_busy_is_asked_when_it_said_and_one_that_knows_nobody_ends_it(url: &str) {
         let service = PushService::open().await;
         let stand = Stand::at(url, service.settings()).await;
-        let mut skipper = stand.skipper("sean@example.com").await;
-        let phone = service.browser("phone");
-        turn_on(&mut skipper, &phone).await.expect(303);
-        let mark = phone.mark();
-        let test = [("mark", mark.as_str())];
+        let (mut skipper, phone) = with_phone(&stand, &service).await;
         service.answers(429, Some("900"));
-        skipper.post("/account/push/test", &test).await.expect(303);
+        try_out(&mut skipper, &phone).await.expect(303);
         work_on(&stand).await;
         assert_eq!(service.got().len(), 1);
         stand.step(TimeDelta::minutes(14));
@@ -213,12 +222,9 @@ on_both! {
 async fn what_is_two_days_old_is_told_to_nobody_and_every_failure_names_no_address() {
     let service = PushService::open().await;
     let stand = Stand::with(service.settings()).await;
-    let mut skipper = stand.skipper("sean@example.com").await;
-    let phone = service.browser("phone");
-    turn_on(&mut skipper, &phone).await.expect(303);
-    let mark = phone.mark();
+    let (mut skipper, phone) = with_phone(&stand, &service).await;
     service.answers(400, None);
-    skipper.post("/account/push/test", &[("mark", mark.as_str())]).await.expect(303);
+    try_out(&mut skipper, &phone).await.expect(303);
     for _ in 0..jobs::MOST_ATTEMPTS {
         work_on(&stand).await;
         stand.step(TimeDelta::minutes(75));
@@ -244,15 +250,9 @@ async fn what_is_two_days_old_is_told_to_nobody_and_every_failure_names_no_addre
 async fn a_copy_of_ones_data_names_the_browsers_and_none_of_their_secrets() {
     let service = PushService::open().await;
     let stand = Stand::with(service.settings()).await;
-    let mut skipper = stand.skipper("sean@example.com").await;
-    let phone = service.browser("phone");
-    turn_on(&mut skipper, &phone).await.expect(303);
-    let file = skipper
-        .post("/account/data/export", &[("form", "json"), ("present", PASSWORD)])
-        .await
-        .expect(200);
-    let copy: serde_json::Value = serde_json::from_str(&file.text).unwrap();
+    let (mut skipper, phone) = with_phone(&stand, &service).await;
+    let (text, copy) = data_alone(&mut skipper).await;
     assert_eq!(copy["told_devices"].as_array().unwrap().len(), 1);
-    assert!(!file.text.contains("/push/phone") && !file.text.contains(&phone.address().auth));
+    assert!(!text.contains("/push/phone") && !text.contains(&phone.address().auth));
     skipper.get("/account/data").await.expect(200).expect_shows("Which of your browsers are told");
 }
