@@ -63,8 +63,15 @@ function steps(form: HTMLFormElement, names: string[]): void {
   }
 }
 
-/** Shows what the chosen islands ask, and nothing else. */
+/** The boxes of a boat that is in no list are there for such a boat alone. */
+function boat(form: HTMLFormElement): void {
+  const boxes = form.querySelector<HTMLElement>("[data-boat]");
+  if (boxes) boxes.hidden = form.querySelector<HTMLInputElement>('[name="vessel"]:checked')?.value !== "new";
+}
+
+/** Shows what the chosen boat and islands ask, and nothing else. */
 export function follow(form: HTMLFormElement): void {
+  boat(form);
   const territories = [...form.querySelectorAll<HTMLElement>("[data-territory]")];
   const of = (port: string): HTMLElement | undefined => (port === "" ? undefined : territories.find((one) => (one.dataset["ports"] ?? "").split(" ").includes(port)));
   const calls = blocks(form, "call");

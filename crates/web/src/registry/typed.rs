@@ -80,6 +80,15 @@ impl Typed {
         self.set(format!("{name}-year"), day.year().to_string());
     }
 
+    /// The boxes whose names begin with `before`, without it: one record of a form that holds several.
+    #[must_use]
+    pub fn below(&self, before: &str) -> Self {
+        let short = |(name, value): (&String, &String)| {
+            Some((name.strip_prefix(before)?.to_owned(), value.clone()))
+        };
+        Self(self.0.iter().filter_map(short).collect())
+    }
+
     /// Whether every box that holds something holds what `other` says of the same name. A box that
     /// says no and one that says nothing are the same.
     #[must_use]

@@ -101,6 +101,74 @@ async fn a_person_who_cannot_be_read_sends_the_notice_back_and_nothing_is_kept()
     assert_eq!(json(&taken)["state"], "received", "{}", taken.text);
 }
 
+/// The boxes of a boat that is in no list.
+fn new_boat(fields: &mut Vec<(String, String)>, length: &str) {
+    fields.retain(|(name, _)| name != "vessel" && !name.starts_with("boat."));
+    let boat = [
+        ("vessel", "new"),
+        ("boat.name", "Second Wind"),
+        ("boat.type", "catamaran"),
+        ("boat.category", "pleasure"),
+        ("boat.registration_country", "FR"),
+        ("boat.length", length),
+        ("boat.unit", "feet"),
+    ];
+    fields.extend(boat.map(|(name, value)| (name.to_owned(), value.to_owned())));
+}
+
+#[tokio::test]
+async fn a_boat_that_is_in_no_list_is_there_once_and_refused_as_its_own_form_refuses() {
+    let stand = Stand::new().await;
+    let mut crew = Crew::new(&stand, "sean@example.com").await;
+    let mut fields = written(&mut crew, KEY).await;
+    new_boat(&mut fields, "forty");
+    let told = json(&crew.client.post("/device/notices", &borrowed(&fields)).await.expect(422));
+    assert_eq!(
+        (&told["state"], &told["problems"][0]["at"]),
+        (&"mend".into(), &"boat.length".into()),
+        "{told}"
+    );
+    let boats = async |crew: &mut Crew| {
+        let list = crew.client.get("/vessels").await.expect(200);
+        (ids(&list, "/vessels/").len(), list)
+    };
+    assert_eq!(boats(&mut crew).await.0, 1, "nothing of a notice that was refused is kept");
+    assert!(ids(&crew.client.get("/voyages").await.expect(200), "/voyages/").is_empty());
+    new_boat(&mut fields, "40,5");
+    fields.retain(|(name, _)| name != "name");
+    for _ in 0..3 {
+        let taken = crew.client.post("/device/notices", &borrowed(&fields)).await.expect(200);
+        assert_eq!(json(&taken)["state"], "received", "{}", taken.text);
+    }
+    let (count, list) = boats(&mut crew).await;
+    assert_eq!(count, 2, "the boat of the list and the new one");
+    let id = ids(&list, "/vessels/").into_iter().find(|id| *id != crew.vessel).unwrap();
+    let kept = crew.client.get(&format!("/vessels/{id}")).await.expect(200);
+    assert_eq!(kept.value_of("name"), Some("Second Wind"));
+    assert_eq!(kept.value_of("length"), Some("40.5"));
+    crew.client.get("/voyages").await.expect(200).expect_shows("Second Wind");
+    // A second notice about her that was written before she was in the list.
+    fields[0].1 = KEY.replace("01", "02");
+    crew.client.post("/device/notices", &borrowed(&fields)).await.expect(200);
+    assert_eq!(boats(&mut crew).await.0, 2, "word for word the same boat is that boat");
+}
+
+#[tokio::test]
+async fn another_persons_boat_is_nobodys_here() {
+    let stand = Stand::new().await;
+    let sean = Crew::new(&stand, "sean@example.com").await;
+    let mut anna = Crew::new(&stand, "anna@example.com").await;
+    let mut fields = written(&mut anna, KEY).await;
+    for (name, value) in &mut fields {
+        if name == "vessel" {
+            value.clone_from(&sean.vessel);
+        }
+    }
+    let kept = json(&anna.client.post("/device/notices", &borrowed(&fields)).await.expect(200));
+    assert_eq!(kept["state"], "kept", "without a boat it is a plan and no notice: {kept}");
+    assert_eq!(ids(&anna.client.get("/vessels").await.expect(200), "/vessels/").len(), 1);
+}
+
 #[tokio::test]
 async fn what_cannot_be_sent_stays_as_a_plan_and_is_sent_from_there() {
     let stand = Stand::new().await;

@@ -5,6 +5,7 @@
 //! `web-assets/script/device` (see docs/decisions/0008-on-the-device.md).
 
 mod asked;
+mod boat;
 mod page;
 mod standing;
 mod take;

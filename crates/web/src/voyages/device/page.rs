@@ -11,6 +11,7 @@ use super::super::islands_form::{CallBoxes, Drawing, PlaceBoxes};
 use super::super::people::{self, PersonBoxes};
 use super::super::questions::QuestionBoxes;
 use super::asked::{self, TerritoryBoxes};
+use super::boat::{self, BoatBoxes};
 use crate::app::App;
 use crate::guest::{Guest, Me};
 use crate::look::{Choice, Choices, Field, Page, Problems, Sample, Select, Words};
@@ -26,7 +27,7 @@ pub struct Device {
     page: Page,
     account: String,
     boats: Choices,
-    any_boat: bool,
+    boat_new: BoatBoxes,
     name: Field,
     from: PlaceBoxes,
     next: PlaceBoxes,
@@ -98,8 +99,8 @@ impl Device {
         let roles: Vec<Choice> = words::<clearance::voyage_file::Role>().iter().map(role).collect();
         Self {
             account: own.account,
-            any_boat: !own.boats.items.is_empty(),
-            boats: own.boats,
+            boats: boat::choices(at, own.boats),
+            boat_new: boat::draw(at),
             name: Field::text("name", at.t("voyage-name"))
                 .hint(at.t("voyage-name-hint"))
                 .optional(),
@@ -164,7 +165,7 @@ impl Sample for Device {
         vec![Self {
             account: "1".into(),
             boats: Choices::new("vessel", at.t("voyage-boat"), vec![Choice::new("1", "Wild Rose")]),
-            any_boat: true,
+            boat_new: boat::draw(&at),
             name: Field::text("name", at.t("voyage-name")),
             from: drawing.place("from", &draft.from),
             next: drawing.place("next", &draft.next),
