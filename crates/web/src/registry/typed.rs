@@ -67,6 +67,11 @@ impl Typed {
         ["day", "month", "year"].map(|part| self.get(&format!("{name}-{part}")))
     }
 
+    /// Every box that holds something: its name and what it holds.
+    pub fn boxes(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// Fills a box.
     pub fn set(&mut self, name: impl Into<String>, value: impl Into<String>) {
         self.0.insert(name.into(), value.into());

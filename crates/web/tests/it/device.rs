@@ -154,6 +154,59 @@ async fn a_boat_that_is_in_no_list_is_there_once_and_refused_as_its_own_form_ref
 }
 
 #[tokio::test]
+async fn goods_go_with_the_notice_and_what_the_account_lists_is_offered_to_it_alone() {
+    let stand = Stand::new().await;
+    let mut crew = Crew::new(&stand, "sean@example.com").await;
+    let flare = [("type", "flare_gun"), ("maker", "Comet"), ("rounds", "6")];
+    crew.client.post("/goods/new/weapon", &flare).await.expect_see("/goods");
+    crew.client.post("/goods/new/stores", &[("wine_l", "6,5")]).await.expect_see("/goods");
+    let page = crew.client.get("/device").await.expect(200);
+    assert!(page.shows("Comet") && page.shows("Add from your list"));
+    assert!(page.text.contains("data-yes=\"declaration.answers.customs.flare-gun\""));
+    let mut anna = Crew::new(&stand, "anna@example.com").await;
+    let other = anna.client.get("/device").await.expect(200);
+    assert!(!other.shows("Comet") && !other.text.contains("data-use="), "another's goods");
+
+    let mut fields = written(&mut crew, KEY).await;
+    let goods = [
+        ("declaration.weapons[0].type", "flare_gun"),
+        ("declaration.weapons[0].rounds", "six"),
+        ("declaration.animals[0].species", ""),
+        ("declaration.stores.wine_l", "6,5"),
+        ("declaration.stores.medicines[0].name", "Morphine"),
+    ];
+    fields.extend(goods.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    for (name, value) in &mut fields {
+        if name == "declaration.answers.customs.flare-gun" {
+            *value = "yes".into();
+        }
+    }
+    let kept = json(&crew.client.post("/device/notices", &borrowed(&fields)).await.expect(200));
+    assert_eq!(kept["state"], "kept", "six is no number: {kept}");
+    let id = kept["voyage"].as_str().unwrap();
+    let page = crew.client.get(&format!("/voyages/{id}/declaration")).await.expect(200);
+    assert_eq!(page.value_of("declaration.weapons[0].rounds"), Some("six"), "nothing is lost");
+
+    fields[0].1 = KEY.replace("01", "02");
+    for (name, value) in &mut fields {
+        if name == "declaration.weapons[0].rounds" {
+            *value = "6".into();
+        }
+    }
+    for _ in 0..2 {
+        let sent = crew.client.post("/device/notices", &borrowed(&fields)).await.expect(200);
+        assert_eq!(json(&sent)["state"], "received", "{}", sent.text);
+    }
+    let id = json(&crew.client.post("/device/notices", &borrowed(&fields)).await)["voyage"].clone();
+    let path = format!("/voyages/{}/declaration", id.as_str().unwrap());
+    let page = crew.client.get(&path).await.expect(200);
+    assert_eq!(page.value_of("declaration.weapons[0].rounds"), Some("6"));
+    assert_eq!(page.value_of("declaration.stores.wine_l"), Some("6.5"));
+    assert_eq!(page.value_of("declaration.stores.medicines[0].name"), Some("Morphine"));
+    assert_eq!(page.value_of("declaration.animals[0].species"), None, "a blank row is none");
+}
+
+#[tokio::test]
 async fn another_persons_boat_is_nobodys_here() {
     let stand = Stand::new().await;
     let sean = Crew::new(&stand, "sean@example.com").await;
@@ -229,6 +282,18 @@ async fn the_worker_is_served_from_the_root_and_the_page_is_light() {
     let script = crew.client.get("/sw.js").await.expect(200);
     assert!(script.shows("/assets/device-") && script.headers["cache-control"] == "no-cache");
     crew.client.get("/away").await.expect(200).expect_shows("No link");
+    let page = crew.client.get("/vessels").await.expect(200);
+    assert!(page.text.contains("<link rel=\"manifest\" href=\"/app.webmanifest\">"));
+    let manifest = crew.client.get("/app.webmanifest").await.expect(200);
+    assert_eq!(manifest.headers["content-type"], "application/manifest+json");
+    let manifest = json(&manifest);
+    assert_eq!(manifest["start_url"], "/device");
+    for icon in manifest["icons"].as_array().unwrap() {
+        let address = icon["src"].as_str().unwrap();
+        let picture = crew.client.get(address).await.expect(200);
+        assert_eq!(picture.headers["content-type"], icon["type"].as_str().unwrap(), "{address}");
+    }
+    assert!(script.shows("/app.webmanifest"), "kept by the worker");
     let bytes = crate::crew::size(&stand, &crew.client, "/device").await;
     assert!(bytes < 26_000, "{bytes} bytes: with style and scripts the page must stay under 50 KB");
 }

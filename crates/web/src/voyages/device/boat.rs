@@ -4,6 +4,7 @@ use registry::{RegistryError, VesselId};
 use storage::Tx;
 
 use super::super::boat::Boats;
+use super::countries;
 use super::take::Line;
 use crate::fields::Fields;
 use crate::guest::Me;
@@ -30,7 +31,10 @@ pub(super) fn draw(page: &Page) -> BoatBoxes {
     let drawing =
         Drawing { page, typed: &typed, problems: &problems, set: VESSEL_SET, before: BEFORE };
     let (first, groups) = vessel_form::draw(&drawing);
-    BoatBoxes { first, groups }
+    BoatBoxes {
+        first: countries::left_out_of(first),
+        groups: countries::left_out_of_groups(groups),
+    }
 }
 
 /// The boats of the list, and one that is in none; she is chosen where there is no other.

@@ -6,6 +6,9 @@
 
 mod asked;
 mod boat;
+mod countries;
+mod goods;
+mod manifest;
 mod page;
 mod standing;
 mod take;
@@ -23,6 +26,7 @@ pub(super) fn enter(door: Door) -> Door {
         .post("/device/notices", take::take)
         .get("/away", page::away)
         .get("/sw.js", worker::script)
+        .get(manifest::PATH, manifest::show)
 }
 
 /// Its pages, drawn.
