@@ -120,7 +120,7 @@ test("a boat, a person and goods that are in no list are typed at sea and arrive
   await expectState(page, name, "Received");
   expect(await voyagesNamed(page, name)).toBe(1);
   await page.goto("/vessels");
-  await expect(page.getByRole("main").getByText(boat, { exact: true })).toHaveCount(1);
+  await expect(page.getByRole("link", { name: `Change ${boat}` })).toHaveCount(1);
 });
 
 test("what the account lists is put into a notice by one press, without a link", async ({ open }) => {
