@@ -159,6 +159,28 @@ test("what the account lists is put into a notice by one press, without a link",
   await expect(page.locator('[name="declaration.weapons[0].maker"]')).toHaveValue(maker);
 });
 
+test("fees are worked out while there is a link, and say their time and what has changed without one", async ({ open }) => {
+  const page = await open("skipper");
+  page.on("dialog", (dialog) => void dialog.accept());
+  await page.goto("/device");
+  await begin(page, named("Fees"));
+  await island(page);
+  await aboard(page);
+  const fees = page.locator("[data-fees]");
+  await expect(fees).toContainText(/Worked out .* \d\d:\d\d .*Bequia.*people: 1 .*Together: /s, { timeout: 20_000 });
+  await look(page, "fees on the device");
+  await page.waitForTimeout(600);
+  await page.context().setOffline(true);
+  await page.locator('[name="calls[0].departure-time"]').fill("09:00");
+  await expect(fees).toContainText("This has changed since, so it is no longer what you would pay: islands and times");
+  await page.getByRole("radio", { name: "A boat that is not in your list yet" }).check();
+  await expect(fees).toHaveText("A boat or a person that is in no list yet is not counted: there is no estimate before the notice is received.");
+  await page.context().setOffline(false);
+  await page.getByRole("radio").first().check();
+  await expect(fees).not.toContainText("This has changed since", { timeout: 20_000 });
+  await expect(fees).toContainText("Together: ");
+});
+
 test("the page goes while the database still writes: the last letter is there", async ({ open }) => {
   const page = await open("skipper");
   page.on("dialog", (dialog) => void dialog.accept());

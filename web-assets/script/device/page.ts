@@ -1,6 +1,7 @@
 // The page: what is on this device, the form of the notice that is open, and forgetting it all.
 
 import { check, tell as tellWrong } from "./check";
+import { askFees, isSettled, showFees } from "./fees";
 import { fill, read, same } from "./forms";
 import { copyCountries } from "./countries";
 import { offer, use } from "./goods";
@@ -13,6 +14,8 @@ import { all, drop, type Field, forget, get, type Notice, put, type Standing } f
 import { when, with_, word } from "./words";
 
 const PAUSE_MS = 250;
+/** The server is asked for fees once the typing rests. */
+const FEES_PAUSE_MS = 1_500;
 /** An index within the name of a box: `calls[2].port`. */
 const INDEX = /^([\w.]+)\[(\d+)\]/;
 
@@ -25,6 +28,7 @@ export class DevicePage {
   /** The boxes of the open notice as the database has them; what differs is not safe yet. */
   private onDisk: readonly Field[] = [];
   private timer: number | undefined;
+  private feesTimer: number | undefined;
   private standing: Standing | undefined;
 
   constructor(private readonly place: HTMLElement) {
@@ -113,6 +117,7 @@ export class DevicePage {
 
   private close(): void {
     window.clearTimeout(this.timer);
+    window.clearTimeout(this.feesTimer);
     this.timer = undefined;
     this.openNotice = undefined;
     this.form.hidden = true;
@@ -130,6 +135,27 @@ export class DevicePage {
     follow(this.form);
     fill(this.form, fields); // where people join and leave is known only now
     offer(this.form);
+    this.fees();
+  }
+
+  // What it would cost.
+
+  private fees(): void {
+    showFees(this.one("[data-fees]"), read(this.form), this.openNotice?.estimate);
+    window.clearTimeout(this.feesTimer);
+    this.feesTimer = window.setTimeout(() => void this.askFees().catch(() => undefined), FEES_PAUSE_MS);
+  }
+
+  private async askFees(): Promise<void> {
+    const { id } = this.openNotice ?? {};
+    const fields = read(this.form);
+    if (!id || !navigator.onLine || isSettled(fields, this.openNotice?.estimate)) return;
+    const estimate = await askFees(this.account, fields);
+    if (!estimate || this.openNotice?.id !== id) return;
+    this.openNotice = { ...this.openNotice, estimate };
+    showFees(this.one("[data-fees]"), read(this.form), estimate);
+    const now = await get("notices", id);
+    if (now?.state === "draft") await put("notices", { ...now, estimate });
   }
 
   private async begin(): Promise<void> {
@@ -163,7 +189,8 @@ export class DevicePage {
     if (same(fields, notice.fields)) return;
     const now = await get("notices", notice.id).catch(() => notice);
     if (now && now.state !== "draft") return this.close();
-    this.openNotice = { ...notice, fields, at: Date.now() };
+    // An estimate may have come meanwhile.
+    this.openNotice = { ...(this.openNotice?.id === notice.id ? this.openNotice : notice), fields, at: Date.now() };
     if (await this.kept(this.openNotice)) tell();
   }
 
@@ -171,6 +198,7 @@ export class DevicePage {
     this.form.addEventListener("input", () => {
       follow(this.form);
       offer(this.form);
+      this.fees();
       window.clearTimeout(this.timer);
       this.timer = window.setTimeout(() => void this.keepNow(), PAUSE_MS);
     });
@@ -275,6 +303,7 @@ export class DevicePage {
     window.addEventListener("offline", told);
     window.addEventListener("online", () => {
       told();
+      void this.askFees().catch(() => undefined);
       void this.send();
     });
   }

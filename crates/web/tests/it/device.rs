@@ -207,6 +207,46 @@ async fn goods_go_with_the_notice_and_what_the_account_lists_is_offered_to_it_al
 }
 
 #[tokio::test]
+async fn an_estimate_is_the_checks_own_sum_and_changes_nothing() {
+    let stand = Stand::new().await;
+    let mut crew = Crew::new(&stand, "sean@example.com").await;
+    let mut fields = written(&mut crew, KEY).await;
+    let known = json(&crew.client.post("/device/estimate", &borrowed(&fields)).await.expect(200));
+    assert_eq!(known["state"], "known", "{known}");
+    let lines = known["lines"].as_array().unwrap();
+    assert_eq!(lines.len(), 3);
+    assert!(lines[1].as_str().unwrap().contains("people: 5"), "{known}");
+    assert!(ids(&crew.client.get("/voyages").await.expect(200), "/voyages/").is_empty());
+    // The voyage that comes of it costs what was said.
+    let sent = json(&crew.client.post("/device/notices", &borrowed(&fields)).await.expect(200));
+    let voyage = format!("/voyages/{}", sent["voyage"].as_str().unwrap());
+    crew.client.get(&voyage).await.expect(200).expect_shows(known["sum"].as_str().unwrap());
+
+    new_boat(&mut fields, "12");
+    let new = json(&crew.client.post("/device/estimate", &borrowed(&fields)).await.expect(200));
+    assert_eq!(new, serde_json::json!({ "state": "new" }), "no number for a boat nobody knows");
+    fields.retain(|(name, _)| !name.starts_with("calls"));
+    fields.iter_mut().filter(|(name, _)| name == "vessel").for_each(|(_, value)| {
+        value.clone_from(&crew.vessel);
+    });
+    let open = json(&crew.client.post("/device/estimate", &borrowed(&fields)).await.expect(200));
+    assert_eq!(open["state"], "open", "{open}");
+    let mut anna = Crew::new(&stand, "anna@example.com").await;
+    let mut other = written(&mut anna, KEY).await;
+    other.iter_mut().filter(|(name, _)| name == "vessel").for_each(|(_, value)| {
+        value.clone_from(&crew.vessel);
+    });
+    let open = json(&anna.client.post("/device/estimate", &borrowed(&other)).await.expect(200));
+    assert_eq!(open["state"], "open", "another's boat is none: {open}");
+    anna.client.post_bare("/device/estimate", &borrowed(&other)).await.expect(403);
+    let mut answers = Vec::new();
+    for _ in 0..40 {
+        answers.push(anna.client.post("/device/estimate", &borrowed(&other)).await.status);
+    }
+    assert!(answers.iter().any(|status| *status == 429), "it is not asked without end");
+}
+
+#[tokio::test]
 async fn another_persons_boat_is_nobodys_here() {
     let stand = Stand::new().await;
     let sean = Crew::new(&stand, "sean@example.com").await;

@@ -7,6 +7,7 @@
 mod asked;
 mod boat;
 mod countries;
+mod estimate;
 mod goods;
 mod manifest;
 mod page;
@@ -24,6 +25,7 @@ pub(super) fn enter(door: Door) -> Door {
         .get("/device/code", take::code)
         .get("/device/standing", standing::show)
         .post("/device/notices", take::take)
+        .post("/device/estimate", estimate::show)
         .get("/away", page::away)
         .get("/sw.js", worker::script)
         .get(manifest::PATH, manifest::show)

@@ -138,7 +138,7 @@ fn racing(error: ClearanceError) -> Refusal {
 }
 
 /// Boat, islands and people of the form.
-async fn drawn(me: &Me, boats: &Boats, fields: &Fields) -> Result<Draft, Refusal> {
+pub(super) async fn drawn(me: &Me, boats: &Boats, fields: &Fields) -> Result<Draft, Refusal> {
     let vessel = fields.get("vessel").parse::<VesselId>().ok().filter(|id| boats.has(id));
     let name = match fields.some("name") {
         Some(name) => name.chars().filter(|sign| !sign.is_control()).take(200).collect(),
