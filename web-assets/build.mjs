@@ -16,6 +16,7 @@ import { checkContrast } from "./contrast.mjs";
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "dist");
 const BROWSERS = ["chrome105", "firefox115", "safari16"];
+const ICONS = ["icon-180.png", "icon-192.png", "icon-512.png", "icon-mask-512.png"];
 const LIMITS = { "app.css": 16 * 1024, "app.js": 14 * 1024, "reader.js": 14 * 1024, "device.js": 12 * 1024, "push.js": 6 * 1024, "worker.js": 6 * 1024 };
 
 async function style() {
@@ -59,6 +60,8 @@ async function outputs() {
     "push.js": await script("push", "esm"),
     "worker.js": await script("worker"),
     "mark.svg": readFileSync(join(here, "mark/mark.svg")),
+    // The mark for home screens, as mark/icons.mjs draws it.
+    ...Object.fromEntries(ICONS.map((name) => [name, readFileSync(join(here, "mark", name))])),
   };
   const files = new Map();
   const manifest = {};

@@ -59,6 +59,128 @@ test("the link is cut at every step: nothing is lost, and one voyage arrives", a
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
 });
 
+test("a boat, a person and goods that are in no list are typed at sea and arrive once", async ({ open }) => {
+  const page = await atSea(open);
+  page.on("dialog", (dialog) => void dialog.accept());
+  const name = named("New");
+  const boat = named("Second Wind");
+  await readyForSea(page);
+  await page.context().setOffline(true);
+  await page.goto("/device");
+  await begin(page, name);
+  await island(page);
+  await aboard(page);
+  await answer(page);
+  const boxes = page.locator("[data-boat]");
+  await expect(boxes).toBeHidden();
+  await page.getByRole("radio", { name: "A boat that is not in your list yet" }).check();
+  await expect(boxes).toBeVisible();
+  await finish(page);
+  await expect(page.locator("[data-wrong]")).toContainText("Fill in name, type and category of the new boat.");
+  await look(page, "a new boat on the device");
+  await boxes.locator('[name="boat.name"]').fill(boat);
+  await boxes.locator('[name="boat.type"]').selectOption("catamaran");
+  await boxes.locator('[name="boat.category"]').selectOption("pleasure");
+  await boxes.locator('[name="boat.registration_country"]').selectOption("FR");
+  await boxes.locator('[name="boat.registration_number"]').fill("LH 1");
+  await boxes.locator('[name="boat.length"]').fill("12,5");
+
+  await page.getByRole("button", { name: "Add a person" }).click();
+  const person = page.locator("[data-person]");
+  await person.locator('[name="new[0].family_name"]').fill("Marie");
+  await person.locator('[name="new[0].given_names"]').fill("Joseph");
+  await person.locator('[name="new[0].sex"][value="M"]').check();
+  for (const [part, value] of [["day", "2"], ["month", "3"], ["year", "1985"]]) await person.locator(`[name="new[0].born-${part}"]`).fill(value!);
+  await person.locator('[name="new[0].nationality"]').selectOption("HT");
+  await person.locator('[name="new[0].documents[0].kind"]').selectOption("passport");
+  await person.locator('[name="new[0].documents[0].number"]').fill("RD4471902");
+  await person.locator('[name="new[0].documents[0].issuing_country"]').selectOption("HT");
+  for (const [part, value] of [["day", "2"], ["month", "3"], ["year", "2031"]]) await person.locator(`[name="new[0].documents[0].expires_on-${part}"]`).fill(value!);
+
+  const cash = page.locator('[data-goods="cash"]');
+  await cash.locator("summary").click();
+  for (const [index, amount] of ["100", "250"].entries()) {
+    await cash.getByRole("button", { name: "Add an amount" }).click();
+    await cash.locator(`[name="declaration.cash[${index}].currency"]`).fill("EUR");
+    await cash.locator(`[name="declaration.cash[${index}].amount"]`).fill(amount);
+  }
+  await expect(cash.getByText("Amount 2")).toBeVisible();
+  await look(page, "goods on the device");
+  await cash.getByRole("button", { name: "Take out" }).first().click();
+  await expect(cash.locator('[name="declaration.cash[0].amount"]')).toHaveValue("250");
+  await page.waitForTimeout(600);
+  await page.reload();
+  await expect(boxes.locator('[name="boat.name"]'), "kept as it was typed").toHaveValue(boat);
+  await expect(cash.locator('[name="declaration.cash[0].amount"]')).toHaveValue("250");
+  await expect(cash.locator("[data-row]")).toHaveCount(1);
+  await finish(page);
+  await expectState(page, name, "Waiting to send");
+
+  await page.context().setOffline(false);
+  await expectState(page, name, "Received");
+  expect(await voyagesNamed(page, name)).toBe(1);
+  await page.goto("/vessels");
+  await expect(page.getByRole("link", { name: `Change ${boat}` })).toHaveCount(1);
+});
+
+test("what the account lists is put into a notice by one press, without a link", async ({ open }) => {
+  const page = await atSea(open);
+  page.on("dialog", (dialog) => void dialog.accept());
+  const maker = named("Comet");
+  await page.goto("/goods/new/weapon");
+  await page.locator('[name="type"]').selectOption("flare_gun");
+  await page.locator('[name="maker"]').fill(maker);
+  await page.locator('[name="rounds"]').fill("6");
+  await page.getByRole("main").locator("form button.govuk-button").first().click();
+  await expect(page.getByRole("main").getByText(maker).first()).toBeVisible();
+  const name = named("Goods");
+  await readyForSea(page);
+  await page.context().setOffline(true);
+  await page.goto("/device");
+  await begin(page, name);
+  await island(page);
+  await aboard(page);
+  const weapons = page.locator('[data-goods="weapons"]');
+  await weapons.locator("summary").click();
+  const press = weapons.getByRole("button", { name: new RegExp(maker) });
+  await press.click();
+  await expect(press, "what is declared is not offered again").toBeHidden();
+  const row = weapons.locator("[data-row]").filter({ has: page.locator(`[name$="maker"]`) }).last();
+  await expect(row.locator('[name$=".maker"]')).toHaveValue(maker);
+  await expect(row.locator('[name$=".rounds"]')).toHaveValue("6");
+  await answer(page);
+  await finish(page);
+  await expectState(page, name, "Waiting to send");
+  await page.context().setOffline(false);
+  await expect(page.locator("[data-notice]").filter({ hasText: name }).locator(".app-state")).toHaveText(/Received|In your account, not sent/, { timeout: 20_000 });
+  await page.goto("/voyages");
+  await page.getByRole("main").getByRole("link", { name, exact: true }).click();
+  await page.goto(`${new URL(page.url()).pathname.split("/").slice(0, 3).join("/")}/declaration`);
+  await expect(page.locator('[name="declaration.weapons[0].maker"]')).toHaveValue(maker);
+});
+
+test("fees are worked out while there is a link, and say their time and what has changed without one", async ({ open }) => {
+  const page = await open("skipper");
+  page.on("dialog", (dialog) => void dialog.accept());
+  await page.goto("/device");
+  await begin(page, named("Fees"));
+  await island(page);
+  await aboard(page);
+  const fees = page.locator("[data-fees]");
+  await expect(fees).toContainText(/Worked out .* \d\d:\d\d .*Bequia.*people: 1 .*Together: /s, { timeout: 20_000 });
+  await look(page, "fees on the device");
+  await page.waitForTimeout(600);
+  await page.context().setOffline(true);
+  await page.locator('[name="calls[0].departure-time"]').fill("09:00");
+  await expect(fees).toContainText("This has changed since, so it is no longer what you would pay: islands and times");
+  await page.getByRole("radio", { name: "A boat that is not in your list yet" }).check();
+  await expect(fees).toHaveText("A boat or a person that is in no list yet is not counted: there is no estimate before the notice is received.");
+  await page.context().setOffline(false);
+  await page.getByRole("radio").first().check();
+  await expect(fees).not.toContainText("This has changed since", { timeout: 20_000 });
+  await expect(fees).toContainText("Together: ");
+});
+
 test("the page goes while the database still writes: the last letter is there", async ({ open }) => {
   const page = await open("skipper");
   page.on("dialog", (dialog) => void dialog.accept());
@@ -188,6 +310,21 @@ test("a form of any page is kept as it was typed, and offered", async ({ open })
   await page.goto("/people/new");
   await page.waitForTimeout(500);
   await expect(page.getByText(/^You typed here/), "it was taken").toBeHidden();
+});
+
+test("the browser finds a program to keep, and it opens without a link", async ({ open }) => {
+  const page = await atSea(open);
+  await readyForSea(page);
+  const session = await page.context().newCDPSession(page);
+  const found = await session.send("Page.getAppManifest");
+  expect(found.errors).toEqual([]);
+  expect(new URL(found.url).pathname).toBe("/app.webmanifest");
+  const manifest = JSON.parse(found.data ?? "{}") as { start_url: string; icons: { src: string }[] };
+  await page.context().setOffline(true);
+  const kept = await page.evaluate(async () => Boolean(await caches.match("/app.webmanifest")));
+  expect(kept).toBe(true);
+  await page.goto(manifest.start_url);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Without a link");
 });
 
 test("forgetting takes everything", async ({ open }) => {

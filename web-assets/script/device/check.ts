@@ -63,12 +63,16 @@ function answers(form: HTMLFormElement): Wrong[] {
   return at ? [{ at, text: with_("need-answers", left.length) }] : [];
 }
 
+function boat(form: HTMLFormElement): Wrong[] {
+  const chosen = form.querySelector<HTMLInputElement>('[name="vessel"]:checked')?.value;
+  if (chosen === undefined) return [{ at: idOf(form, "vessel"), text: word("need-boat") }];
+  const blank = ["boat.name", "boat.type", "boat.category"].find((name) => value(form, name) === "");
+  return chosen === "new" && blank ? [{ at: idOf(form, blank), text: word("need-new-boat") }] : [];
+}
+
 /** Everything that is wrong, in the order of the form. */
 export function check(form: HTMLFormElement): Wrong[] {
-  const boats = form.querySelectorAll('[name="vessel"]');
-  const boat = boats.length > 0 && form.querySelector('[name="vessel"]:checked');
-  const wrong = boat ? [] : [{ at: boats[0]?.id ?? "device-form", text: word("need-boat") }];
-  return [...wrong, ...times(form), ...people(form), ...answers(form)];
+  return [...boat(form), ...times(form), ...people(form), ...answers(form)];
 }
 
 /** Tells it above the form and beside the boxes. */
@@ -91,6 +95,7 @@ function entry(at: string, text: string): HTMLLIElement {
   link.textContent = text;
   link.addEventListener("click", (event) => {
     event.preventDefault(); // the address keeps the notice that is open
+    document.getElementById(at)?.closest("details")?.setAttribute("open", ""); // nothing folded away takes the focus
     document.getElementById(at)?.focus();
     document.getElementById(at)?.scrollIntoView({ block: "center" });
   });

@@ -5,21 +5,47 @@ import { with_, word } from "./words";
 const boxOf = (root: ParentNode, name: string): HTMLInputElement | HTMLSelectElement | null =>
   root.querySelector(`[name="${name}"]`);
 
+/** Where the blocks of a list stand, what they are copied from, and what the names of their boxes begin with. */
+interface List {
+  blocks: string;
+  template: string;
+  place: string;
+  name: string;
+}
+
+/** Islands (`call`), people who are new (`person`), or a list of goods by its name. */
+function list(which: string): List {
+  if (which === "call") return { blocks: "[data-call]", template: "#device-call", place: "[data-calls]", name: "calls" };
+  if (which === "person") return { blocks: "[data-person]", template: "#device-person", place: "[data-persons]", name: "new" };
+  const goods = `[data-goods="${which}"]`;
+  return { blocks: `[data-row="${which}"]`, template: `${goods} template`, place: `${goods} [data-rows]`, name: `declaration.${which}` };
+}
+
+/** What the names of a list's boxes begin with. */
+export const nameOf = (which: string): string => list(which).name;
+
 /** The blocks of a list, in order. */
-export const blocks = (form: HTMLFormElement, which: "call" | "person"): HTMLElement[] => [...form.querySelectorAll<HTMLElement>(`[data-${which}]`)];
+export const blocks = (form: HTMLFormElement, which: string): HTMLElement[] => [...form.querySelectorAll<HTMLElement>(list(which).blocks)];
+
+/** Every list of the form. */
+export const lists = (form: HTMLFormElement): string[] => ["call", "person", ...[...form.querySelectorAll<HTMLElement>("[data-goods]")].map((goods) => goods.dataset["goods"] ?? "").filter((name) => name !== "stores")];
 
 /** A block more, from its template, under the next number. */
-export function add(form: HTMLFormElement, which: "call" | "person"): HTMLElement | undefined {
-  const template = form.querySelector<HTMLTemplateElement>(`#device-${which}`);
-  const list = form.querySelector(which === "call" ? "[data-calls]" : "[data-persons]");
-  if (!template || !list) return undefined;
+export function add(form: HTMLFormElement, which: string): HTMLElement | undefined {
+  const { template, place, name } = list(which);
+  const copied = form.querySelector<HTMLTemplateElement>(template);
+  const room = form.querySelector(place);
+  if (!copied || !room) return undefined;
   const next = blocks(form, which).length;
-  const [name, from] = which === "call" ? ["calls", template.dataset["index"] ?? "0"] : ["new", "0"];
-  const html = template.innerHTML.replaceAll(`${name}[${from}]`, `${name}[${next}]`).replaceAll(`"${name}-${from}-`, `"${name}-${next}-`).replaceAll(` ${name}-${from}-`, ` ${name}-${next}-`);
-  list.insertAdjacentHTML("beforeend", html);
-  const block = list.lastElementChild as HTMLElement;
+  const from = copied.dataset["index"] ?? "0";
+  const id = name.replaceAll(".", "-");
+  const html = copied.innerHTML.replaceAll(`${name}[${from}]`, `${name}[${next}]`).replaceAll(`"${id}-${from}-`, `"${id}-${next}-`).replaceAll(` ${id}-${from}-`, ` ${id}-${next}-`);
+  room.insertAdjacentHTML("beforeend", html);
+  room.closest("details")?.setAttribute("open", "");
+  const block = room.lastElementChild as HTMLElement;
   const heading = block.querySelector("legend");
-  if (which === "call" && heading) heading.textContent = with_("island", next + 1);
+  const title = which === "call" ? word("island") : heading?.dataset["title"];
+  if (heading && title) heading.textContent = title.replace("#", String(next + 1));
   return block;
 }
 
@@ -63,8 +89,15 @@ function steps(form: HTMLFormElement, names: string[]): void {
   }
 }
 
-/** Shows what the chosen islands ask, and nothing else. */
+/** The boxes of a boat that is in no list are there for such a boat alone. */
+function boat(form: HTMLFormElement): void {
+  const boxes = form.querySelector<HTMLElement>("[data-boat]");
+  if (boxes) boxes.hidden = form.querySelector<HTMLInputElement>('[name="vessel"]:checked')?.value !== "new";
+}
+
+/** Shows what the chosen boat and islands ask, and nothing else. */
 export function follow(form: HTMLFormElement): void {
+  boat(form);
   const territories = [...form.querySelectorAll<HTMLElement>("[data-territory]")];
   const of = (port: string): HTMLElement | undefined => (port === "" ? undefined : territories.find((one) => (one.dataset["ports"] ?? "").split(" ").includes(port)));
   const calls = blocks(form, "call");

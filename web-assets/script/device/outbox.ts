@@ -14,7 +14,8 @@ interface Code {
   code: string;
 }
 
-async function ask(address: string, body?: URLSearchParams): Promise<Response | undefined> {
+/** Asks the server; nothing comes back where there is no link. */
+export async function ask(address: string, body?: URLSearchParams): Promise<Response | undefined> {
   try {
     const signal = AbortSignal.timeout(PATIENCE_MS);
     const about: RequestInit = { credentials: "same-origin", redirect: "manual", cache: "no-store", signal };

@@ -1,8 +1,11 @@
 // The page: what is on this device, the form of the notice that is open, and forgetting it all.
 
 import { check, tell as tellWrong } from "./check";
+import { askFees, isSettled, showFees } from "./fees";
 import { fill, read, same } from "./forms";
-import { add, blocks, follow } from "./islands";
+import { copyCountries } from "./countries";
+import { offer, use } from "./goods";
+import { add, blocks, follow, lists, nameOf } from "./islands";
 import { bringIn, forgetLate, keepLate } from "./late";
 import { forgetHere } from "../push/browser";
 import { type Act, card } from "./list";
@@ -11,8 +14,10 @@ import { all, drop, type Field, forget, get, type Notice, put, type Standing } f
 import { when, with_, word } from "./words";
 
 const PAUSE_MS = 250;
+/** The server is asked for fees once the typing rests. */
+const FEES_PAUSE_MS = 1_500;
 /** An index within the name of a box: `calls[2].port`. */
-const INDEX = /^(calls|new)\[(\d+)\]/;
+const INDEX = /^([\w.]+)\[(\d+)\]/;
 
 export class DevicePage {
   private readonly account: string;
@@ -23,11 +28,13 @@ export class DevicePage {
   /** The boxes of the open notice as the database has them; what differs is not safe yet. */
   private onDisk: readonly Field[] = [];
   private timer: number | undefined;
+  private feesTimer: number | undefined;
   private standing: Standing | undefined;
 
   constructor(private readonly place: HTMLElement) {
     this.account = place.dataset["device"] ?? "";
     this.form = this.one<HTMLFormElement>("[data-notice]");
+    copyCountries(this.form);
     this.fresh = read(this.form);
   }
 
@@ -110,6 +117,7 @@ export class DevicePage {
 
   private close(): void {
     window.clearTimeout(this.timer);
+    window.clearTimeout(this.feesTimer);
     this.timer = undefined;
     this.openNotice = undefined;
     this.form.hidden = true;
@@ -118,13 +126,36 @@ export class DevicePage {
   /** Puts fields into the form, with as many blocks as they name. */
   private draft(fields: readonly Field[]): void {
     const most = (list: string): number => Math.max(0, ...fields.map(([name]) => INDEX.exec(name)).filter((found) => found?.[1] === list).map((found) => Number(found![2]) + 1));
-    for (const [which, count] of [["call", Math.max(1, most("calls"))], ["person", most("new")]] as const) {
+    for (const which of lists(this.form)) {
+      const count = Math.max(which === "call" ? 1 : 0, most(nameOf(which)));
       while (blocks(this.form, which).length > count) blocks(this.form, which).at(-1)?.remove();
       while (blocks(this.form, which).length < count) add(this.form, which);
     }
     fill(this.form, fields);
     follow(this.form);
     fill(this.form, fields); // where people join and leave is known only now
+    offer(this.form);
+    this.fees();
+  }
+
+  // What it would cost.
+
+  private fees(): void {
+    showFees(this.one("[data-fees]"), read(this.form), this.openNotice?.estimate);
+    window.clearTimeout(this.feesTimer);
+    this.feesTimer = window.setTimeout(() => void this.askFees().catch(() => undefined), FEES_PAUSE_MS);
+  }
+
+  private async askFees(): Promise<void> {
+    const { id } = this.openNotice ?? {};
+    const fields = read(this.form);
+    if (!id || !navigator.onLine || isSettled(fields, this.openNotice?.estimate)) return;
+    const estimate = await askFees(this.account, fields);
+    if (!estimate || this.openNotice?.id !== id) return;
+    this.openNotice = { ...this.openNotice, estimate };
+    showFees(this.one("[data-fees]"), read(this.form), estimate);
+    const now = await get("notices", id);
+    if (now?.state === "draft") await put("notices", { ...now, estimate });
   }
 
   private async begin(): Promise<void> {
@@ -158,13 +189,16 @@ export class DevicePage {
     if (same(fields, notice.fields)) return;
     const now = await get("notices", notice.id).catch(() => notice);
     if (now && now.state !== "draft") return this.close();
-    this.openNotice = { ...notice, fields, at: Date.now() };
+    // An estimate may have come meanwhile.
+    this.openNotice = { ...(this.openNotice?.id === notice.id ? this.openNotice : notice), fields, at: Date.now() };
     if (await this.kept(this.openNotice)) tell();
   }
 
   private watchForm(): void {
     this.form.addEventListener("input", () => {
       follow(this.form);
+      offer(this.form);
+      this.fees();
       window.clearTimeout(this.timer);
       this.timer = window.setTimeout(() => void this.keepNow(), PAUSE_MS);
     });
@@ -204,10 +238,9 @@ export class DevicePage {
   }
 
   private async less(button: HTMLElement): Promise<void> {
-    const which = button.dataset["less"] === "person" ? "person" : "call";
-    const block = button.closest<HTMLElement>(`[data-${which}]`);
-    const gone = block ? blocks(this.form, which).indexOf(block) : -1;
-    const list = which === "call" ? "calls" : "new";
+    const which = button.dataset["less"] ?? "";
+    const gone = blocks(this.form, which).findIndex((block) => block.contains(button));
+    const list = nameOf(which);
     const moved = read(this.form).flatMap(([name, value]): Field[] => {
       const found = INDEX.exec(name);
       if (found?.[1] !== list) return [[name, value]];
@@ -228,7 +261,8 @@ export class DevicePage {
       else if ("rest" in button.dataset) this.noToTheRest();
       else if ("less" in button.dataset) void this.less(button);
       else if ("forget" in button.dataset) void this.forget(button);
-      else if ("more" in button.dataset) this.more(button.dataset["more"] === "person" ? "person" : "call");
+      else if ("use" in button.dataset) this.use(button);
+      else if ("more" in button.dataset) this.more(button.dataset["more"] ?? "");
     });
   }
 
@@ -240,7 +274,16 @@ export class DevicePage {
     void this.keepNow();
   }
 
-  private more(which: "call" | "person"): void {
+  /** What is put in takes the button away: the first of its boxes has the focus then. */
+  private use(button: HTMLElement): void {
+    const list = button.closest("details");
+    use(this.form, button);
+    offer(this.form);
+    [...(list?.querySelectorAll<HTMLElement>("input, select") ?? [])].at(0)?.focus();
+    void this.keepNow();
+  }
+
+  private more(which: string): void {
     const block = add(this.form, which);
     follow(this.form);
     block?.querySelector<HTMLElement>("input, select")?.focus();
@@ -260,6 +303,7 @@ export class DevicePage {
     window.addEventListener("offline", told);
     window.addEventListener("online", () => {
       told();
+      void this.askFees().catch(() => undefined);
       void this.send();
     });
   }

@@ -11,6 +11,15 @@ export interface Answer {
   problems?: { at: string; text: string }[];
 }
 
+/** What a notice would cost, as the server worked it out. */
+export interface Estimate {
+  at: number;
+  /** The fields it hangs on, as they were. */
+  of: Field[];
+  lines: string[];
+  sum: string;
+}
+
 /** A notice on this device. */
 export interface Notice {
   /** The id it bears for ever, made here: the server takes a notice of one id once. */
@@ -26,6 +35,8 @@ export interface Notice {
   /** Why it still waits: the key of a sentence. */
   why?: string;
   answer?: Answer;
+  /** The last one that was worked out. */
+  estimate?: Estimate;
 }
 
 /** A form of an ordinary page as it was typed and not yet saved. */

@@ -9,7 +9,7 @@ mod people;
 pub(crate) mod person_form;
 mod photograph;
 pub(crate) mod typed;
-mod vessel_form;
+pub(crate) mod vessel_form;
 mod vessels;
 pub(crate) mod zone;
 
@@ -27,6 +27,7 @@ use crate::samples::{Drawn, draw};
 
 pub(crate) use belongings::samples as belonging_samples;
 pub(crate) use people::{aside as people_aside, problems as people_problems};
+pub(crate) use vessels::{SET as VESSEL_SET, problems as vessel_problems};
 
 pub(crate) fn enter(door: Door) -> Door {
     imports::enter(door)

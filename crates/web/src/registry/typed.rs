@@ -67,6 +67,11 @@ impl Typed {
         ["day", "month", "year"].map(|part| self.get(&format!("{name}-{part}")))
     }
 
+    /// Every box that holds something: its name and what it holds.
+    pub fn boxes(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// Fills a box.
     pub fn set(&mut self, name: impl Into<String>, value: impl Into<String>) {
         self.0.insert(name.into(), value.into());
@@ -78,6 +83,15 @@ impl Typed {
         self.set(format!("{name}-day"), day.day().to_string());
         self.set(format!("{name}-month"), day.month().to_string());
         self.set(format!("{name}-year"), day.year().to_string());
+    }
+
+    /// The boxes whose names begin with `before`, without it: one record of a form that holds several.
+    #[must_use]
+    pub fn below(&self, before: &str) -> Self {
+        let short = |(name, value): (&String, &String)| {
+            Some((name.strip_prefix(before)?.to_owned(), value.clone()))
+        };
+        Self(self.0.iter().filter_map(short).collect())
     }
 
     /// Whether every box that holds something holds what `other` says of the same name. A box that

@@ -114,7 +114,10 @@ pub fn draw(drawing: &Drawing<'_>) -> (Vec<Piece>, Vec<Group>) {
     };
     first.push(drawing.one(length));
     first.push(Piece::Radios(
-        Choices::new("unit", page.t("vessel-unit"), units.to_vec()).chosen([unit]).inline().small(),
+        Choices::new(format!("{}unit", drawing.before), page.t("vessel-unit"), units.to_vec())
+            .chosen([unit])
+            .inline()
+            .small(),
     ));
     let size = drawing.group("vessel-group-size", false, rest);
     let others = GROUPS.map(|(title, asks)| drawing.group(title, false, asks));

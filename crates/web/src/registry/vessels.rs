@@ -17,7 +17,8 @@ use crate::look::{Empty, Field, Link, Page, Pager, Problems, Sample, SummaryRow,
 use crate::refusal::Refusal;
 use crate::reply;
 
-const SET: &str = "vessel-field";
+/// The beginning of the keys of a vessel's labels.
+pub(crate) const SET: &str = "vessel-field";
 /// So many boats are seen at a glance.
 const FEW: usize = 8;
 
@@ -168,14 +169,19 @@ pub(super) async fn add(me: Me, fields: Fields) -> Result<Response, Refusal> {
     }
 }
 
+/// What is wrong with a vessel, by the names of her boxes.
+pub(crate) fn problems(guest: &Guest, found: &[registry::record::FieldProblem]) -> Problems {
+    let words = Words::new(guest.language);
+    mend(&words, found, |path| (path.to_owned(), words.t(&label_key(SET, path))))
+}
+
 fn refused<'a>(
     guest: &Guest,
     typed: &'a Typed,
     found: &[registry::record::FieldProblem],
     id: Option<(&'a VesselId, i32)>,
 ) -> Form<'a> {
-    let words = Words::new(guest.language);
-    let problems = mend(&words, found, |path| (path.to_owned(), words.t(&label_key(SET, path))));
+    let problems = problems(guest, found);
     Form {
         id: id.map(|(id, _)| id),
         seen: id.map_or(0, |(_, seen)| seen),

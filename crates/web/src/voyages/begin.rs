@@ -162,9 +162,13 @@ pub(super) async fn begin(me: Me, fields: Fields) -> Result<Response, Refusal> {
 
 /// "Wild Rose, Nov 2026", when its master gives the voyage no name.
 pub(super) fn usual_name(me: &Me, boats: &Boats, vessel: Option<&VesselId>) -> String {
+    usual_name_for(me, vessel.and_then(|id| boats.name(id)).unwrap_or_default())
+}
+
+/// The same for a boat by her name.
+pub(super) fn usual_name_for(me: &Me, boat: &str) -> String {
     let words = Words::new(me.language);
     let today = me.app.store().ambient().now().date_naive();
-    let boat = vessel.and_then(|id| boats.name(id)).unwrap_or_default();
     let month = format!("{} {}", words.month(today.month()), today.year());
     words.say("voyage-usual-name").set("boat", boat).set("month", month).to_string()
 }

@@ -58,6 +58,16 @@ impl Boats {
             .chosen(chosen.map(VesselId::as_str))
     }
 
+    /// The boat that says exactly what a record says, as it would be kept.
+    pub(super) fn that_says(&self, record: &serde_json::Value) -> Option<VesselId> {
+        let (vessel, _) = registry::record::Vessel::from_value(record).ok()?;
+        let kept = serde_json::to_value(vessel).ok()?;
+        let same = |row: &&VesselRow| {
+            serde_json::from_str(&row.content).is_ok_and(|has: serde_json::Value| kept == has)
+        };
+        self.0.iter().find(same).map(|row| row.id.clone())
+    }
+
     pub(super) fn has(&self, id: &VesselId) -> bool {
         self.name(id).is_some()
     }

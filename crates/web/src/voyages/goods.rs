@@ -153,7 +153,7 @@ pub(super) fn draw(
 }
 
 /// In which list of a declaration something belongs.
-fn list_of(kind: BelongingKind) -> &'static str {
+pub(super) fn list_of(kind: BelongingKind) -> &'static str {
     match kind {
         BelongingKind::Weapon => "weapons",
         BelongingKind::Animal => "animals",
@@ -199,15 +199,20 @@ pub(super) fn use_mine(
     let rows = declaration.entry(list).or_insert_with(|| json!([]));
     if let Some(rows) = rows.as_array_mut().filter(|rows| rows.len() < ROWS_MOST) {
         rows.push(row.record.clone());
-        let question = match row.record["type"].as_str() {
-            None => "agriculture.animals",
-            Some("flare_gun") => "customs.flare-gun",
-            Some("speargun" | "hawaiian_sling") => "customs.spearguns",
-            Some(_) => "customs.weapons",
-        };
+        let question = question_of(row);
         if asked.contains(&question) {
             given.insert(question.into(), json!({ "value": true }));
         }
+    }
+}
+
+/// The question that a weapon or an animal answers with yes.
+pub(super) fn question_of(row: &BelongingRow) -> &'static str {
+    match row.record["type"].as_str() {
+        None => "agriculture.animals",
+        Some("flare_gun") => "customs.flare-gun",
+        Some("speargun" | "hawaiian_sling") => "customs.spearguns",
+        Some(_) => "customs.weapons",
     }
 }
 

@@ -40,7 +40,7 @@ pub(super) struct QuestionBoxes {
 }
 
 /// The name of a question's box.
-fn name(id: &str) -> String {
+pub(super) fn name(id: &str) -> String {
     format!("declaration.answers.{id}")
 }
 

@@ -5,6 +5,11 @@
 //! `web-assets/script/device` (see docs/decisions/0008-on-the-device.md).
 
 mod asked;
+mod boat;
+mod countries;
+mod estimate;
+mod goods;
+mod manifest;
 mod page;
 mod standing;
 mod take;
@@ -20,8 +25,10 @@ pub(super) fn enter(door: Door) -> Door {
         .get("/device/code", take::code)
         .get("/device/standing", standing::show)
         .post("/device/notices", take::take)
+        .post("/device/estimate", estimate::show)
         .get("/away", page::away)
         .get("/sw.js", worker::script)
+        .get(manifest::PATH, manifest::show)
 }
 
 /// Its pages, drawn.

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::response::Response;
 use clearance::draft::{Draft, DraftCall};
 use identifiers::Language;
+use registry::belonging::BelongingRow;
 
 use super::super::begin::{after, last_voyage};
 use super::super::boat::Boats;
@@ -11,6 +12,9 @@ use super::super::islands_form::{CallBoxes, Drawing, PlaceBoxes};
 use super::super::people::{self, PersonBoxes};
 use super::super::questions::QuestionBoxes;
 use super::asked::{self, TerritoryBoxes};
+use super::boat::{self, BoatBoxes};
+use super::countries::{left_out, left_out_of};
+use super::goods::{self, GoodsBoxes};
 use crate::app::App;
 use crate::guest::{Guest, Me};
 use crate::look::{Choice, Choices, Field, Page, Problems, Sample, Select, Words};
@@ -26,7 +30,7 @@ pub struct Device {
     page: Page,
     account: String,
     boats: Choices,
-    any_boat: bool,
+    boat_new: BoatBoxes,
     name: Field,
     from: PlaceBoxes,
     next: PlaceBoxes,
@@ -35,6 +39,7 @@ pub struct Device {
     people: Vec<PersonBoxes>,
     person_more: PersonMore,
     topics: Vec<TopicBoxes>,
+    goods: GoodsBoxes,
     territories: Vec<TerritoryBoxes>,
 }
 
@@ -64,6 +69,7 @@ struct Own {
     boats: Choices,
     draft: Draft,
     people: Vec<PersonBoxes>,
+    goods: Vec<BelongingRow>,
 }
 
 /// `GET /device`
@@ -81,6 +87,7 @@ pub(super) async fn show(me: Me) -> Result<Response, Refusal> {
         boats: boats.choices(&page, chosen.as_ref()),
         draft: after(last.as_ref()),
         people: people::without_islands(&me, &page).await?,
+        goods: me.app.registry().belongings(&me.viewer).await?,
     };
     Ok(reply::page(&Device::new(page, &me.app, own)))
 }
@@ -94,25 +101,27 @@ impl Device {
             Drawing { page: at, atlas: app.atlas(), draft: &draft, problems: &none, report: None };
         let mut calls = drawing.calls();
         let call_more = calls.pop();
+        let next = drawing.place("next", &draft.next);
         let role = |word: &&str| Choice::new(*word, at.t(&format!("role-{word}")));
         let roles: Vec<Choice> = words::<clearance::voyage_file::Role>().iter().map(role).collect();
         Self {
             account: own.account,
-            any_boat: !own.boats.items.is_empty(),
-            boats: own.boats,
+            boats: boat::choices(at, own.boats),
+            boat_new: boat::draw(at),
             name: Field::text("name", at.t("voyage-name"))
                 .hint(at.t("voyage-name-hint"))
                 .optional(),
             from: drawing.place("from", &draft.from),
-            next: drawing.place("next", &draft.next),
+            next: PlaceBoxes { country: left_out(next.country), ..next },
             calls,
             call_more,
             people: own.people,
             person_more: PersonMore {
-                pieces: person_form::whole(at, "new[0]."),
+                pieces: left_out_of(person_form::whole(at, "new[0].")),
                 role: Select::new("new[0].role", at.t("voyage-role"), roles).chosen("crew"),
             },
             topics: topics(app, at),
+            goods: goods::draw(at, &own.goods),
             territories: asked::territories(app, at),
             page,
         }
@@ -164,7 +173,7 @@ impl Sample for Device {
         vec![Self {
             account: "1".into(),
             boats: Choices::new("vessel", at.t("voyage-boat"), vec![Choice::new("1", "Wild Rose")]),
-            any_boat: true,
+            boat_new: boat::draw(&at),
             name: Field::text("name", at.t("voyage-name")),
             from: drawing.place("from", &draft.from),
             next: drawing.place("next", &draft.next),
@@ -176,6 +185,7 @@ impl Sample for Device {
                 role: Select::new("new[0].role", at.t("voyage-role"), Vec::new()),
             },
             topics: Vec::new(),
+            goods: goods::draw(&at, &[]),
             territories: Vec::new(),
             page: page(),
         }]

@@ -11,10 +11,11 @@ use registry::{RegistryError, VesselId};
 use serde::Serialize;
 use storage::StorageError;
 
-use super::super::begin::usual_name;
+use super::super::begin::{usual_name, usual_name_for};
 use super::super::boat::Boats;
 use super::super::plan::{Findings, Kept, Plan};
 use super::super::{declaration, follow, islands_form, people, problems};
+use super::boat;
 use crate::fields::Fields;
 use crate::guest::Me;
 use crate::look::Words;
@@ -43,11 +44,18 @@ struct Receipt {
     reference: String,
 }
 
+/// Something to be mended.
 #[derive(Serialize)]
-struct Line {
+pub(super) struct Line {
     /// The name of the box, or the address of the page.
     at: String,
     text: String,
+}
+
+impl Line {
+    pub(super) fn new(at: String, text: &str) -> Self {
+        Self { at, text: text.to_owned() }
+    }
 }
 
 /// `GET /device/code`: the form code of the moment, and whose it is. A device asks just before it
@@ -82,10 +90,17 @@ async fn begun(
     fields: &Fields,
     key: &str,
 ) -> Result<Result<VoyageRow, Vec<Line>>, Refusal> {
-    let mut draft = drawn(me, fields).await?;
+    let boats = Boats::of(me).await?;
+    let mut draft = drawn(me, &boats, fields).await?;
     let tx = me.app.store().write(&me.viewer.scope()).await?;
     if let Some(known) = me.app.clearance().voyage_of_client(&tx, &me.viewer, key).await? {
         return Ok(Ok(known));
+    }
+    if boat::is_new(fields) {
+        draft.vessel = match boat::add(me, &tx, &boats, fields).await? {
+            Ok(id) => Some(id),
+            Err(problems) => return Ok(Err(problems)),
+        };
     }
     let typed = Typed::of(fields);
     let new = person_form::several(&typed, "new");
@@ -108,7 +123,7 @@ async fn begun(
 /// What is wrong with a person who is new, by the names of the boxes.
 fn wrong(me: &Me, index: usize, found: &[registry::record::FieldProblem]) -> Vec<Line> {
     let problems = people_problems(me, found);
-    let line = |at: &str, text: &str| Line { at: format!("new[{index}].{at}"), text: text.into() };
+    let line = |at: &str, text: &str| Line::new(format!("new[{index}].{at}"), text);
     problems.list().iter().map(|problem| line(&problem.field, &problem.text)).collect()
 }
 
@@ -123,12 +138,12 @@ fn racing(error: ClearanceError) -> Refusal {
 }
 
 /// Boat, islands and people of the form.
-async fn drawn(me: &Me, fields: &Fields) -> Result<Draft, Refusal> {
-    let boats = Boats::of(me).await?;
+pub(super) async fn drawn(me: &Me, boats: &Boats, fields: &Fields) -> Result<Draft, Refusal> {
     let vessel = fields.get("vessel").parse::<VesselId>().ok().filter(|id| boats.has(id));
     let name = match fields.some("name") {
         Some(name) => name.chars().filter(|sign| !sign.is_control()).take(200).collect(),
-        None => usual_name(me, &boats, vessel.as_ref()),
+        None if boat::is_new(fields) => usual_name_for(me, boat::name(fields).trim()),
+        None => usual_name(me, boats, vessel.as_ref()),
     };
     let mut draft = Draft { name, vessel, ..Draft::default() };
     islands_form::read(fields, &mut draft);
@@ -178,5 +193,5 @@ async fn sent(me: &Me, plan: Plan) -> Result<Taken, Refusal> {
 
 fn to_mend(words: &Words, plan: &Plan, found: &Findings) -> Vec<Line> {
     let links = problems::to_mend(words, plan.id(), &plan.draft, found);
-    links.into_iter().map(|link| Line { at: link.href, text: link.label }).collect()
+    links.into_iter().map(|link| Line::new(link.href, &link.label)).collect()
 }
