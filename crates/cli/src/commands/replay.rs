@@ -227,7 +227,10 @@ impl<'a> Replay<'a> {
             let here = port.and_then(|port| self.desk.port(port));
             if here.is_some_and(|(territory, _)| territory.id.as_str() == standing::TERRITORY) {
                 self.desk.apply_authorities_in(tx, &self.booted.accounts, id).await?;
-                tally.judged(id, (voyage, at));
+                let of = (standing::TERRITORY.to_owned(), None, Role::Supervisor);
+                let reader = self.officers.get(&of).ok_or(ClearanceError::NotFound)?;
+                let records = self.desk.automated_of_call_in(tx, reader, id).await?;
+                tally.judged((id, &records), (voyage, at));
             }
         }
         Ok(())

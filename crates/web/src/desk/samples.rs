@@ -117,6 +117,16 @@ fn decide(page: &Page, problems: &Problems) -> DecideForm {
     }
 }
 
+fn automated(page: &Page) -> Automated {
+    Automated {
+        agencies: vec![page.t("agency-customs")],
+        state: State::new(Tone::Good, page.t("authorities-record-cleared")),
+        why: "…".into(),
+        when: "13:41".into(),
+        links: vec![Link::new(page.t("desk-authority"), "/desk/authorities")],
+    }
+}
+
 fn cards(page: &Page, problems: &Problems) -> WayCards {
     let why = Why {
         about: page.t("check-document-valid-past-stay-title"),
@@ -151,13 +161,7 @@ fn cards(page: &Page, problems: &Problems) -> WayCards {
             why: None,
         }],
         passed: vec![page.t("check-people-one-master-title")],
-        automated: vec![Automated {
-            agencies: vec![page.t("agency-customs")],
-            state: State::new(Tone::Good, page.t("authorities-record-cleared")),
-            why: "…".into(),
-            when: "13:41".into(),
-            links: vec![Link::new(page.t("desk-authority"), "/desk/authorities")],
-        }],
+        automated: vec![automated(page)],
         changes: ["desk-same", "desk-differs", "desk-change", "desk-joined", "desk-left-list"]
             .map(|key| Change {
                 state: Some(State::new(Tone::Info, page.t(key))),

@@ -76,7 +76,7 @@ impl Bars {
                 let y = TOP + HIGH - head;
                 blocks.push(Block { x, y, height: (head - foot).max(1), tone: of.tone });
             }
-            if place * STEP % LABEL_EVERY == 0 {
+            if (place * STEP).is_multiple_of(LABEL_EVERY) {
                 labels.push(Label { x: x + STEP * 3 / 8, text: text.clone() });
             }
         }

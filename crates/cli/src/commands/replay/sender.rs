@@ -7,6 +7,8 @@ use accounts::Viewer;
 use clearance::voyage_file::VoyageFile;
 use registry::{PersonId, VesselId};
 
+use super::standing::Arrivals;
+
 /// What was told.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Told {
@@ -15,9 +17,8 @@ pub struct Told {
     pub(super) decisions: usize,
     /// Events the desk refused (a decision on a notice withdrawn meanwhile, for one).
     pub(super) refused: usize,
-    /// Clean arrivals while standing authorities were in force where they are, and those of them
-    /// that nobody had to touch.
-    pub(super) arrivals: (usize, usize),
+    /// Arrivals where standing authorities were in force.
+    pub(super) arrivals: Arrivals,
 }
 
 impl fmt::Display for Told {
@@ -26,13 +27,14 @@ impl fmt::Display for Told {
         if self.refused > 0 {
             write!(f, "; {} events the desk refused", self.refused)?;
         }
-        let (clean, alone) = self.arrivals;
+        let Arrivals { all, clean, alone } = self.arrivals;
         if clean > 0 {
             let (share, place) = (alone * 100 / clean, super::standing::TERRITORY);
             write!(
                 f,
-                "\n{alone} of {clean} clean arrivals in {place} cleared themselves ({share} %)"
+                "\n{place}: {all} arrivals under standing authorities, {clean} of them clean; "
             )?;
+            write!(f, "{alone} of these needed no keystroke ({share} %)")?;
         }
         Ok(())
     }

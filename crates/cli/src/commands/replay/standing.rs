@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 use accounts::{AgencyKind, Viewer};
 use anyhow::{Context as _, Result};
 use chrono::{DateTime, Days, Months, NaiveDate, TimeDelta, Utc};
-use clearance::authority::{MayDecide, Rule, Share, Terms};
+use clearance::authority::{AuthorityFacts, MayDecide, Rule, Share, Terms};
 use clearance::decision::Outcome;
 use clearance::voyage::{CallId, Way};
-use clearance::{Clearance, ClearanceError, Drafting};
+use clearance::{AutomatedRow, Clearance, ClearanceError, Drafting};
 use registry::Registry;
 use registry::territory::{
     AgencyKind as Listed, Confidence, Direction, RuledFact, Ruling, TerritoryId,
@@ -41,27 +41,58 @@ pub(super) struct Hands<'h> {
     pub(super) second_administrator: &'h Viewer,
 }
 
-/// How many arrivals were clean, and how many of them nobody had to touch.
+/// How many arrivals there were, how many were clean, and how many of them nobody had to touch.
 #[derive(Debug, Default)]
 pub(super) struct Tally {
+    all: BTreeSet<CallId>,
     clean: BTreeSet<CallId>,
     touched: BTreeSet<CallId>,
 }
 
+/// What became of the arrivals while standing authorities were in force.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Arrivals {
+    /// Arrivals that were decided.
+    pub(super) all: usize,
+    /// Of those, clean ones.
+    pub(super) clean: usize,
+    /// Of those, the ones that nobody had to touch.
+    pub(super) alone: usize,
+}
+
+/// Nothing in the notice for anybody to look at: no check failed that is for an officer, no answer
+/// that somebody should read.
+fn nothing_to_look_at(facts: &AuthorityFacts) -> bool {
+    let AuthorityFacts { checks, declared, .. } = facts;
+    let failed = checks.failed_block + checks.failed_refer + checks.unknown_grave;
+    let told = declared.weapons || declared.animals || declared.cash || declared.ill;
+    failed == 0 && checks.flagged_answers == 0 && !told
+}
+
 impl Tally {
-    /// Notes an arrival that was judged. Clean is one without an imperfection put in, which every
-    /// agency simply clears.
-    pub(super) fn judged(&mut self, id: &CallId, (voyage, call): (&SeasonVoyage, usize)) {
+    /// Notes an arrival that was judged. Clean is one with nothing to look at in any version, into
+    /// which no imperfection was put, and which every agency simply clears.
+    pub(super) fn judged(
+        &mut self,
+        (id, records): (&CallId, &[AutomatedRow]),
+        (voyage, call): (&SeasonVoyage, usize),
+    ) {
         let mut outcomes = voyage.events.iter().filter_map(|event| match &event.what {
             What::AgencyDecides { call: of, way: Way::Inward, outcome, .. } if *of == call => {
                 Some(*outcome)
             }
             _ => None,
         });
-        let first = outcomes.next();
-        let plain = first.into_iter().chain(outcomes).all(|outcome| outcome == Outcome::Clear);
-        if first.is_some() && plain && voyage.flaws.is_empty() {
+        let Some(first) = outcomes.next() else {
+            return;
+        };
+        self.all.insert(id.clone());
+        let plain = first == Outcome::Clear && outcomes.all(|outcome| outcome == Outcome::Clear);
+        let clean = records.iter().all(|record| nothing_to_look_at(&record.facts));
+        if plain && clean && voyage.flaws.is_empty() {
             self.clean.insert(id.clone());
+        } else {
+            self.clean.remove(id);
         }
     }
 
@@ -70,9 +101,10 @@ impl Tally {
         self.touched.insert(id.clone());
     }
 
-    /// Clean arrivals, and those of them that needed no keystroke.
-    pub(super) fn counts(&self) -> (usize, usize) {
-        (self.clean.len(), self.clean.difference(&self.touched).count())
+    /// What became of them.
+    pub(super) fn counts(&self) -> Arrivals {
+        let alone = self.clean.difference(&self.touched).count();
+        Arrivals { all: self.all.len(), clean: self.clean.len(), alone }
     }
 }
 
