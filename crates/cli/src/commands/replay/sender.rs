@@ -28,8 +28,8 @@ impl fmt::Display for Told {
             write!(f, "; {} events the desk refused", self.refused)?;
         }
         let Arrivals { all, clean, alone } = self.arrivals;
-        if clean > 0 {
-            let (share, place) = (alone * 100 / clean, super::standing::TERRITORY);
+        if let Some(share) = (alone * 100).checked_div(clean) {
+            let place = super::standing::TERRITORY;
             write!(
                 f,
                 "\n{place}: {all} arrivals under standing authorities, {clean} of them clean; "

@@ -164,10 +164,8 @@ fn weeks(
     done: &[AutomatedRow],
 ) -> Option<(Bars, Table)> {
     let weeks = by_week(days, done);
-    let bars: Vec<_> = weeks
-        .iter()
-        .map(|(day, counts)| (day.format("%d.%m.").to_string(), counts.to_vec()))
-        .collect();
+    let bars: Vec<_> =
+        weeks.iter().map(|(day, counts)| (page.weekday(*day), counts.to_vec())).collect();
     let bars = Bars::new(page.t("authorities-weeks"), series(page), &bars)?;
     Some((bars, week_table(page, &weeks)))
 }
