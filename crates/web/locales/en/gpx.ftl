@@ -7,6 +7,7 @@ gpx-read = Read the file
 gpx-found-title = Islands found in the file
 gpx-found = The voyage is begun with these calls. It is a draft: nothing was sent.
 gpx-none = No port of entry lies near the points of the file. A voyage is begun all the same; choose its islands yourself.
+gpx-more = The file has { $count } more than one voyage may have. They are left out: begin another voyage where this one ends.
 gpx-far = Points near no port of entry
 gpx-far-lead = They are left out: turning points, or places where one may not enter.
 gpx-on = Go on to the islands

@@ -7,6 +7,7 @@ gpx-read = Leer el archivo
 gpx-found-title = Islas halladas en el archivo
 gpx-found = El viaje empieza con estas escalas. Es un borrador: no se ha enviado nada.
 gpx-none = Ningún puerto de entrada está cerca de los puntos del archivo. El viaje empieza de todos modos; elija usted las islas.
+gpx-more = El archivo tiene { $count } más de las que caben en un viaje. Se dejan fuera: empiece otro viaje donde termina este.
 gpx-far = Puntos lejos de todo puerto de entrada
 gpx-far-lead = Se dejan fuera: puntos de giro o lugares por donde no se puede entrar.
 gpx-on = Seguir con las islas

@@ -7,6 +7,7 @@ gpx-read = Lire le fichier
 gpx-found-title = Îles trouvées dans le fichier
 gpx-found = Le voyage commence avec ces escales. C'est un brouillon : rien n'a été envoyé.
 gpx-none = Aucun port d'entrée n'est près des points du fichier. Un voyage est commencé quand même ; choisissez vous-même ses îles.
+gpx-more = Le fichier en a { $count } de plus qu'un voyage ne peut en avoir. Elles sont laissées de côté : commencez un autre voyage là où celui-ci finit.
 gpx-far = Points loin de tout port d'entrée
 gpx-far-lead = Ils sont laissés de côté : points de virement, ou lieux par où l'on n'entre pas.
 gpx-on = Continuer avec les îles

@@ -7,6 +7,7 @@ gpx-read = Li fichye a
 gpx-found-title = Zile yo jwenn nan fichye a
 gpx-found = Vwayaj la kòmanse ak eskal sa yo. Se yon bouyon: anyen pa voye.
 gpx-none = Pa gen okenn pò antre toupre pwen fichye a. Yon vwayaj kòmanse kanmenm; chwazi zile yo oumenm.
+gpx-more = Fichye a gen { $count } anplis de sa yon vwayaj ka genyen. Yo rete deyò: kòmanse yon lòt vwayaj kote sa a fini.
 gpx-far = Pwen ki lwen tout pò antre
 gpx-far-lead = Yo rete deyò: pwen vire, oswa kote moun pa gen dwa antre.
 gpx-on = Kontinye ak zile yo

@@ -7,6 +7,7 @@ gpx-read = Bestand lezen
 gpx-found-title = Eilanden gevonden in het bestand
 gpx-found = De reis is begonnen met deze aanlopen. Het is een concept: er is niets verzonden.
 gpx-none = Er ligt geen haven van binnenkomst bij de punten van het bestand. Er is toch een reis begonnen; kies de eilanden zelf.
+gpx-more = Het bestand heeft er { $count } meer dan een reis mag hebben. Ze zijn weggelaten: begin een andere reis waar deze eindigt.
 gpx-far = Punten bij geen enkele haven van binnenkomst
 gpx-far-lead = Ze zijn weggelaten: koerspunten, of plaatsen waar men niet mag binnenkomen.
 gpx-on = Verder met de eilanden

@@ -7,6 +7,7 @@ gpx-read = Lesa e archivo
 gpx-found-title = Isla hañá den e archivo
 gpx-found = E biahe a kuminsá ku e eskalanan aki. E ta un konsepto: no a manda nada.
 gpx-none = No tin puerto di entrada serka di e puntonan di e archivo. Un biahe a kuminsá tòg; skohe e islanan abo mes.
+gpx-more = E file tin { $count } mas ku un biahe por tin. Nan ta keda pafó: kuminsá un otro biahe kaminda esaki ta kaba.
 gpx-far = Punto leu di tur puerto di entrada
 gpx-far-lead = Nan ta keda pafó: punto di bira, òf lugá kaminda no por drenta.
 gpx-on = Sigui ku e islanan

@@ -5,6 +5,7 @@
 mod desk_samples;
 mod samples;
 
+use super::bars::Bars;
 use super::choice::{Choices, Select};
 use super::date::DateField;
 use super::field::{Field, PasswordField};
@@ -69,6 +70,7 @@ pub struct DeskGallery {
     notes: Vec<Note>,
     why: Why,
     pairs: Vec<SummaryRow>,
+    bars: Option<Bars>,
     outcome: Choices,
     remarks: Field,
     keys: Vec<KeyLine>,

@@ -40,6 +40,8 @@ pub struct Found {
     page: Page,
     calls: Vec<String>,
     far: Vec<String>,
+    /// How many more calls the file has than a voyage may have.
+    more: usize,
     on: Link,
 }
 
@@ -70,7 +72,7 @@ pub(super) async fn take(me: Me, upload: Upload) -> Result<Response, Refusal> {
         .get("key")
         .parse()
         .map_err(|_| Refusal::bad_request("a GPX file without the key of its page"))?;
-    let found = match read(&me.app, &upload.file) {
+    let (found, more) = match read(&me.app, &upload.file) {
         Ok(found) => found,
         Err(text) => {
             let page = me.page("gpx-title").back("/voyages");
@@ -84,19 +86,20 @@ pub(super) async fn take(me: Me, upload: Upload) -> Result<Response, Refusal> {
     };
     let id = begun(&me, key.as_str(), &found).await?;
     let page = me.page("gpx-found-title").back("/voyages");
-    Ok(reply::page(&Found::new(page, me.app.atlas(), &found, step(&id, "islands"))))
+    Ok(reply::page(&Found::new(page, me.app.atlas(), (&found, more), step(&id, "islands"))))
 }
 
-/// The calls of a file at the ports of the atlas.
-fn read(app: &App, bytes: &[u8]) -> Result<Stops<PortId>, TrackError> {
+/// The calls of a file at the ports of the atlas, and how many were too many.
+fn read(app: &App, bytes: &[u8]) -> Result<(Stops<PortId>, usize), TrackError> {
     let gpx = track::read(bytes)?;
     let ports = app.atlas().territories().flat_map(|territory| &territory.ports);
     let harbours: Vec<Harbour<PortId>> = ports
         .map(|port| Harbour { id: port.id.clone(), lat: port.position.lat, lon: port.position.lon })
         .collect();
     let mut found = track::stops(&gpx, &harbours);
+    let more = found.calls.len().saturating_sub(CALLS_MOST);
     found.calls.truncate(CALLS_MOST);
-    Ok(found)
+    Ok((found, more))
 }
 
 /// The voyage of this key: as it was begun before, or begun now.
@@ -135,12 +138,18 @@ fn call(atlas: &Atlas, (index, count): (usize, usize), stop: &Stop<PortId>) -> D
 }
 
 impl Found {
-    fn new(page: Page, atlas: &Atlas, found: &Stops<PortId>, islands: String) -> Self {
+    fn new(
+        page: Page,
+        atlas: &Atlas,
+        (found, more): (&Stops<PortId>, usize),
+        islands: String,
+    ) -> Self {
         let language = page.language();
         let calls = found.calls.iter().map(|stop| ports::name(atlas, stop.id.as_str(), language));
         Self {
             calls: calls.collect(),
             far: found.far.clone(),
+            more,
             on: Link::new(page.t("gpx-on"), islands),
             page,
         }
@@ -175,8 +184,8 @@ impl Sample for Found {
         let on = || Link::new(page().t("gpx-on"), "/voyages/1/islands");
         let calls = vec!["Rodney Bay".to_owned(), "Bequia".to_owned()];
         vec![
-            Self { page: page(), calls, far: vec!["Tobago Cays".into()], on: on() },
-            Self { page: page(), calls: Vec::new(), far: Vec::new(), on: on() },
+            Self { page: page(), calls, far: vec!["Tobago Cays".into()], more: 2, on: on() },
+            Self { page: page(), calls: Vec::new(), far: Vec::new(), more: 0, on: on() },
         ]
     }
 }

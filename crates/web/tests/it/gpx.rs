@@ -34,6 +34,20 @@ async fn a_route_becomes_a_draft_once() {
 }
 
 #[tokio::test]
+async fn a_file_with_more_calls_than_a_voyage_may_have_says_how_many_are_left_out() {
+    let stand = Stand::new().await;
+    let mut client = stand.skipper("sean@example.com").await;
+    let page = client.get("/voyages/gpx").await.expect(200);
+    let key = page.value_of("key").unwrap().to_owned();
+    // Rodney Bay and St George's by turns, sixty-three times.
+    let places = [(14.08, -60.95), (12.05, -61.75)].iter().cycle().take(63);
+    let points: String =
+        places.map(|(lat, lon)| format!("<rtept lat=\"{lat}\" lon=\"{lon}\"/>")).collect();
+    let file = format!("<gpx version=\"1.1\"><rte>{points}</rte></gpx>");
+    send(&mut client, &key, &file).await.expect(200).expect_shows("3 more than one voyage");
+}
+
+#[tokio::test]
 async fn what_cannot_be_read_says_why_and_begins_nothing() {
     let stand = Stand::new().await;
     let mut client = stand.skipper("sean@example.com").await;

@@ -1,5 +1,6 @@
 //! Made-up arrivals and decisions for the officer's half of the gallery.
 
+use super::super::bars::{Bars, Series};
 use super::super::choice::{Choice, Choices};
 use super::super::field::Field;
 use super::super::page::{NavItem, Page};
@@ -96,6 +97,17 @@ fn outcome(words: Words) -> Choices {
     .inline()
 }
 
+/// A week of arrivals: each day those cleared and those that wait.
+fn bars(words: Words) -> Option<Bars> {
+    let series = [("gallery-customs-cleared", "good"), ("gallery-waiting", "info")];
+    let series = series.map(|(key, tone)| Series { word: words.t(key), tone });
+    let day = |back: i64| words.weekday((evening() - TimeDelta::days(back)).date_naive());
+    let counts = [[3, 1], [5, 2], [4, 0], [8, 3]];
+    let days: Vec<_> =
+        counts.iter().zip(0..).map(|(counts, back)| (day(3 - back), counts.to_vec())).collect();
+    Bars::new(words.t("gallery-expected"), series.into(), &days)
+}
+
 pub(super) fn desk(language: Language) -> DeskGallery {
     let words = Words::new(language);
     let stop = Note {
@@ -136,6 +148,7 @@ pub(super) fn desk(language: Language) -> DeskGallery {
             SummaryRow::new(words.t("gallery-people"), "5 → 5"),
             SummaryRow::new(words.t("gallery-spirits"), "0 → 6 l"),
         ],
+        bars: bars(words),
         outcome: outcome(words),
         remarks: Field::lines("remarks", words.t("gallery-remarks")),
         keys: vec![KeyLine { key: String::from("c"), does: words.t("gallery-clear") }],

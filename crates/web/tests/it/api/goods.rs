@@ -76,6 +76,8 @@ async fn a_list_is_read_by_kind_and_by_cursor() {
     let skipper = Program::of_skipper(&stand, "ann@example.com").await;
     for (kind, record, changed) in records() {
         skipper.post(GOODS, &json!({ kind: record })).await.expect(201);
+        // Ids of one moment have no order among themselves.
+        stand.clock.step(chrono::TimeDelta::seconds(1));
         skipper.post(GOODS, &json!({ kind: changed })).await.expect(201);
     }
     for (kind, record, changed) in records() {
