@@ -11,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
 import { compile } from "sass";
+import { unusedClasses, without } from "./unused.mjs";
 import { checkContrast } from "./contrast.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -27,7 +28,8 @@ async function style() {
   // The tokens always define --govuk-*, so the fallbacks are dead weight.
   const bare = css.replace(/var\((--govuk-[\w-]+), [^()]+\)/g, "var($1)");
   const { code } = await transform(bare, { loader: "css", minify: true, target: BROWSERS, charset: "utf8" });
-  return Buffer.from(code);
+  const folders = ["../crates/web/templates", "../crates/web/src", "script"].map((folder) => join(here, folder));
+  return without(code, unusedClasses(code, folders));
 }
 
 async function script(entry = "app", format = "iife") {

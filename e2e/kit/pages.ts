@@ -84,7 +84,7 @@ export const PAGES: Record<string, { who?: Who; entries: Entry[] }> = {
 };
 
 /** Addresses that a link may lead to and that are no pages: data and files. */
-export const NOT_PAGES = [/^\/(people|vessels)\/(template|export)\//, /\.pdf\?/, /\/paper\?/, /^\/openapi\.json/, /^\/api\/voyage\.schema\.json/, /^\/verify\/keys\.json/, /^\/verify\/revocations\//];
+export const NOT_PAGES = [/^\/(people|vessels|goods)\/(template|export)\//, /\.pdf\?/, /\/paper\?/, /^\/openapi\.json/, /^\/api\/voyage\.schema\.json/, /^\/verify\/keys\.json/, /^\/verify\/revocations\//];
 
 /** The address of an entry, with the ids put in. */
 export function fill(path: string, places: Places): string {

@@ -8,14 +8,15 @@ import { expect, signIn, test } from "../kit/stage.ts";
 
 const SECRET = "eleven pelicans over the reef";
 
-test("a skipper reads who looked", async ({ open }) => {
+test("a skipper reads who looked, and what is kept until when", async ({ open }) => {
   const page = await open("skipper");
   await page.goto("/account/data");
-  const looks = page.getByRole("table").first();
-  await expect(looks.getByRole("columnheader").first()).toHaveText("When");
-  await expect(looks).toContainText("Your notice");
-  // Which agency and what for; never the officer's name.
-  await expect(looks).not.toContainText("@");
+  const main = page.getByRole("main");
+  await expect(main.getByRole("heading", { name: "Who looked" })).toBeVisible();
+  await expect(main).toContainText("which agency it was and what for, not the officer's name");
+  const kept = page.getByRole("table", { name: "What is kept, and until when" });
+  await expect(kept.getByRole("row", { name: /^Notices you sent/ })).toContainText("the law of the island");
+  await expect(kept.getByRole("row", { name: /^Who did and read what/ })).toContainText("it holds no names");
 });
 
 test("a copy is taken, lists are deleted, the account is closed", async ({ open }) => {
@@ -30,7 +31,7 @@ test("a copy is taken, lists are deleted, the account is closed", async ({ open 
   await expect(page).toHaveTitle(/^Error: /);
   await look(page, "/account/data/export without the password");
   await page.getByRole("radio", { name: "The data alone" }).check();
-  await page.locator("input[name=password]").fill(SECRET);
+  await page.locator("input[name=present]").fill(SECRET);
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Take a copy" }).click(),
@@ -42,14 +43,14 @@ test("a copy is taken, lists are deleted, the account is closed", async ({ open 
 
   await page.goto("/account/data/delete");
   await page.getByRole("checkbox", { name: "Boats, with their photographs" }).check();
-  await page.locator("input[name=password]").fill(SECRET);
+  await page.locator("input[name=present]").fill(SECRET);
   await page.getByRole("button", { name: "Delete for good" }).click();
   await expect(page.getByText("What you chose is deleted.")).toBeVisible();
   await page.goto("/vessels");
   await expect(page.getByRole("main")).not.toContainText("Cuttlefish");
 
   await page.goto("/account/data/close");
-  await page.locator("input[name=password]").fill(SECRET);
+  await page.locator("input[name=present]").fill(SECRET);
   await page.getByRole("button", { name: "Close the account for good" }).click();
   await expect(page.getByText("Your account is closed.")).toBeVisible();
   await signIn(page, email, SECRET);

@@ -9,10 +9,12 @@ import { base, cookies, places } from "../kit/state.ts";
 import { expect, test } from "../kit/stage.ts";
 import { weigh } from "../kit/weigh.ts";
 
-/** 50 KB, the most a skipper's page may weigh, gzipped, with all it needs. */
-const MOST_BYTES = 50_000;
+/** 50 KiB, the most a page may weigh on a first visit, gzipped, with all that it fetches by itself. */
+const MOST_BYTES = 50 * 1024;
 
 const listed = new Set(Object.values(PAGES).flatMap(({ entries }) => entries.map((entry) => route(entry.path))));
+// Of what a story puts into the skipper's list; the page itself is looked at in walked.spec.ts.
+listed.add("/goods/{}");
 
 let turn = 0;
 for (const [role, { who, entries }] of Object.entries(PAGES)) {

@@ -40,8 +40,8 @@ pub struct Found {
     page: Page,
     calls: Vec<String>,
     far: Vec<String>,
-    /// How many more calls the file has than a voyage may have.
-    more: usize,
+    /// How many more calls the file has than a voyage may have, in words.
+    more: Option<String>,
     on: Link,
 }
 
@@ -149,7 +149,7 @@ impl Found {
         Self {
             calls: calls.collect(),
             far: found.far.clone(),
-            more,
+            more: (more > 0).then(|| page.t1("gpx-more", "count", more)),
             on: Link::new(page.t("gpx-on"), islands),
             page,
         }
@@ -184,8 +184,14 @@ impl Sample for Found {
         let on = || Link::new(page().t("gpx-on"), "/voyages/1/islands");
         let calls = vec!["Rodney Bay".to_owned(), "Bequia".to_owned()];
         vec![
-            Self { page: page(), calls, far: vec!["Tobago Cays".into()], more: 2, on: on() },
-            Self { page: page(), calls: Vec::new(), far: Vec::new(), more: 0, on: on() },
+            Self {
+                page: page(),
+                calls,
+                far: vec!["Tobago Cays".into()],
+                more: Some(page().t1("gpx-more", "count", 2)),
+                on: on(),
+            },
+            Self { page: page(), calls: Vec::new(), far: Vec::new(), more: None, on: on() },
         ]
     }
 }
