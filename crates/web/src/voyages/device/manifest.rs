@@ -51,11 +51,11 @@ fn manifest() -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::look::assets;
 
     #[test]
     fn its_colours_are_the_pages_and_its_pictures_are_there() {
-        let style = assets::text("app.css");
+        let tokens = concat!(env!("CARGO_MANIFEST_DIR"), "/../../web-assets/style/_tokens.scss");
+        let style = std::fs::read_to_string(tokens).unwrap();
         assert!(style.contains(&format!("--app-paper: {PAPER}")), "the light paper of the tokens");
         assert!(style.contains(&format!("--app-card: {CARD}")), "the light card of the tokens");
         let manifest = manifest();
