@@ -87,11 +87,12 @@ export function tell(): void {
 
 /**
  * Sends everything that waits, one after the other, in one place at a time however many pages are
- * open. True if there was a link for all of it.
+ * open. Who comes while another sends waits for its turn: the other may have found no link a moment
+ * before there was one. True if there was a link for all of it.
  */
 export async function sendAll(): Promise<boolean> {
   if (!navigator.locks) return sendEach();
-  return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => (lock ? sendEach() : true));
+  return navigator.locks.request(LOCK, sendEach);
 }
 
 /** Asks the browser to wake the worker once there is a link; where it cannot, the next visit sends. */
