@@ -23,14 +23,25 @@ function fetchRaw(url: string, cookie: string): Promise<Fetched> {
   });
 }
 
-/** Bytes of a page with its style, script and pictures, as a first visit fetches them. */
-export async function weigh(base: string, path: string, cookie: string): Promise<number> {
+/** What a page weighs, in bytes. */
+export interface Weight {
+  /** The page with the style, script and pictures that it links. */
+  linked: number;
+  /** With what its script fetches besides; the camera's reader is fetched by whoever asks for it. */
+  whole: number;
+}
+
+/** Bytes of a page as a first visit fetches them. */
+export async function weigh(base: string, path: string, cookie: string): Promise<Weight> {
   const page = await fetchRaw(base + path, cookie);
   if (page.encoding !== "gzip") throw new Error(`${path} came without gzip`);
-  // What a script fetches when the page opens is named in its attributes too; the camera's reader
-  // is fetched by whoever asks for it.
-  const assets = [...page.text.matchAll(/="(\/assets\/(?!reader-)[^"]+)"/g)].map((found) => found[1] ?? "");
-  let bytes = page.bytes;
-  for (const asset of new Set(assets)) bytes += (await fetchRaw(base + asset, cookie)).bytes;
-  return bytes;
+  const named = (pattern: RegExp): Set<string> => new Set([...page.text.matchAll(pattern)].map((found) => found[1] ?? ""));
+  const links = named(/(?:href|src)="(\/assets\/[^"]+)"/g);
+  let [linked, whole] = [page.bytes, page.bytes];
+  for (const asset of named(/="(\/assets\/(?!reader-)[^"]+)"/g)) {
+    const { bytes } = await fetchRaw(base + asset, cookie);
+    whole += bytes;
+    if (links.has(asset)) linked += bytes;
+  }
+  return { linked, whole };
 }

@@ -59,17 +59,22 @@ test("the link is cut at every step: nothing is lost, and one voyage arrives", a
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
 });
 
-test("a boat, a person and goods that are in no list are typed at sea and arrive once", async ({ open }) => {
-  const page = await atSea(open);
-  page.on("dialog", (dialog) => void dialog.accept());
-  const name = named("New");
-  const boat = named("Second Wind");
+/** A notice begun without a link: one island, somebody aboard. */
+async function planAtSea(page: Page, name: string): Promise<void> {
   await readyForSea(page);
   await page.context().setOffline(true);
   await page.goto("/device");
   await begin(page, name);
   await island(page);
   await aboard(page);
+}
+
+test("a boat, a person and goods that are in no list are typed at sea and arrive once", async ({ open }) => {
+  const page = await atSea(open);
+  page.on("dialog", (dialog) => void dialog.accept());
+  const name = named("New");
+  const boat = named("Second Wind");
+  await planAtSea(page, name);
   await answer(page);
   const boxes = page.locator("[data-boat]");
   await expect(boxes).toBeHidden();
@@ -134,12 +139,7 @@ test("what the account lists is put into a notice by one press, without a link",
   await page.getByRole("main").locator("form button.govuk-button").first().click();
   await expect(page.getByRole("main").getByText(maker).first()).toBeVisible();
   const name = named("Goods");
-  await readyForSea(page);
-  await page.context().setOffline(true);
-  await page.goto("/device");
-  await begin(page, name);
-  await island(page);
-  await aboard(page);
+  await planAtSea(page, name);
   const weapons = page.locator('[data-goods="weapons"]');
   await weapons.locator("summary").click();
   const press = weapons.getByRole("button", { name: new RegExp(maker) });

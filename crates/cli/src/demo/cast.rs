@@ -17,6 +17,8 @@ pub const DOMAIN: &str = "demo.landfall.example";
 /// The password of every account of the demonstration. Public, and printed when the
 /// demonstration starts: it must never open anything else.
 pub const PASSWORD: &str = "fair winds and following seas";
+/// The territory whose clean arrivals clear themselves.
+pub const SELF_CLEARING: &str = "AG";
 /// How many skippers are shown with their sign-in: the first of [`Season::skippers`].
 pub const SKIPPERS: usize = 3;
 /// How many agents: the first of [`Season::agents`].
@@ -80,10 +82,10 @@ pub fn officers(atlas: &Atlas) -> Vec<CastMember> {
 pub fn deputies() -> Vec<CastMember> {
     let post = |name: &str, role: Role| CastMember {
         name: name.to_owned(),
-        email: format!("deputy-{}.ag@{DOMAIN}", role.word()),
+        email: format!("deputy-{}.{}@{DOMAIN}", role.word(), SELF_CLEARING.to_lowercase()),
         language: Language::En,
         role,
-        territory: "AG".to_owned(),
+        territory: SELF_CLEARING.to_owned(),
         agency: None,
     };
     vec![post("Verona Matthew", Role::Supervisor), post("Elroy Samuel", Role::Administrator)]

@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 use clearance::decision::Outcome;
 use clearance::voyage::Way;
 use identifiers::Language;
-use registry::territory::{AgencyKind as Listed, Territory};
+use registry::territory::Territory;
 
 use super::answers::{Notice, Writer, outcome};
 use super::chart::{At, Chart};
@@ -62,23 +62,12 @@ pub(super) fn minutes(of: i64) -> TimeDelta {
     TimeDelta::minutes(of)
 }
 
-fn kind(listed: Listed) -> AgencyKind {
-    match listed {
-        Listed::Customs => AgencyKind::Customs,
-        Listed::Immigration => AgencyKind::Immigration,
-        Listed::PortHealth => AgencyKind::PortHealth,
-        Listed::PortAuthority => AgencyKind::PortAuthority,
-        Listed::Agriculture => AgencyKind::Agriculture,
-    }
-}
-
 /// The agencies that must clear, in their order.
 pub(super) fn required(territory: &Territory, way: Way) -> Vec<AgencyKind> {
-    let listed = match way {
-        Way::Inward => &territory.agencies.arrival,
-        Way::Outward => &territory.agencies.departure,
-    };
-    listed.iter().copied().map(kind).collect()
+    match way {
+        Way::Inward => territory.agencies.arrival.clone(),
+        Way::Outward => territory.agencies.departure.clone(),
+    }
 }
 
 /// The next morning for most of what comes in after hours; the rest is overtime.

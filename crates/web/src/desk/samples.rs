@@ -119,11 +119,10 @@ fn decide(page: &Page, problems: &Problems) -> DecideForm {
 
 fn automated(page: &Page) -> Automated {
     Automated {
-        agencies: vec![page.t("agency-customs")],
         state: State::new(Tone::Good, page.t("authorities-record-cleared")),
         why: "…".into(),
         when: "13:41".into(),
-        links: vec![Link::new(page.t("desk-authority"), "/desk/authorities")],
+        links: vec![Link::new(page.t("agency-customs"), "/desk/authorities")],
     }
 }
 

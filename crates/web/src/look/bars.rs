@@ -54,8 +54,8 @@ const STEP: usize = 44;
 pub const HIGH: usize = 120;
 /// Room above the bars, for the number.
 const TOP: usize = 18;
-/// Room at the left.
-const LEFT: usize = 8;
+/// Room at both sides, so that the first label is not cut.
+const LEFT: usize = 24;
 /// At most every so many pixels a label.
 const LABEL_EVERY: usize = 88;
 

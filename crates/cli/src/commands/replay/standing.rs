@@ -11,16 +11,14 @@ use clearance::decision::Outcome;
 use clearance::voyage::{CallId, Way};
 use clearance::{AutomatedRow, Clearance, ClearanceError, Drafting};
 use registry::Registry;
-use registry::territory::{
-    AgencyKind as Listed, Confidence, Direction, RuledFact, Ruling, TerritoryId,
-};
+use registry::territory::{Confidence, Direction, RuledFact, Ruling, TerritoryId};
 use storage::Tx;
 
 use crate::boot::Booted;
 use crate::demo::{SeasonVoyage, What};
 
-/// The territory whose clean arrivals clear themselves.
-pub const TERRITORY: &str = "AG";
+pub use crate::demo::cast::SELF_CLEARING as TERRITORY;
+
 /// Days before the season's last on which the authorities begin: the dry run sees those before.
 const BEGIN: i64 = 60;
 /// What the law is called, wherever it is printed.
@@ -123,8 +121,7 @@ pub(super) async fn open(booted: &Booted, hands: &Hands<'_>) -> Result<Clearance
     let territory = booted.clearance.atlas().territory(&id).context("no such territory")?;
     let now = booted.store.ambient().now();
     let today = booted.clearance.today_in(TERRITORY, now);
-    let agencies: Vec<AgencyKind> =
-        territory.agencies.arrival.iter().map(|listed| kind(*listed)).collect();
+    let agencies = territory.agencies.arrival.clone();
     let registry = Registry::new(booted.store.clone());
     for agency in &agencies {
         permit(&registry, booted, (hands, *agency, today)).await?;
@@ -138,16 +135,6 @@ pub(super) async fn open(booted: &Booted, hands: &Hands<'_>) -> Result<Clearance
         desk.sign_authority(hands.second_supervisor, &drafted).await?;
     }
     Ok(desk)
-}
-
-fn kind(listed: Listed) -> AgencyKind {
-    match listed {
-        Listed::Customs => AgencyKind::Customs,
-        Listed::Immigration => AgencyKind::Immigration,
-        Listed::PortHealth => AgencyKind::PortHealth,
-        Listed::PortAuthority => AgencyKind::PortAuthority,
-        Listed::Agriculture => AgencyKind::Agriculture,
-    }
 }
 
 async fn permit(

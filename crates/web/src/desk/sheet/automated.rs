@@ -9,15 +9,13 @@ use crate::told;
 /// What came of one look at a notice; agencies of which the same came stand together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in super::super) struct Automated {
-    /// Which agencies.
-    pub(in super::super) agencies: Vec<String>,
     /// Cleared, handed over, or sent to a person at random.
     pub(in super::super) state: State,
     /// Why, in sentences.
     pub(in super::super) why: String,
     /// When.
     pub(in super::super) when: String,
-    /// The authorities, by agency.
+    /// The authorities, each under the name of its agency.
     pub(in super::super) links: Vec<Link>,
 }
 
@@ -33,10 +31,7 @@ pub(super) fn list(page: &Page, seen: &Seen<'_>, way: &WayFile) -> Vec<Automated
     for row in seen.beside.automated.iter().filter(counts) {
         let one = line(page, seen, row);
         match told.iter_mut().find(|known| known.state == one.state && known.why == one.why) {
-            Some(known) => {
-                known.agencies.extend(one.agencies);
-                known.links.extend(one.links);
-            }
+            Some(known) => known.links.extend(one.links),
             None => told.push(one),
         }
     }
@@ -54,12 +49,10 @@ fn line(page: &Page, seen: &Seen<'_>, row: &AutomatedRow) -> Automated {
     let why: Vec<String> =
         row.finding.reasons.iter().map(|reason| told::sentence(&words, reason)).collect();
     let agency = page.t(&format!("agency-{}", row.agency));
-    let link = Link::new(page.t("desk-authority"), format!("/desk/authorities/{}", row.authority));
     Automated {
         state: State::new(tone, page.t(&format!("authorities-record-{}", row.finding.taken))),
         why: why.join(" "),
         when: clock::day_time(page, row.at, seen.now, seen.zone()),
-        links: vec![link.about(agency.clone())],
-        agencies: vec![agency],
+        links: vec![Link::new(agency, format!("/desk/authorities/{}", row.authority))],
     }
 }
